@@ -1,0 +1,235 @@
+package org.entente.coder.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts texts of one language into tokens and sentences. Thread-safe; build it once and share it.
+ *
+ * <p>An elided French word keeps its apostrophe ({@code l'}, {@code qu'}), an English possessive is
+ * a token of its own ({@code 's}), a hyphenated compound is one token ({@code accord-cadre}) but
+ * for the French pronoun after its verb ({@code a-t-il}), and an abbreviation keeps its full stop
+ * ({@code Gén.}).
+ */
+public final class Tokenizer {
+  private static final Set<String> ELIDED =
+      Set.of(
+          "l", "d", "j", "n", "s", "t", "m", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+          "quelqu");
+  private static final Set<String> CLITICS =
+      Set.of("il", "elle", "on", "ils", "elles", "ce", "nous", "vous", "je");
+
+  private final String language;
+  private final boolean french;
+  private final Vocabulary vocabulary;
+  private final Set<String> abbreviations;
+
+  private Tokenizer(String language, Set<String> abbreviations) {
+    this.language = language;
+    this.french = language.equals("fr");
+    this.vocabulary = new Vocabulary(Morphology.of(language));
+    this.abbreviations = abbreviations;
+  }
+
+  /**
+   * A tokenizer for a language.
+   *
+   * @param abbreviations the abbreviations that keep their full stop, lower case, with it
+   * @throws IllegalArgumentException if there is no dictionary for the language
+   */
+  public static Tokenizer of(String language, Set<String> abbreviations) {
+    return new Tokenizer(language, Set.copyOf(abbreviations));
+  }
+
+  /** Cuts a text; never throws, whatever the text. */
+  public TokenizedText tokenize(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
+    int n = text.length();
+    int i = 0;
+    while (i < n) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        i++;
+      } else if (isWordPart(c)) {
+        i = word(text, i, tokens);
+      } else {
+        int end = i + 1;
+        if (Character.isHighSurrogate(c) && end < n && Character.isLowSurrogate(text.charAt(end))) {
+          end++;
+        } else if (c == '.') {
+          while (end < n && text.charAt(end) == '.') {
+            end++;
+          }
+        }
+        add(tokens, text, i, end, Token.Kind.PUNCTUATION);
+        i = end;
+      }
+    }
+    return new TokenizedText(language, text, tokens, SentenceSplitter.split(text, tokens));
+  }
+
+  /** Cuts a phrase of a lexicon into its word forms. */
+  public List<Word> words(String phrase) {
+    List<Word> words = new ArrayList<>();
+    for (Token token : tokenize(phrase).tokens()) {
+      words.add(token.word());
+    }
+    return words;
+  }
+
+  private int word(String text, int start, List<Token> tokens) {
+    int n = text.length();
+    int i = start;
+    boolean digits = Character.isDigit(text.charAt(start));
+    while (i < n) {
+      char c = text.charAt(i);
+      if (isWordPart(c)) {
+        i++;
+      } else if (isApostrophe(c)
+          && i + 1 < n
+          && Character.isLetter(text.charAt(i + 1))
+          && !digits) {
+        if (french) {
+          String before = text.substring(start, i).toLowerCase(Locale.ROOT);
+          if (ELIDED.contains(before) && !isNameApostrophe(text, start, i)) {
+            add(tokens, text, start, i + 1, Token.Kind.WORD);
+            return i + 1;
+          }
+        } else if (isPossessive(text, i)) {
+          add(tokens, text, start, i, Token.Kind.WORD);
+          add(tokens, text, i, i + 2, Token.Kind.WORD);
+          return i + 2;
+        }
+        i++;
+      } else if (c == '-' && i + 1 < n && isWordPart(text.charAt(i + 1))) {
+        if (french && isClitic(text, i)) {
+          break;
+        }
+        i++;
+      } else if (c == '‑' && i + 1 < n && isWordPart(text.charAt(i + 1))) {
+        i++;
+      } else if (digits && isNumberPart(text, i)) {
+        i++;
+      } else if (c == '.' && i + 1 < n && isInitials(text, start, i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (i < n && text.charAt(i) == '.' && keepsStop(text, start, i)) {
+      i++;
+    }
+    add(tokens, text, start, i, digits ? Token.Kind.NUMBER : Token.Kind.WORD);
+    return i;
+  }
+
+  /** N'Djamena and M'Poko are names: an elided word is not followed by its own noun's capital. */
+  private static boolean isNameApostrophe(String text, int start, int apostrophe) {
+    char c = text.charAt(start);
+    return apostrophe == start + 1
+        && (c == 'N' || c == 'M')
+        && Character.isUpperCase(text.charAt(apostrophe + 1));
+  }
+
+  private static boolean isPossessive(String text, int apostrophe) {
+    char s = text.charAt(apostrophe + 1);
+    int after = apostrophe + 2;
+    return (s == 's' || s == 'S')
+        && (after == text.length() || !Character.isLetterOrDigit(text.charAt(after)));
+  }
+
+  private static boolean isClitic(String text, int hyphen) {
+    int i = hyphen + 1;
+    if (text.startsWith("t-", i)) {
+      i += 2;
+    }
+    int end = i;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return CLITICS.contains(text.substring(i, end))
+        && (end == text.length() || text.charAt(end) != '-');
+  }
+
+  private static boolean isNumberPart(String text, int i) {
+    char c = text.charAt(i);
+    if (i + 1 >= text.length() || !Character.isDigit(text.charAt(i + 1))) {
+      return false;
+    }
+    if (c == '.' || c == ',' || c == '/' || c == '-' || c == ':') {
+      return true;
+    }
+    // thousands: "140 000", with any kind of space
+    return isSpace(c) && c != '\n' && c != '\r' && isThousands(text, i);
+  }
+
+  private static boolean isThousands(String text, int space) {
+    int before = 0;
+    while (space - before - 1 >= 0 && Character.isDigit(text.charAt(space - before - 1))) {
+      before++;
+    }
+    int after = 0;
+    while (space + after + 1 < text.length() && Character.isDigit(text.charAt(space + after + 1))) {
+      after++;
+    }
+    return before <= 3 && after == 3;
+  }
+
+  /** U.S. or S.E.M.: single letters with stops between them. */
+  private static boolean isInitials(String text, int start, int stop) {
+    return stop - 1 >= start
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && (stop - 1 == start || text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == '-')
+        && Character.isUpperCase(text.charAt(stop + 1))
+        && (stop + 2 == text.length() || !Character.isLetter(text.charAt(stop + 2)));
+  }
+
+  private boolean keepsStop(String text, int start, int stop) {
+    String form = text.substring(start, stop);
+    if (form.indexOf('.') > 0 && Character.isUpperCase(form.charAt(form.length() - 1))) {
+      return true;
+    }
+    if (form.length() == 1 && Character.isUpperCase(form.charAt(0))) {
+      // an initial, as in "John F. Kennedy" or "M. Dupont", not the end of "plan B."
+      return stop + 2 < text.length()
+          && isSpace(text.charAt(stop + 1))
+          && Character.isUpperCase(text.charAt(stop + 2));
+    }
+    if (form.length() == 3 && form.charAt(1) == '-' && Character.isUpperCase(form.charAt(2))) {
+      return true;
+    }
+    return abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
+  }
+
+  private void add(List<Token> tokens, String text, int start, int end, Token.Kind kind) {
+    String printed = text.substring(start, end);
+    String form = printed.toLowerCase(Locale.ROOT);
+    if (kind == Token.Kind.WORD) {
+      form = form.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-');
+    }
+    tokens.add(new Token(start, end, printed, vocabulary.word(form), kind));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == 'ʻ'
+        || c == 'ʿ'
+        || c == 'ʾ';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ';
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\u202f'
+        || c == '\u2009'
+        || c == '\ufeff'
+        || Character.isSpaceChar(c);
+  }
+}

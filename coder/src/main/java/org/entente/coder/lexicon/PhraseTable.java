@@ -1,0 +1,98 @@
+package org.entente.coder.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases with a value each, found in a text by longest match. A phrase is matched by word forms,
+ * or by lemmas: then {@code mettre fin à} finds "a mis fin à". Safe to share once filled.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class PhraseTable<V> {
+  private final Tokenizer tokenizer;
+  private final boolean byLemma;
+  private final Node<V> root = new Node<>();
+
+  private PhraseTable(Tokenizer tokenizer, boolean byLemma) {
+    this.tokenizer = tokenizer;
+    this.byLemma = byLemma;
+  }
+
+  /** An empty table whose phrases match word forms, whatever their case. */
+  public static <V> PhraseTable<V> ofForms(Tokenizer tokenizer) {
+    return new PhraseTable<>(tokenizer, false);
+  }
+
+  /** An empty table whose phrases match lemmas as well as word forms. */
+  public static <V> PhraseTable<V> ofLemmas(Tokenizer tokenizer) {
+    return new PhraseTable<>(tokenizer, true);
+  }
+
+  /** A phrase found: the index after its last token, and its value. */
+  public record Match<V>(int to, V value) {}
+
+  /** Adds a phrase; a phrase added again takes the new value. */
+  public void put(String phrase, V value) {
+    Node<V> node = root;
+    for (Word word : tokenizer.words(phrase)) {
+      node = node.next.computeIfAbsent(word.form(), form -> new Node<>());
+    }
+    if (node != root) {
+      node.value = value;
+    }
+  }
+
+  /** The value of a phrase that was added. */
+  public Optional<V> get(String phrase) {
+    Node<V> node = root;
+    for (Word word : tokenizer.words(phrase)) {
+      node = node.next.get(word.form());
+      if (node == null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(node.value);
+  }
+
+  /** The longest phrase that begins at a token and ends before {@code limit}, or null. */
+  public @Nullable Match<V> longest(TokenizedText text, int from, int limit) {
+    return longest(root, text.tokens(), from, limit);
+  }
+
+  private @Nullable Match<V> longest(Node<V> node, List<Token> tokens, int at, int limit) {
+    Match<V> best = null;
+    if (at < limit) {
+      Word word = tokens.get(at).word();
+      Node<V> next = node.next.get(word.form());
+      if (next != null) {
+        best = longest(next, tokens, at + 1, limit);
+      }
+      if (byLemma) {
+        for (String lemma : word.lemmas()) {
+          Node<V> byLemmaNext = lemma.equals(word.form()) ? null : node.next.get(lemma);
+          if (byLemmaNext != null) {
+            Match<V> other = longest(byLemmaNext, tokens, at + 1, limit);
+            if (other != null && (best == null || other.to() > best.to())) {
+              best = other;
+            }
+          }
+        }
+      }
+    }
+    V value = node.value;
+    return best == null && value != null ? new Match<>(at, value) : best;
+  }
+
+  private static final class Node<V> {
+    private final Map<String, Node<V>> next = new HashMap<>();
+    private @Nullable V value;
+  }
+}

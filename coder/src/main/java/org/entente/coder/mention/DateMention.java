@@ -1,0 +1,11 @@
+package org.entente.coder.mention;
+
+/**
+ * A date or relative time expression.
+ *
+ * @param from index of the first token, preposition included ({@code depuis lundi}, {@code d'ici à
+ *     l'été})
+ * @param to index after the last token
+ * @param time what it says, to be resolved against the article's date and the clause's tense
+ */
+public record DateMention(int from, int to, TimeExpression time) implements Mention {}

@@ -1,0 +1,34 @@
+package org.entente.coder.mention;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a time expression says before it is resolved (codebook, section 6). Immutable. */
+public interface TimeExpression {
+
+  /** Whether the clause speaks of what is past or of what is to come. */
+  enum Direction {
+    PAST,
+    FUTURE
+  }
+
+  /**
+   * The EDTF value.
+   *
+   * @param published the article's date, or null if unknown: then the year is {@code XXXX}
+   * @param direction the clause's tense: a weekday or a month without a year is the nearest not
+   *     after the article's date, or the nearest not before it
+   * @param context the last full date that the text gave before, as an EDTF value, or null: "le 12"
+   *     and "le lendemain" lean on it
+   * @return the value, or empty if the expression cannot be resolved
+   */
+  Optional<String> resolve(
+      @Nullable LocalDate published, Direction direction, @Nullable String context);
+
+  /**
+   * Whether it gives a date at all, and not merely a duration or frequency ("pour cinq ans",
+   * "chaque année").
+   */
+  boolean isDate();
+}
