@@ -1,0 +1,107 @@
+package org.entente.article;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The reports found in some inputs, one at a time, in the order of the inputs. Holds one report and
+ * one open file at most. Never throws for a bad input: that is a {@link Reading.Refused}. Not
+ * thread-safe; close it to let go of the open file.
+ */
+public final class Readings implements Iterator<Reading>, AutoCloseable {
+
+  private final Inputs inputs;
+  private final InputStream standardInput;
+  private final ReadingOptions options;
+  private Optional<JsonArticles> open = Optional.empty();
+  private Optional<Reading> ahead = Optional.empty();
+
+  Readings(List<String> paths, InputStream standardInput, ReadingOptions options) {
+    this.inputs = new Inputs(paths);
+    this.standardInput = standardInput;
+    this.options = options;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ahead.isEmpty()) {
+      if (open.isPresent()) {
+        ahead = open.get().next();
+        if (ahead.isEmpty()) {
+          close();
+        }
+      } else if (inputs.hasNext()) {
+        ahead = read(inputs.next());
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Reading next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Reading reading = ahead.orElseThrow();
+    ahead = Optional.empty();
+    return reading;
+  }
+
+  @Override
+  public void close() {
+    open.ifPresent(JsonArticles::close);
+    open = Optional.empty();
+  }
+
+  private Optional<Reading> read(Inputs.Input input) {
+    String name = input.name();
+    if (input.refusal().isPresent()) {
+      return Optional.of(new Reading.Refused(name, input.refusal().get()));
+    }
+    InputStream in = InputStream.nullInputStream();
+    try {
+      in =
+          new BufferedInputStream(
+              input.path().isPresent() ? Files.newInputStream(input.path().get()) : standardInput,
+              1 << 16);
+      Report report = Report.of(in, name);
+      if (report.isJson()) {
+        open = Optional.of(new JsonArticles(in, name, report, options));
+        return Optional.empty();
+      }
+      Article article = report.draft(in, options).finish(options);
+      in.close();
+      return Optional.of(new Reading.Read(article, name));
+    } catch (RefusedException e) {
+      closeQuietly(in);
+      return Optional.of(new Reading.Refused(name, e.refusal()));
+    } catch (IOException e) {
+      closeQuietly(in);
+      return Optional.of(new Reading.Refused(name, unreadable(e)));
+    }
+  }
+
+  static Refusal unreadable(IOException e) {
+    String why =
+        e instanceof java.nio.file.AccessDeniedException
+            ? "access denied"
+            : String.valueOf(e.getMessage());
+    return Refusal.of(Refusal.Cause.UNREADABLE, why);
+  }
+
+  static void closeQuietly(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      // The report was read or refused already; a failure to close changes neither.
+    }
+  }
+}

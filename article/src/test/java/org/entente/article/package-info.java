@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.article;
+
+import org.jspecify.annotations.NullMarked;
