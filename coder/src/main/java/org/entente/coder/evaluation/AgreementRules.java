@@ -57,8 +57,7 @@ final class AgreementRules implements ItemRules<Agreement> {
       checks.add(
           prefixed(
               status,
-              Check.names(
-                  Measure.STAGE_SIGNATORIES, expected.signatories(), found.signatories())));
+              Check.names(Measure.STAGE_SIGNATORIES, expected.signatories(), found.signatories())));
     }
     checks.add(
         Check.sets(

@@ -51,10 +51,7 @@ public record Check(Measure measure, Ratio ratio, String gold, String coded) {
     Set<T> common = new LinkedHashSet<>(gold);
     common.retainAll(coded);
     return new Check(
-        measure,
-        new Ratio(2 * common.size(), gold.size() + coded.size()),
-        show(gold),
-        show(coded));
+        measure, new Ratio(2 * common.size(), gold.size() + coded.size()), show(gold), show(coded));
   }
 
   private static String show(Object value) {

@@ -17,12 +17,10 @@ record Folded(List<String> words) {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static Folded of(String text) {
-    String plain =
-        MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     plain = plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('ı', 'i');
     plain = plain.replace("ß", "ss").replace('ø', 'o').replace('ł', 'l').replace('đ', 'd');
-    return new Folded(
-        BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList());
+    return new Folded(BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList());
   }
 
   /** Whether one of the two contains the other, whole words. */

@@ -87,7 +87,8 @@ final class GoldReader {
 
   private GoldArticle coding(Article article, JsonNode json) {
     if (!string(json, "id").equals(article.id())) {
-      throw new IllegalArgumentException("it is the coding of another article, not " + article.id());
+      throw new IllegalArgumentException(
+          "it is the coding of another article, not " + article.id());
     }
     return new GoldArticle(
         article,
@@ -99,9 +100,7 @@ final class GoldReader {
 
   private static <T> List<Gold<T>> golds(JsonNode json, String name, Function<JsonNode, T> item) {
     return list(
-        json,
-        name,
-        node -> new Gold<>(item.apply(node), node.path("optional").asBoolean(false)));
+        json, name, node -> new Gold<>(item.apply(node), node.path("optional").asBoolean(false)));
   }
 
   private Agreement agreement(JsonNode json) {
@@ -215,7 +214,6 @@ final class GoldReader {
 
   private static String string(JsonNode json, String name) {
     return optional(json, name)
-        .orElseThrow(
-            () -> new IllegalArgumentException("the field \"" + name + "\" is missing"));
+        .orElseThrow(() -> new IllegalArgumentException("the field \"" + name + "\" is missing"));
   }
 }

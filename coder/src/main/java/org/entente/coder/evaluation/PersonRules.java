@@ -19,8 +19,7 @@ final class PersonRules implements ItemRules<Person> {
         gold.roles().isEmpty()
             ? coded.roles().isEmpty()
             : gold.roles().stream()
-                .anyMatch(
-                    one -> coded.roles().stream().anyMatch(two -> Folded.overlap(one, two)));
+                .anyMatch(one -> coded.roles().stream().anyMatch(two -> Folded.overlap(one, two)));
     return List.of(
         Check.of(
             Measure.PERSON_ROLE,
