@@ -91,6 +91,10 @@ public final class Chunker {
         at = date.to();
         return;
       }
+      if (!french && isPossessive()) {
+        possessive();
+        return;
+      }
       if (token.isPunctuation()) {
         Mark.Kind kind = punctuation(token);
         if (kind != null) {
@@ -110,7 +114,7 @@ public final class Chunker {
       }
       PhraseTable.Match<Mark.Kind> mark = words.marks().longest(text, at, limit);
       PhraseTable.Match<Relation> preposition = words.prepositions().longest(text, at, limit);
-      if (mark != null && (preposition == null || mark.to() >= preposition.to()) && isMark(mark)) {
+      if (mark != null && (preposition == null || mark.to() >= preposition.to())) {
         Mark.Kind kind = mark.value();
         if (kind == Mark.Kind.OBJECT_RELATIVE && !afterNoun()) {
           kind = Mark.Kind.SUBORDINATE;
@@ -145,19 +149,12 @@ public final class Chunker {
         at = pronoun.to();
         return;
       }
-      VerbChunk verb =
-          relation == Relation.NONE || chunksEndInNothing()
-              ? verbs.read(text, at, limit, afterNoun())
-              : null;
+      VerbChunk verb = relation == Relation.NONE ? verbs.read(text, at, limit, afterNoun()) : null;
       if (verb != null) {
         verb(verb);
         return;
       }
       noun();
-    }
-
-    private boolean chunksEndInNothing() {
-      return false;
     }
 
     /** A verb that a marker introduces ("pour signer, en signant, to sign"). */
@@ -202,15 +199,43 @@ public final class Chunker {
       prepositionAt = -1;
     }
 
-    private boolean afterNoun() {
-      return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
+    private boolean isPossessive() {
+      String form = form(at);
+      if (chunks.isEmpty()
+          || !(chunks.get(chunks.size() - 1) instanceof NounChunk noun)
+          || noun.pronoun()
+          || noun.to() != at) {
+        return false;
+      }
+      return form.equals("'s")
+          || ((form.equals("'") || form.equals("’"))
+              && text.token(at - 1).word().form().endsWith("s")
+              && text.token(at).start() == text.token(at - 1).end());
     }
 
-    private boolean isMark(PhraseTable.Match<Mark.Kind> mark) {
-      if (form(at).equals("or") && french) {
-        return true;
-      }
-      return true;
+    /**
+     * The noun before becomes the possessor of the noun to come, which takes over its preposition.
+     */
+    private void possessive() {
+      NounChunk owner = (NounChunk) chunks.remove(chunks.size() - 1);
+      chunks.add(
+          new NounChunk(
+              owner.body(),
+              at + 1,
+              owner.body(),
+              owner.head(),
+              owner.headWord(),
+              Relation.POSSESSOR,
+              owner.determination(),
+              false,
+              owner.mentions()));
+      relation = owner.relation();
+      prepositionAt = owner.relation() == Relation.NONE ? -1 : at + 1;
+      at++;
+    }
+
+    private boolean afterNoun() {
+      return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
     }
 
     /**
