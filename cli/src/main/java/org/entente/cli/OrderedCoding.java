@@ -1,0 +1,138 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.entente.article.Article;
+import org.entente.article.Reading;
+
+/**
+ * Codes articles on several threads and hands the outcomes on in the order of reading, so that the
+ * output is the same with any number of them. What is under way is bounded in articles and in
+ * characters, and so is the memory it takes.
+ */
+final class OrderedCoding {
+  /** What came of one reading. */
+  sealed interface Outcome permits Coded, Refused {}
+
+  /** An article that was coded, as it is to be printed. */
+  record Coded(byte[] printed) implements Outcome {}
+
+  /** A report that was not read, or that could not be coded. */
+  record Refused(String source, Reason reason) implements Outcome {}
+
+  /** Why a report gave nothing, in a reader's language. */
+  interface Reason {
+    String in(Messages messages);
+  }
+
+  /** What is done with an outcome. */
+  interface Sink {
+    void accept(Outcome outcome) throws IOException;
+  }
+
+  private static final int ARTICLES_A_JOB = 8;
+  private static final int CHARACTERS = 4_000_000;
+
+  private final int jobs;
+  private final Function<Article, byte[]> coding;
+
+  /**
+   * @param jobs how many threads code, 1 or more
+   * @param coding gives an article's coding as it is to be printed; called from all of them
+   */
+  OrderedCoding(int jobs, Function<Article, byte[]> coding) {
+    this.jobs = jobs;
+    this.coding = coding;
+  }
+
+  /**
+   * Codes everything that is read.
+   *
+   * @throws IOException if the sink throws it
+   */
+  void run(Iterator<Reading> readings, Sink sink) throws IOException {
+    if (jobs == 1) {
+      while (readings.hasNext()) {
+        sink.accept(code(readings.next()));
+      }
+      return;
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(jobs, OrderedCoding::daemon);
+    try {
+      run(readings, sink, threads);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private record UnderWay(Future<Outcome> outcome, int characters) {}
+
+  private void run(Iterator<Reading> readings, Sink sink, ExecutorService threads)
+      throws IOException {
+    Deque<UnderWay> queue = new ArrayDeque<>();
+    long characters = 0;
+    while (readings.hasNext()) {
+      Reading reading = readings.next();
+      UnderWay next =
+          reading instanceof Reading.Read read
+              ? new UnderWay(threads.submit(() -> code(read)), read.article().text().length())
+              : new UnderWay(CompletableFuture.completedFuture(code(reading)), 0);
+      queue.add(next);
+      characters += next.characters();
+      while (queue.size() > jobs * ARTICLES_A_JOB
+          || (characters > CHARACTERS && queue.size() > 1)
+          || (!queue.isEmpty() && queue.element().outcome().isDone())) {
+        UnderWay first = queue.remove();
+        characters -= first.characters();
+        sink.accept(await(first));
+      }
+    }
+    while (!queue.isEmpty()) {
+      sink.accept(await(queue.remove()));
+    }
+  }
+
+  private static Outcome await(UnderWay underWay) throws IOException {
+    try {
+      return underWay.outcome().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      // Not an article's fault: those are outcomes.
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Outcome code(Reading reading) {
+    if (reading instanceof Reading.Refused refused) {
+      return new Refused(
+          refused.source(), messages -> refused.reason().in(messages.locale()));
+    }
+    Reading.Read read = (Reading.Read) reading;
+    try {
+      return new Coded(coding.apply(read.article()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article that the coder fails on must not stop the others.
+      return new Refused(
+          read.source(), messages -> messages.say("refused.fault", Faults.where(e)));
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(null, work, "coding", 8L << 20);
+    thread.setDaemon(true);
+    return thread;
+  }
+}
