@@ -26,8 +26,9 @@ final class Faults {
   /** Tells a user what was wrong with the words of a command, and how to find the right ones. */
   int usage(ParameterException e, String[] args) {
     console.say(wrongUse(e));
-    console.err().println(
-        messages.say("usage.see", e.getCommandLine().getCommandSpec().qualifiedName()));
+    console
+        .err()
+        .println(messages.say("usage.see", e.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }
 

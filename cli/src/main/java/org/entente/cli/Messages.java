@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is said to people, in French or English. The sentences are in {@code messages.properties} and
- * {@code messages_fr.properties}; {@code {0}} stands for the first detail. Immutable and
+ * What is said to people, in French or English. The sentences are in {@code messages.properties}
+ * and {@code messages_fr.properties}; {@code {0}} stands for the first detail. Immutable and
  * thread-safe.
  */
 final class Messages {

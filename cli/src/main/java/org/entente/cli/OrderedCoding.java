@@ -117,16 +117,14 @@ final class OrderedCoding {
 
   private Outcome code(Reading reading) {
     if (reading instanceof Reading.Refused refused) {
-      return new Refused(
-          refused.source(), messages -> refused.reason().in(messages.locale()));
+      return new Refused(refused.source(), messages -> refused.reason().in(messages.locale()));
     }
     Reading.Read read = (Reading.Read) reading;
     try {
       return new Coded(coding.apply(read.article()));
     } catch (RuntimeException | StackOverflowError e) {
       // One article that the coder fails on must not stop the others.
-      return new Refused(
-          read.source(), messages -> messages.say("refused.fault", Faults.where(e)));
+      return new Refused(read.source(), messages -> messages.say("refused.fault", Faults.where(e)));
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.article.Article;
 import org.entente.article.ArticleReader;
-import org.entente.article.Reading;
 import org.entente.article.Readings;
 import org.entente.coder.Coding;
 import picocli.CommandLine.Command;

@@ -56,8 +56,7 @@ record TextPrinter(Messages messages, Style style, boolean mentions) implements 
   }
 
   private void head(StringBuilder page, Article article) {
-    String headline =
-        article.title().orElseGet(() -> messages.say("text.untitled", article.id()));
+    String headline = article.title().orElseGet(() -> messages.say("text.untitled", article.id()));
     page.append(style.bold(oneLine(headline))).append('\n');
     List<String> origin = new ArrayList<>();
     article.publisher().ifPresent(publisher -> origin.add(oneLine(publisher)));
@@ -83,8 +82,7 @@ record TextPrinter(Messages messages, Style style, boolean mentions) implements 
 
   private List<String> agreement(Agreement agreement) {
     List<String> lines = new ArrayList<>();
-    String life =
-        agreement.stages().stream().map(this::event).collect(Collectors.joining(" → "));
+    String life = agreement.stages().stream().map(this::event).collect(Collectors.joining(" → "));
     lines.add(life + DOT + style.bold(String.join(", ", agreement.parties())));
     List<String> nature = new ArrayList<>();
     agreement.title().ifPresent(title -> nature.add(oneLine(title)));
@@ -154,8 +152,7 @@ record TextPrinter(Messages messages, Style style, boolean mentions) implements 
     List<String> lines = new ArrayList<>();
     lines.add(style.yellow("⚠ " + oneLine(contradiction.about())));
     for (Contradiction.Value value : contradiction.values()) {
-      String passages =
-          value.evidence().stream().map(this::quote).collect(Collectors.joining(" "));
+      String passages = value.evidence().stream().map(this::quote).collect(Collectors.joining(" "));
       lines.add(messages.say("text.label", style.bold(oneLine(value.value()))) + passages);
     }
     return lines;

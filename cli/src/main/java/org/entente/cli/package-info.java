@@ -1,4 +1,6 @@
-/** The user's words: {@code entente <verb>}. Data on standard output, the rest on standard error. */
+/**
+ * The user's words: {@code entente <verb>}. Data on standard output, the rest on standard error.
+ */
 @NullMarked
 package org.entente.cli;
 
