@@ -1,0 +1,114 @@
+package org.entente.coder.mention;
+
+import java.util.List;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.mention.ActorMention.Form;
+import org.entente.coder.mention.Naming.Meaning;
+
+/**
+ * Finds the states and organisations that a text names (codebook, section 1): by name, initials,
+ * adjective, capital, seat or force, and pairs of them in one word. The longest name wins; a word
+ * that several states share ("congolais") is the state that the text names otherwise. Thread-safe;
+ * build it once and share it.
+ */
+public final class ActorFinder {
+  private final ActorTable table;
+  private final CompoundNames compounds;
+  private final NamingContext context;
+
+  /**
+   * A finder for the lexicon's language.
+   *
+   * @param tokenizer the one that cuts the texts
+   */
+  public ActorFinder(Lexicon lexicon, Tokenizer tokenizer) {
+    table = new ActorTable(lexicon, tokenizer);
+    compounds = new CompoundNames(table);
+    context = new NamingContext(lexicon);
+  }
+
+  /**
+   * The actors that a text names, in order and without overlap; never throws, whatever the text. A
+   * capital is found wherever it stands: whether it means its government or a place is for the
+   * clause to say.
+   */
+  public List<ActorMention> find(TokenizedText text) {
+    NamedActors found = new NamedActors();
+    List<Token> tokens = text.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int after = tokens.get(i).isWord() ? read(text, i, found) : i;
+      i = Math.max(after, i + 1);
+    }
+    return found.resolve();
+  }
+
+  /** Reads what begins at a token; returns the index after it. */
+  private int read(TokenizedText text, int at, NamedActors found) {
+    PhraseTable<Naming> phrases = table.phrases();
+    PhraseTable.Match<Naming> match = phrases.longest(text, at, text.tokens().size());
+    while (match != null) {
+      Naming naming = match.value();
+      int to = match.to();
+      if (naming.meanings().isEmpty()) {
+        return to;
+      }
+      List<Meaning> accepted = naming.accepted(text.span(at, to));
+      if (!accepted.isEmpty()) {
+        if (!isOther(text, at, to, naming, accepted, found)) {
+          found.add(NamedActor.of(at, to, accepted), text);
+        }
+        return to;
+      }
+      match = to - 1 > at ? phrases.longest(text, at, to - 1) : null;
+    }
+    Token token = text.token(at);
+    if (token.text().indexOf('-') >= 0 || token.text().indexOf('‑') >= 0) {
+      NamedActor compound = compounds.read(text, at);
+      if (compound != null) {
+        found.add(compound, text);
+        return compound.to();
+      }
+    } else if (NamedActors.isTightDash(text, at + 1)) {
+      List<String> codes = table.prefix(token.word().form());
+      if (!codes.isEmpty()) {
+        found.addPrefix(at, codes);
+      }
+    }
+    return at;
+  }
+
+  /** Whether the words name a language or a person here. */
+  private boolean isOther(
+      TokenizedText text,
+      int from,
+      int to,
+      Naming naming,
+      List<Meaning> accepted,
+      NamedActors found) {
+    Form form = accepted.get(0).form().orElse(null);
+    if (form == Form.DEMONYM) {
+      return context.isLanguage(text.tokens(), from, to);
+    }
+    if (to - from > 1 || (form != Form.NAME && form != Form.CAPITAL) || isInitials(accepted)) {
+      return false;
+    }
+    if (!found.endsAt(from) && context.followsGivenName(text, from)) {
+      return true;
+    }
+    return naming.personal() && context.precedesSurname(text, from) && !isNamed(text, to);
+  }
+
+  private static boolean isInitials(List<Meaning> accepted) {
+    return accepted.get(0).writing() == Writing.EXACT;
+  }
+
+  private boolean isNamed(TokenizedText text, int at) {
+    PhraseTable.Match<Naming> next = table.phrases().longest(text, at, text.tokens().size());
+    return next != null && !next.value().accepted(text.span(at, next.to())).isEmpty();
+  }
+}

@@ -1,0 +1,203 @@
+package org.entente.coder.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.lexicon.Stanza;
+import org.entente.coder.mention.ActorMention.Form;
+import org.entente.coder.mention.Naming.Meaning;
+
+/**
+ * Every way to name every actor in one table, so that a text is read once; and the prefixes of
+ * compound adjectives. Immutable and thread-safe.
+ */
+final class ActorTable {
+  private final Tokenizer tokenizer;
+  private final Map<String, Set<Meaning>> meanings = new LinkedHashMap<>();
+  private final Set<String> personal = new LinkedHashSet<>();
+  private final Map<String, List<String>> prefixes = new HashMap<>();
+  private final PhraseTable<Naming> table;
+
+  ActorTable(Lexicon lexicon, Tokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+    this.table = PhraseTable.ofForms(tokenizer);
+    List<Stanza> actors = lexicon.folder("actors");
+    for (Stanza actor : actors) {
+      readNames(actor);
+    }
+    // after all names: "Bruxelles" is Belgium's capital before it is the Union's
+    for (Stanza actor : actors) {
+      readOrganisationsOfCapital(actor);
+    }
+    for (Stanza shared : lexicon.folder("ambiguity")) {
+      readShared(shared);
+    }
+    meanings.forEach(
+        (key, ways) -> table.put(key, new Naming(List.copyOf(ways), personal.contains(key))));
+    for (Stanza actor : actors) {
+      for (String phrase : actor.values("not")) {
+        if (!meanings.containsKey(key(phrase))) {
+          table.put(phrase, new Naming(List.of(), false));
+        }
+      }
+    }
+  }
+
+  PhraseTable<Naming> phrases() {
+    return table;
+  }
+
+  /** The states a prefix such as {@code franco} can stand for; empty if it is none. */
+  List<String> prefix(String form) {
+    return prefixes.getOrDefault(form, List.of());
+  }
+
+  private void readNames(Stanza actor) {
+    String code = actor.header();
+    for (Stanza.Field field : actor.fields()) {
+      for (String value : field.values()) {
+        switch (field.key()) {
+          case "name" -> addName(value, code, Form.NAME);
+          case "capital" -> addName(value, code, Form.CAPITAL);
+          case "seat" -> addName(value, code, Form.SEAT);
+          case "force" -> addName(value, code, Form.FORCE);
+          case "adjective" -> addAdjective(value, code);
+          case "acronym" -> addAcronym(value, code, Form.NAME);
+          case "prefix" -> addPrefix(value, code);
+          case "personal" -> personal.add(key(value));
+          default -> {
+            // "not" and "also-organisation" are read once all names are known
+          }
+        }
+      }
+    }
+  }
+
+  private void addName(String name, String code, Form form) {
+    if (isInitials(name)) {
+      addAcronym(name, code, form);
+      return;
+    }
+    boolean capital = !name.equals(name.toLowerCase(Locale.ROOT));
+    add(name, code, form, capital ? Writing.CAPITALISED : Writing.ANY);
+    addUnaccented(name, code, form);
+  }
+
+  private void addAdjective(String adjective, String code) {
+    boolean capital = Character.isUpperCase(adjective.charAt(0));
+    add(adjective, code, Form.DEMONYM, capital ? Writing.CAPITALISED : Writing.ANY);
+    addUnaccented(adjective, code, Form.DEMONYM);
+  }
+
+  private void addAcronym(String acronym, String code, Form form) {
+    add(acronym, code, form, Writing.EXACT);
+    List<Word> words = tokenizer.words(acronym);
+    // "Otan" and "Cédéao" are printed as words; "Rim" or "Car" would be words
+    if (acronym.length() > 3 && words.size() == 1 && words.get(0).isUnknown()) {
+      add(acronym, code, form, Writing.CAPITALISED);
+    }
+  }
+
+  /** Headlines in capitals drop accents, and so do many initial capitals. */
+  private void addUnaccented(String name, String code, Form form) {
+    String plain = unaccented(name);
+    if (plain.equals(name)) {
+      return;
+    }
+    add(plain, code, form, Writing.ALL_CAPITALS);
+    String initial = unaccented(name.substring(0, 1)) + name.substring(1);
+    if (!initial.equals(name)) {
+      add(initial, code, form, Writing.CAPITALISED);
+    }
+  }
+
+  private void addPrefix(String prefix, String code) {
+    List<String> codes =
+        prefixes.computeIfAbsent(prefix.toLowerCase(Locale.ROOT), p -> new ArrayList<>());
+    if (!codes.contains(code)) {
+      codes.add(code);
+    }
+  }
+
+  private void readOrganisationsOfCapital(Stanza actor) {
+    for (Stanza.Field field : actor.fields("also-organisation")) {
+      String[] sides = sides(actor, field);
+      for (String code : sides[1].strip().split("\\s+")) {
+        add(sides[0], code, Form.CAPITAL, Writing.CAPITALISED);
+      }
+    }
+  }
+
+  private void readShared(Stanza shared) {
+    List<String> codes = shared.values("state");
+    for (String phrase : shared.values("form")) {
+      Set<Meaning> known = meanings.getOrDefault(key(phrase), Set.of());
+      Optional<Meaning> model = known.stream().findFirst();
+      if (model.isEmpty()) {
+        throw shared.fault("\"" + phrase + "\" is not a name of any actor");
+      }
+      Set<Meaning> ordered = new LinkedHashSet<>();
+      for (String code : codes) {
+        ordered.add(
+            new Meaning(code, model.get().form(), model.get().writing(), model.get().name()));
+      }
+      meanings.put(key(phrase), ordered);
+    }
+    for (String prefix : shared.values("prefix")) {
+      prefixes.put(prefix, codes);
+    }
+    for (Stanza.Field field : shared.fields("evidence")) {
+      String[] sides = sides(shared, field);
+      for (String phrase : sides[1].split(";")) {
+        if (!meanings.containsKey(key(phrase))) {
+          meanings.put(
+              key(phrase),
+              Set.of(
+                  new Meaning(
+                      sides[0].strip(), Optional.empty(), Writing.CAPITALISED, phrase.strip())));
+        }
+      }
+    }
+  }
+
+  private static String[] sides(Stanza stanza, Stanza.Field field) {
+    String[] sides = field.value().split("=", 2);
+    if (sides.length < 2) {
+      throw stanza.fault(field, "expected NAME = VALUES");
+    }
+    return sides;
+  }
+
+  private void add(String phrase, String code, Form form, Writing writing) {
+    Set<Meaning> ways = meanings.computeIfAbsent(key(phrase), k -> new LinkedHashSet<>());
+    ways.add(new Meaning(code, Optional.of(form), writing, phrase));
+  }
+
+  private String key(String phrase) {
+    return tokenizer.words(phrase).stream().map(Word::form).collect(Collectors.joining(" "));
+  }
+
+  /** Whether a name is one word in capitals only, such as a force's initials. */
+  private static boolean isInitials(String name) {
+    return name.length() <= 8
+        && name.indexOf(' ') < 0
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && !name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static String unaccented(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+}
