@@ -16,6 +16,9 @@ import org.entente.coder.mention.Naming.Meaning;
  * build it once and share it.
  */
 public final class ActorFinder {
+  /** The most words of a ship's name. */
+  private static final int SHIP_NAME = 3;
+
   private final ActorTable table;
   private final CompoundNames compounds;
   private final NamingContext context;
@@ -60,7 +63,9 @@ public final class ActorFinder {
       List<Meaning> accepted = naming.accepted(text.span(at, to));
       if (!accepted.isEmpty()) {
         if (!isOther(text, at, to, naming, accepted, found)) {
-          found.add(NamedActor.of(at, to, accepted), text);
+          int end = table.isShipPrefix(text.span(at, to)) ? afterShipName(text, to) : to;
+          found.add(NamedActor.of(at, end, accepted), text);
+          return end;
         }
         return to;
       }
@@ -101,6 +106,15 @@ public final class ActorFinder {
       return true;
     }
     return naming.personal() && context.precedesSurname(text, from) && !isNamed(text, to);
+  }
+
+  /** A ship may be called after a city or a state: "HMAS Canberra". */
+  private static int afterShipName(TokenizedText text, int at) {
+    int end = at;
+    while (end < text.tokens().size() && end - at < SHIP_NAME && text.token(end).isCapitalised()) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isInitials(List<Meaning> accepted) {

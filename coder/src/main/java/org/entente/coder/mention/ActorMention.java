@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param from index of the first token
  * @param to index after the last token
- * @param codes the actor's code; two for a compound adjective such as {@code franco-arménien}
+ * @param codes the actor's code; two or more for a compound such as {@code franco-arménien}
  * @param form how it is named
  */
 public record ActorMention(int from, int to, List<String> codes, Form form) implements Mention {
@@ -24,7 +24,7 @@ public record ActorMention(int from, int to, List<String> codes, Form form) impl
     SEAT,
     /** By its armed forces or police: {@code les FARDC}. */
     FORCE,
-    /** Two states in one word: {@code franco-arménien}, {@code Russie-Iran}. */
+    /** Two or more states in one word: {@code franco-arménien}, {@code Russie-Iran}. */
     COMPOUND
   }
 }

@@ -3,6 +3,7 @@ package org.entente.coder.mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ActorTable {
   private final Tokenizer tokenizer;
   private final Map<String, Set<Meaning>> meanings = new LinkedHashMap<>();
   private final Set<String> personal = new LinkedHashSet<>();
+  private final Set<String> shipPrefixes = new HashSet<>();
   private final Map<String, List<String>> prefixes = new HashMap<>();
   private final PhraseTable<Naming> table;
 
@@ -45,7 +47,10 @@ final class ActorTable {
       readShared(shared);
     }
     meanings.forEach(
-        (key, ways) -> table.put(key, new Naming(List.copyOf(ways), personal.contains(key))));
+        (key, ways) -> {
+          List<Meaning> all = List.copyOf(ways);
+          table.put(all.get(0).name(), new Naming(all, personal.contains(key)));
+        });
     for (Stanza actor : actors) {
       for (String phrase : actor.values("not")) {
         if (!meanings.containsKey(key(phrase))) {
@@ -64,21 +69,27 @@ final class ActorTable {
     return prefixes.getOrDefault(form, List.of());
   }
 
+  /** Whether words are a prefix of the names of a state's ships, such as {@code USS}. */
+  boolean isShipPrefix(String printed) {
+    return shipPrefixes.contains(printed);
+  }
+
   private void readNames(Stanza actor) {
     String code = actor.header();
     for (Stanza.Field field : actor.fields()) {
       for (String value : field.values()) {
         switch (field.key()) {
-          case "name" -> addName(value, code, Form.NAME);
+          case "name", "periphrasis" -> addName(value, code, Form.NAME);
           case "capital" -> addName(value, code, Form.CAPITAL);
-          case "seat" -> addName(value, code, Form.SEAT);
+          case "seat", "parliament" -> addName(value, code, Form.SEAT);
           case "force" -> addName(value, code, Form.FORCE);
           case "adjective" -> addAdjective(value, code);
+          case "ship" -> addShipPrefix(value, code);
           case "acronym" -> addAcronym(value, code, Form.NAME);
           case "prefix" -> addPrefix(value, code);
           case "personal" -> personal.add(key(value));
           default -> {
-            // "not" and "also-organisation" are read once all names are known
+            // "not" and "also-organisation" are read once all names are known; others are not ours
           }
         }
       }
@@ -123,6 +134,11 @@ final class ActorTable {
     }
   }
 
+  private void addShipPrefix(String prefix, String code) {
+    add(prefix, code, Form.FORCE, Writing.EXACT);
+    shipPrefixes.add(prefix);
+  }
+
   private void addPrefix(String prefix, String code) {
     List<String> codes =
         prefixes.computeIfAbsent(prefix.toLowerCase(Locale.ROOT), p -> new ArrayList<>());
@@ -134,9 +150,14 @@ final class ActorTable {
   private void readOrganisationsOfCapital(Stanza actor) {
     for (Stanza.Field field : actor.fields("also-organisation")) {
       String[] sides = sides(actor, field);
+      String capital = sides[0].strip();
+      Set<Meaning> ordered = new LinkedHashSet<>();
       for (String code : sides[1].strip().split("\\s+")) {
-        add(sides[0], code, Form.CAPITAL, Writing.CAPITALISED);
+        ordered.add(new Meaning(code, Optional.of(Form.CAPITAL), Writing.CAPITALISED, capital));
       }
+      // as a party "Bruxelles" is the Union, unless the text names Belgium
+      ordered.addAll(meanings.getOrDefault(key(capital), Set.of()));
+      meanings.put(key(capital), ordered);
     }
   }
 

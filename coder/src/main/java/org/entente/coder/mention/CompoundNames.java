@@ -100,10 +100,6 @@ final class CompoundNames {
           }
         }
       }
-      Optional<List<String>> named = named(start, end);
-      if (named.isPresent()) {
-        return named;
-      }
       if (part == 0) {
         for (int first = at - 1; first >= Math.max(0, at - REACH); first--) {
           Optional<List<String>> longer = named(text.token(first).start(), end);
@@ -112,6 +108,10 @@ final class CompoundNames {
             return longer;
           }
         }
+      }
+      Optional<List<String>> named = named(start, end);
+      if (named.isPresent()) {
+        return named;
       }
       if (next == parts || next - part > 1) {
         return Optional.empty();

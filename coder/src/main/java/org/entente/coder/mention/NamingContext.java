@@ -18,6 +18,9 @@ import org.entente.coder.lexicon.Stanza;
  * and thread-safe.
  */
 final class NamingContext {
+  /** How far before its object a verb of speaking may stand. */
+  private static final int REACH = 4;
+
   private final boolean french;
   private final Set<String> languageBefore = new HashSet<>();
   private final Set<String> languageBeforeAlone = new HashSet<>();
@@ -63,10 +66,14 @@ final class NamingContext {
       return next == null || !isNominal(next);
     }
     int verb = from - 1;
-    if (articles.contains(before.form())) {
+    while (verb > 0 && from - verb < REACH && isBetween(tokens.get(verb).word())) {
       verb--;
     }
-    return verb >= 0 && hasAnyLemma(tokens.get(verb).word()) && (next == null || !isNominal(next));
+    return hasAnyLemma(tokens.get(verb).word()) && (next == null || !isNominal(next));
+  }
+
+  private boolean isBetween(Word word) {
+    return articles.contains(word.form()) || word.canBe(PartOfSpeech.ADVERB);
   }
 
   /** English "in Russian waters" is no language: a noun or another adjective follows. */
@@ -121,15 +128,6 @@ final class NamingContext {
         && text.token(first + 1).start() == gap + 1
         && text.text().charAt(gap) != '\n'
         && token.isAllCapitals() == name.isAllCapitals()
-        && isName(token.word());
-  }
-
-  private static boolean isName(Word word) {
-    return word.isUnknown()
-        || (word.canBe(PartOfSpeech.PROPER_NOUN)
-            && !word.canBe(PartOfSpeech.NOUN)
-            && !word.canBe(PartOfSpeech.ADJECTIVE)
-            && !word.canBe(PartOfSpeech.VERB)
-            && !word.canBe(PartOfSpeech.PREPOSITION));
+        && token.word().isUnknown();
   }
 }
