@@ -22,6 +22,8 @@ import org.entente.coder.Domain;
  * @param reference how it refers
  * @param count how many instruments: 1, the number stated, or 0 for an unstated plural
  * @param defence whether the words tie it to defence or security at all
+ * @param outOfScope whether the words put it outside the record: a peace accord, a trade deal
+ *     (codebook, section 2); then {@code defence} is false
  * @param date range of a date that is part of the name ({@code l'accord de 1999}), as a mention
  */
 public record InstrumentMention(
@@ -35,6 +37,7 @@ public record InstrumentMention(
     Reference reference,
     int count,
     boolean defence,
+    boolean outOfScope,
     Optional<DateMention> date)
     implements Mention {
 

@@ -1,0 +1,165 @@
+package org.entente.coder.mention;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.AgreementForm;
+import org.entente.coder.AgreementKind;
+import org.entente.coder.Domain;
+import org.entente.coder.lexicon.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of an instrument's noun phrase say it is about.
+ *
+ * @param cued the most decisive kind that words of kind give, the general ones aside
+ * @param general whether words say defence in general, outside a narrower field
+ * @param domains the fields, in the order named
+ * @param arms whether military goods are named
+ * @param ties whether some words tie it to defence or security
+ * @param strictlyOut whether words put it out of scope whatever else is named
+ * @param out whether words put it out of scope unless defence is named
+ * @param narrow the one kind that all the fields of the subject matter share, or empty
+ * @param mixed whether the fields belong to several kinds
+ */
+record InstrumentSubject(
+    Optional<AgreementKind> cued,
+    boolean general,
+    List<Domain> domains,
+    boolean arms,
+    boolean ties,
+    boolean strictlyOut,
+    boolean out,
+    Optional<AgreementKind> narrow,
+    boolean mixed) {
+
+  static InstrumentSubject read(
+      PhraseContext context, int from, int to, int headEnd, int topicFrom, List<int[]> asides) {
+    InstrumentLexicon lexicon = context.lexicon();
+    Set<Domain> domains = new LinkedHashSet<>();
+    Set<AgreementKind> kinds = new LinkedHashSet<>();
+    boolean ties = false;
+    boolean military = false;
+    for (DomainMention mention : context.domains(from, to)) {
+      if (isAside(mention.from(), asides)) {
+        continue;
+      }
+      domains.add(mention.domain());
+      ties |= lexicon.defence.contains(mention.domain());
+      AgreementKind kind = lexicon.kinds.get(mention.domain());
+      if (kind != null) {
+        kinds.add(kind);
+      }
+    }
+    InstrumentLexicon.@Nullable Cue best = null;
+    boolean general = false;
+    boolean arms = false;
+    boolean strictlyOut = false;
+    boolean out = false;
+    int at = from;
+    while (at < to) {
+      PhraseTable.Match<InstrumentLexicon.Cue> match =
+          isAside(at, asides) ? null : lexicon.cues.longest(context.text(), at, to);
+      if (match == null) {
+        at++;
+        continue;
+      }
+      InstrumentLexicon.Cue cue = match.value();
+      ties |= cue.defence();
+      switch (cue.role()) {
+        case KIND -> {
+          if (cue.kind().equals(Optional.of(AgreementKind.FRAMEWORK))) {
+            military = true;
+            general |= !isInDomain(context, at, match.to());
+          } else if (best == null || cue.rank() < best.rank()) {
+            best = cue;
+          }
+        }
+        case ARMS -> arms = true;
+        case OUT_STRICT -> strictlyOut = true;
+        case OUT -> out = true;
+        case NOTHING -> {}
+      }
+      at = match.to();
+    }
+    Optional<AgreementKind> cued = best == null ? Optional.empty() : best.kind();
+    boolean single = kinds.size() == 1;
+    Optional<AgreementKind> narrow =
+        single ? Optional.of(kinds.iterator().next()) : Optional.empty();
+    return new InstrumentSubject(
+        cued,
+        general || (military && kinds.isEmpty()),
+        List.copyOf(domains),
+        arms,
+        ties,
+        strictlyOut,
+        out || (!domains.isEmpty() && kinds.isEmpty()),
+        narrow,
+        kinds.size() > 1);
+  }
+
+  private static boolean isAside(int at, List<int[]> asides) {
+    for (int[] aside : asides) {
+      if (at >= aside[0] && at < aside[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInDomain(PhraseContext context, int from, int to) {
+    for (int i = Math.max(0, from - 5); i <= from; i++) {
+      DomainMention domain = context.domainAt(i);
+      if (domain != null && domain.to() >= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean outOfScope() {
+    return strictlyOut || (out && !ties);
+  }
+
+  boolean defence() {
+    return ties;
+  }
+
+  /** Whether the words say anything of the subject. */
+  boolean says() {
+    return cued.isPresent() || general || !domains.isEmpty() || arms || strictlyOut || out;
+  }
+
+  /** The kind (codebook, section 2). */
+  Optional<AgreementKind> kind(Optional<AgreementForm> form) {
+    boolean contract = form.equals(Optional.of(AgreementForm.CONTRACT));
+    if (cued.isPresent()) {
+      AgreementKind kind = cued.get();
+      if (kind == AgreementKind.STRATEGIC_PARTNERSHIP && general) {
+        return Optional.of(AgreementKind.FRAMEWORK);
+      }
+      if (kind != AgreementKind.SECURITY) {
+        return cued;
+      }
+      if (general) {
+        return Optional.of(AgreementKind.FRAMEWORK);
+      }
+      return narrow.isPresent() ? narrow : cued;
+    }
+    if (contract && (arms || general) && narrow.isEmpty()) {
+      return Optional.of(AgreementKind.PROCUREMENT);
+    }
+    if (general) {
+      boolean specific = narrow.isPresent() && narrow.get() != AgreementKind.SECURITY;
+      return specific ? narrow : Optional.of(AgreementKind.FRAMEWORK);
+    }
+    if (narrow.isPresent()) {
+      return ties || arms ? narrow : Optional.empty();
+    }
+    if (mixed && ties) {
+      return Optional.of(AgreementKind.FRAMEWORK);
+    }
+    return arms ? Optional.of(AgreementKind.PROCUREMENT) : Optional.empty();
+  }
+}
