@@ -79,8 +79,15 @@ public final class Entente {
 
   /** The command with all its subcommands, as they speak on a console. */
   static CommandLine commandLine(Console console) {
+    CommandLine lexicon = new CommandLine(new LexiconCommand());
+    lexicon.addSubcommand(new LexiconCheckCommand(console));
+    lexicon.addSubcommand(new LexiconTestCommand(console));
     CommandLine entente = new CommandLine(new Entente());
     entente.addSubcommand(new ReadCommand(console));
+    entente.addSubcommand(new EvaluateCommand(console));
+    entente.addSubcommand(lexicon);
+    entente.addSubcommand(new DemoCommand(console));
+    entente.addSubcommand(new CompletionCommand(console));
     entente.addSubcommand(new VersionCommand(console));
     entente.setResourceBundle(console.messages().bundle());
     entente.setCaseInsensitiveEnumValuesAllowed(true);

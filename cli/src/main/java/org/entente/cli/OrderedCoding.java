@@ -18,15 +18,15 @@ import org.entente.article.Reading;
  * output is the same with any number of them. What is under way is bounded in articles and in
  * characters, and so is the memory it takes.
  */
-final class OrderedCoding {
+final class OrderedCoding<T> {
   /** What came of one reading. */
-  sealed interface Outcome permits Coded, Refused {}
+  sealed interface Outcome<T> permits Coded, Refused {}
 
-  /** An article that was coded, as it is to be printed. */
-  record Coded(byte[] printed) implements Outcome {}
+  /** An article that was coded. */
+  record Coded<T>(T result) implements Outcome<T> {}
 
   /** A report that was not read, or that could not be coded. */
-  record Refused(String source, Reason reason) implements Outcome {}
+  record Refused<T>(String source, Reason reason) implements Outcome<T> {}
 
   /** Why a report gave nothing, in a reader's language. */
   interface Reason {
@@ -34,21 +34,21 @@ final class OrderedCoding {
   }
 
   /** What is done with an outcome. */
-  interface Sink {
-    void accept(Outcome outcome) throws IOException;
+  interface Sink<T> {
+    void accept(Outcome<T> outcome) throws IOException;
   }
 
   private static final int ARTICLES_A_JOB = 8;
   private static final int CHARACTERS = 4_000_000;
 
   private final int jobs;
-  private final Function<Article, byte[]> coding;
+  private final Function<Article, T> coding;
 
   /**
    * @param jobs how many threads code, 1 or more
-   * @param coding gives an article's coding as it is to be printed; called from all of them
+   * @param coding gives an article's coding, in the form wanted; called from all of them
    */
-  OrderedCoding(int jobs, Function<Article, byte[]> coding) {
+  OrderedCoding(int jobs, Function<Article, T> coding) {
     this.jobs = jobs;
     this.coding = coding;
   }
@@ -58,14 +58,14 @@ final class OrderedCoding {
    *
    * @throws IOException if the sink throws it
    */
-  void run(Iterator<Reading> readings, Sink sink) throws IOException {
+  void run(Iterator<Reading> readings, Sink<T> sink) throws IOException {
     if (jobs == 1) {
       while (readings.hasNext()) {
         sink.accept(code(readings.next()));
       }
       return;
     }
-    ExecutorService threads = Executors.newFixedThreadPool(jobs, OrderedCoding::daemon);
+    ExecutorService threads = Executors.newFixedThreadPool(jobs, OrderedCoding::thread);
     try {
       run(readings, sink, threads);
     } finally {
@@ -73,24 +73,24 @@ final class OrderedCoding {
     }
   }
 
-  private record UnderWay(Future<Outcome> outcome, int characters) {}
+  private record UnderWay<T>(Future<Outcome<T>> outcome, int characters) {}
 
-  private void run(Iterator<Reading> readings, Sink sink, ExecutorService threads)
+  private void run(Iterator<Reading> readings, Sink<T> sink, ExecutorService threads)
       throws IOException {
-    Deque<UnderWay> queue = new ArrayDeque<>();
+    Deque<UnderWay<T>> queue = new ArrayDeque<>();
     long characters = 0;
     while (readings.hasNext()) {
       Reading reading = readings.next();
-      UnderWay next =
+      UnderWay<T> next =
           reading instanceof Reading.Read read
-              ? new UnderWay(threads.submit(() -> code(read)), read.article().text().length())
-              : new UnderWay(CompletableFuture.completedFuture(code(reading)), 0);
+              ? new UnderWay<>(threads.submit(() -> code(read)), read.article().text().length())
+              : new UnderWay<>(CompletableFuture.completedFuture(code(reading)), 0);
       queue.add(next);
       characters += next.characters();
       while (queue.size() > jobs * ARTICLES_A_JOB
           || (characters > CHARACTERS && queue.size() > 1)
           || (!queue.isEmpty() && queue.element().outcome().isDone())) {
-        UnderWay first = queue.remove();
+        UnderWay<T> first = queue.remove();
         characters -= first.characters();
         sink.accept(await(first));
       }
@@ -100,7 +100,7 @@ final class OrderedCoding {
     }
   }
 
-  private static Outcome await(UnderWay underWay) throws IOException {
+  private static <T> Outcome<T> await(UnderWay<T> underWay) throws IOException {
     try {
       return underWay.outcome().get();
     } catch (InterruptedException e) {
@@ -115,20 +115,20 @@ final class OrderedCoding {
     }
   }
 
-  private Outcome code(Reading reading) {
+  private Outcome<T> code(Reading reading) {
     if (reading instanceof Reading.Refused refused) {
-      return new Refused(refused.source(), messages -> refused.reason().in(messages.locale()));
+      return new Refused<>(refused.source(), messages -> refused.reason().in(messages.locale()));
     }
     Reading.Read read = (Reading.Read) reading;
     try {
-      return new Coded(coding.apply(read.article()));
+      return new Coded<>(coding.apply(read.article()));
     } catch (RuntimeException | StackOverflowError e) {
       // One article that the coder fails on must not stop the others.
-      return new Refused(read.source(), messages -> messages.say("refused.fault", Faults.where(e)));
+      return new Refused<>(read.source(), messages -> messages.say("refused.fault", Faults.where(e)));
     }
   }
 
-  private static Thread daemon(Runnable work) {
+  private static Thread thread(Runnable work) {
     Thread thread = new Thread(null, work, "coding", 8L << 20);
     thread.setDaemon(true);
     return thread;

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.article.Article;
 import org.entente.article.ArticleReader;
 import org.entente.article.Readings;
@@ -37,18 +38,23 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (jobs < 1) {
+      console.say(console.messages().say("usage.value", jobs, "--jobs", "1, 2, 3…"));
+      return ExitCode.USAGE;
+    }
     Tally tally = new Tally(console);
     CodingPrinter printer = format.printer(console, mentions);
+    Function<Article, Coding> coder = flags.coder();
     ArticleReader reader = new ArticleReader(flags.options());
     console.print(printer.opening());
     try (Readings readings = reader.read(files, console.in())) {
-      new OrderedCoding(jobs, article -> printer.print(code(article)))
+      new OrderedCoding<>(jobs, article -> printer.print(coder.apply(article)))
           .run(
               readings,
               outcome -> {
-                if (outcome instanceof OrderedCoding.Coded coded) {
+                if (outcome instanceof OrderedCoding.Coded<byte[]> coded) {
                   console.print(tally.read() == 0 ? "" : printer.between());
-                  console.out().write(coded.printed());
+                  console.out().write(coded.result());
                 }
                 tally.add(outcome);
               });
@@ -56,9 +62,5 @@ final class ReadCommand implements Callable<Integer> {
     console.print(printer.closing());
     console.flush();
     return tally.close();
-  }
-
-  private static Coding code(Article article) {
-    return Coding.empty(article);
   }
 }

@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import org.entente.article.Article;
 import org.entente.article.ReadingOptions;
+import org.entente.coder.Coding;
 import picocli.CommandLine.Option;
 
 /** The options that say how reports are to be read, shared by the commands that read some. */
@@ -26,8 +29,8 @@ final class ReadingFlags {
     return new ReadingOptions(charset, language, published, ReadingOptions.DEFAULT.coded());
   }
 
-  /** The user's own lexicon folder. */
-  Optional<Path> lexicon() {
-    return lexicon;
+  /** The coder, with the user's own lexicon if there is one. */
+  Function<Article, Coding> coder() {
+    return Coders.create(lexicon);
   }
 }

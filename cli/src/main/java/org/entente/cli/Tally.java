@@ -15,7 +15,7 @@ final class Tally {
 
   private final Console console;
   private final boolean progress;
-  private final List<OrderedCoding.Refused> refused = new ArrayList<>();
+  private final List<OrderedCoding.Refused<?>> refused = new ArrayList<>();
   private long read;
   private long refusals;
   private long shown = System.nanoTime();
@@ -30,8 +30,8 @@ final class Tally {
     return read;
   }
 
-  void add(OrderedCoding.Outcome outcome) {
-    if (outcome instanceof OrderedCoding.Refused refusal) {
+  void add(OrderedCoding.Outcome<?> outcome) {
+    if (outcome instanceof OrderedCoding.Refused<?> refusal) {
       refusals++;
       refused.add(refusal);
       if (refused.size() == LOT) {
@@ -66,7 +66,7 @@ final class Tally {
   }
 
   private void tellRefused() {
-    for (OrderedCoding.Refused refusal : refused) {
+    for (OrderedCoding.Refused<?> refusal : refused) {
       console.say(
           console
               .messages()

@@ -1,0 +1,70 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.coder.evaluation.Evaluation;
+import org.entente.coder.evaluation.GoldCorpus;
+import org.entente.coder.evaluation.Misses;
+import org.entente.coder.evaluation.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente evaluate}: codes a corpus and compares with its hand codings. */
+@Command(name = "evaluate", sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+  /** How an evaluation is printed. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Console console;
+
+  @Parameters(paramLabel = "GOLD", descriptionKey = "evaluate.GOLD")
+  private Path gold = Path.of(".");
+
+  @Option(names = "--misses", fallbackValue = "true", descriptionKey = "evaluate.misses")
+  private boolean misses;
+
+  @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "evaluate.lang")
+  private Optional<String> language = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "evaluate.format")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lexicon", paramLabel = "DIR", descriptionKey = "lexicon")
+  private Optional<Path> lexicon = Optional.empty();
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    GoldCorpus corpus =
+        GoldCorpus.read(gold)
+            .only(article -> language.map(article.article().language()::equals).orElse(true));
+    Evaluation evaluation = Evaluation.of(corpus, Coders.create(lexicon));
+    if (format == Format.JSON) {
+      console.print(Report.json(evaluation, misses));
+      return ExitCode.DONE;
+    }
+    console.print(Report.text(evaluation));
+    if (misses) {
+      console.print("\n");
+      for (String line : Misses.of(evaluation)) {
+        console.print(line + "\n");
+      }
+    }
+    return ExitCode.DONE;
+  }
+}
