@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.article.ArticleReader;
-import org.entente.article.Readings;
 import org.entente.article.ReadingOptions;
+import org.entente.article.Readings;
 import org.entente.coder.Coding;
 import picocli.CommandLine.Command;
 

@@ -43,7 +43,9 @@ final class LexiconTestCommand implements Callable<Integer> {
       }
       Reading.Refused refused = (Reading.Refused) reading;
       console.say(
-          console.messages().say("lexicon.test.refused", refused.reason().in(console.messages().locale())));
+          console
+              .messages()
+              .say("lexicon.test.refused", refused.reason().in(console.messages().locale())));
       return ExitCode.REFUSED;
     }
   }

@@ -124,7 +124,8 @@ final class OrderedCoding<T> {
       return new Coded<>(coding.apply(read.article()));
     } catch (RuntimeException | StackOverflowError e) {
       // One article that the coder fails on must not stop the others.
-      return new Refused<>(read.source(), messages -> messages.say("refused.fault", Faults.where(e)));
+      return new Refused<>(
+          read.source(), messages -> messages.say("refused.fault", Faults.where(e)));
     }
   }
 

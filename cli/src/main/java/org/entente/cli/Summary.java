@@ -40,15 +40,19 @@ final class Summary {
   /** The counts, one line each, the most frequent first. */
   String text(Messages messages, Style style) {
     return line("summary.articles", sum(languages), ranked(languages), messages, style)
-        + line("summary.agreements", sum(statuses), named("status", statuses, messages), messages, style)
+        + line(
+            "summary.agreements",
+            sum(statuses),
+            named("status", statuses, messages),
+            messages,
+            style)
         + line("summary.acts", sum(acts), named("act", acts, messages), messages, style)
         + line("summary.people", people, "", messages, style)
         + line("summary.contradictions", contradictions, "", messages, style)
         + line("summary.actors", actors.size(), ranked(actors), messages, style);
   }
 
-  private static String line(
-      String key, int count, String detail, Messages messages, Style style) {
+  private static String line(String key, int count, String detail, Messages messages, Style style) {
     String line =
         String.format("%-15s %s", messages.say(key), style.bold(String.format("%6d", count)));
     return (detail.isEmpty() ? line : line + "   " + detail) + "\n";
