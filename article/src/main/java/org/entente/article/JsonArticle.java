@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +15,15 @@ import java.util.Optional;
  */
 final class JsonArticle {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  // The size of the object bounds its depth and its strings already; skipping does not recurse.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private JsonArticle() {}
 

@@ -56,7 +56,13 @@ enum Report {
     if (JSON_START.matcher(start).matches()) {
       return JSON;
     }
-    return PAGE_START.matcher(start).matches() ? PAGE : TEXT;
+    if (PAGE_START.matcher(start).matches()) {
+      return PAGE;
+    }
+    if (start.stripLeading().startsWith("<?xml")) {
+      throw new RefusedException(Refusal.Cause.NOT_A_PAGE);
+    }
+    return TEXT;
   }
 
   boolean isJson() {
@@ -72,6 +78,10 @@ enum Report {
     byte[] bytes = in.readNBytes(ArticleReader.MAX_BYTES + 1);
     if (bytes.length > ArticleReader.MAX_BYTES) {
       throw new RefusedException(Refusal.Cause.TOO_LARGE, ArticleReader.MAX_BYTES / 1_000_000);
+    }
+    if (this == PAGE) {
+      return WebPage.read(
+          Characters.decode(bytes, options.charset(), WebPage.declaredCharset(bytes)));
     }
     return TextFile.read(Characters.decode(bytes, options.charset(), Optional.empty()));
   }

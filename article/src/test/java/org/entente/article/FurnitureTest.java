@@ -192,7 +192,7 @@ class FurnitureTest {
       "\t",
       "\u0000"
     };
-    for (int run = 0; run < 3000; run++) {
+    for (int run = 0; run < 1000; run++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(30); i > 0; i--) {
         text.append(bits[random.nextInt(bits.length)]);
