@@ -47,7 +47,7 @@ public final class ActorFinder {
       int after = tokens.get(i).isWord() ? read(text, i, found) : i;
       i = Math.max(after, i + 1);
     }
-    return found.resolve();
+    return found.resolve(text);
   }
 
   /** Reads what begins at a token; returns the index after it. */

@@ -25,6 +25,9 @@ import org.entente.coder.mention.Naming.Meaning;
  * compound adjectives. Immutable and thread-safe.
  */
 final class ActorTable {
+  /** The most letters of an article. */
+  private static final int ARTICLE = 3;
+
   private final Tokenizer tokenizer;
   private final Map<String, Set<Meaning>> meanings = new LinkedHashMap<>();
   private final Set<String> personal = new LinkedHashSet<>();
@@ -53,10 +56,17 @@ final class ActorTable {
         });
     for (Stanza actor : actors) {
       for (String phrase : actor.values("not")) {
-        if (!meanings.containsKey(key(phrase))) {
-          table.put(phrase, new Naming(List.of(), false));
-        }
+        addNot(phrase);
       }
+    }
+  }
+
+  private void addNot(String phrase) {
+    String key = key(phrase);
+    // "Le Cap-Vert" is not Le Cap, but it is a state with its article
+    boolean named = meanings.containsKey(key.substring(key.indexOf(' ') + 1));
+    if (!named || key.indexOf(' ') > ARTICLE) {
+      table.put(phrase, new Naming(List.of(), false));
     }
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Word;
 import org.entente.coder.mention.ActorMention.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * the ambiguous ones. For one text and one thread.
  */
 final class NamedActors {
+  /** The most actors of a compound. */
+  private static final int MOST = 4;
+
   private final List<NamedActor> read = new ArrayList<>();
   private @Nullable NamedActor prefix;
 
@@ -31,23 +36,41 @@ final class NamedActors {
     while (!read.isEmpty() && read.get(read.size() - 1).to() > actor.from()) {
       read.remove(read.size() - 1);
     }
-    NamedActor next = actor;
-    if (prefix != null && prefix.to() + 1 == next.from() && isTightDash(text, prefix.to())) {
-      next = prefix.joined(next);
+    if (prefix != null && prefix.to() + 1 == actor.from() && isTightDash(text, prefix.to())) {
+      read.add(prefix.joined(actor));
+    } else {
+      read.add(actor);
     }
     prefix = null;
-    if (!read.isEmpty()) {
-      NamedActor last = read.get(read.size() - 1);
-      if (last.to() + 1 == next.from() && isCouple(text, last, next)) {
-        next = last.joined(next);
-        read.remove(read.size() - 1);
+  }
+
+  /** Joins the actors that dashes or slashes couple; a long row of them is a mere list. */
+  private void join(TokenizedText text) {
+    List<NamedActor> joined = new ArrayList<>(read.size());
+    int i = 0;
+    while (i < read.size()) {
+      int last = i;
+      NamedActor all = read.get(i);
+      while (last + 1 < read.size() && isCouple(text, read.get(last), read.get(last + 1))) {
+        last++;
+        all = all.joined(read.get(last));
       }
+      if (last - i < MOST) {
+        joined.add(all);
+      } else {
+        joined.addAll(read.subList(i, last + 1));
+      }
+      i = last + 1;
     }
-    read.add(next);
+    read.clear();
+    read.addAll(joined);
   }
 
   private static boolean isCouple(TokenizedText text, NamedActor last, NamedActor next) {
-    if (last.form() == null || next.form() == null || sameSide(last, next)) {
+    if (last.to() + 1 != next.from()
+        || last.form() == null
+        || next.form() == null
+        || sameSide(last, next)) {
       return false;
     }
     if (isTightDash(text, last.to()) || text.token(last.to()).is("/")) {
@@ -55,8 +78,7 @@ final class NamedActors {
     }
     // a dash between spaces may also open a parenthesis, or end a dateline
     return isDash(text.token(last.to()))
-        && (last.form() == next.form()
-            || (last.form() == Form.COMPOUND && next.form() != Form.DEMONYM))
+        && last.form() == next.form()
         && (next.form() == Form.NAME || next.form() == Form.CAPITAL);
   }
 
@@ -78,7 +100,8 @@ final class NamedActors {
   }
 
   /** The mentions, every ambiguous name settled by the names that are not. */
-  List<ActorMention> resolve() {
+  List<ActorMention> resolve(TokenizedText text) {
+    join(text);
     List<ActorMention> mentions = new ArrayList<>(read.size());
     for (int i = 0; i < read.size(); i++) {
       NamedActor actor = read.get(i);
@@ -88,7 +111,7 @@ final class NamedActors {
       }
       Set<String> codes = new LinkedHashSet<>();
       for (List<String> side : actor.sides()) {
-        codes.add(side.size() == 1 ? side.get(0) : settle(side, i));
+        codes.add(side.size() == 1 ? side.get(0) : settle(text, side, i));
       }
       codes.remove(Naming.NOBODY);
       if (!codes.isEmpty()) {
@@ -100,21 +123,53 @@ final class NamedActors {
   }
 
   /** The candidate that was named last before, else first after, else the likeliest. */
-  private String settle(List<String> candidates, int at) {
+  private String settle(TokenizedText text, List<String> candidates, int at) {
     for (int i = at - 1; i >= 0; i--) {
-      for (List<String> side : read.get(i).sides()) {
-        if (side.size() == 1 && candidates.contains(side.get(0))) {
-          return side.get(0);
-        }
+      String named = namedBy(read.get(i), candidates);
+      if (named != null) {
+        return named;
       }
     }
     for (int i = at + 1; i < read.size(); i++) {
-      for (List<String> side : read.get(i).sides()) {
-        if (side.size() == 1 && candidates.contains(side.get(0))) {
-          return side.get(0);
-        }
+      String named = namedBy(read.get(i), candidates);
+      if (named != null) {
+        return named;
       }
     }
-    return candidates.get(0);
+    // "Maurice et les Seychelles": beside a state it is a state
+    boolean nobody = candidates.get(0).equals(Naming.NOBODY);
+    boolean beside =
+        (at > 0 && isCoordinated(text, read.get(at - 1), read.get(at)))
+            || (at + 1 < read.size() && isCoordinated(text, read.get(at), read.get(at + 1)));
+    return candidates.get(nobody && beside ? 1 : 0);
+  }
+
+  private static @Nullable String namedBy(NamedActor actor, List<String> candidates) {
+    for (List<String> side : actor.sides()) {
+      if (side.size() == 1 && candidates.contains(side.get(0))) {
+        return side.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a comma or conjunction, and at most an article and a preposition, part two names. */
+  private static boolean isCoordinated(TokenizedText text, NamedActor first, NamedActor second) {
+    int between = second.from() - first.to();
+    boolean settled = first.sides().get(0).size() == 1 || second.sides().get(0).size() == 1;
+    if (between < 1 || between > 3 || first.form() != second.form() || !settled) {
+      return false;
+    }
+    Token link = text.token(first.to());
+    if (!link.is(",") && !link.word().canBe(PartOfSpeech.CONJUNCTION)) {
+      return false;
+    }
+    for (int i = first.to() + 1; i < second.from(); i++) {
+      Word word = text.token(i).word();
+      if (!word.canBe(PartOfSpeech.DETERMINER) && !word.canBe(PartOfSpeech.PREPOSITION)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -25,6 +25,7 @@ final class NamingContext {
   private final Set<String> languageBefore = new HashSet<>();
   private final Set<String> languageBeforeAlone = new HashSet<>();
   private final Set<String> languageVerbs = new HashSet<>();
+  private final Set<String> languageNouns = new HashSet<>();
   private final Set<String> languageAfter = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> honorifics = new HashSet<>();
@@ -35,7 +36,8 @@ final class NamingContext {
     for (Stanza stanza : lexicon.folder("context")) {
       read(stanza, "before", languageBefore);
       read(stanza, "before-alone", languageBeforeAlone);
-      read(stanza, "through-article", languageVerbs);
+      read(stanza, "verb", languageVerbs);
+      read(stanza, "noun", languageNouns);
       read(stanza, "after", languageAfter);
       read(stanza, "article", articles);
       read(stanza, "honorific", honorifics);
@@ -65,11 +67,15 @@ final class NamingContext {
     if (languageBeforeAlone.contains(before.form())) {
       return next == null || !isNominal(next);
     }
-    int verb = from - 1;
-    while (verb > 0 && from - verb < REACH && isBetween(tokens.get(verb).word())) {
-      verb--;
+    int at = from - 1;
+    while (at > 0 && from - at < REACH && isBetween(tokens.get(at).word())) {
+      at--;
     }
-    return hasAnyLemma(tokens.get(verb).word()) && (next == null || !isNominal(next));
+    // "parler russe", but "professeur russe" is a Russian and "professeur de russe" is not
+    Word governor = tokens.get(at).word();
+    return (hasAnyLemma(governor, languageVerbs)
+            || (at < from - 1 && hasAnyLemma(governor, languageNouns)))
+        && (next == null || !isNominal(next));
   }
 
   private boolean isBetween(Word word) {
@@ -93,9 +99,9 @@ final class NamingContext {
         && !word.canBe(PartOfSpeech.CONJUNCTION);
   }
 
-  private boolean hasAnyLemma(Word word) {
+  private static boolean hasAnyLemma(Word word, Set<String> lemmas) {
     for (String lemma : word.lemmas()) {
-      if (languageVerbs.contains(lemma)) {
+      if (lemmas.contains(lemma)) {
         return true;
       }
     }
