@@ -1,11 +1,12 @@
 package org.entente.coder.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Article;
@@ -39,7 +40,8 @@ public final class CodingWriter implements AutoCloseable {
    * @throws IOException if the stream cannot be written to
    */
   public CodingWriter(OutputStream out, boolean mentions) throws IOException {
-    this.json = JSON.createGenerator(out, JsonEncoding.UTF8);
+    // Jackson's own encoder refuses half a surrogate pair, which a text may hold; this writes "?"
+    this.json = JSON.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     this.mentions = mentions;
   }

@@ -137,6 +137,21 @@ class CodingJsonTest {
     assertThat(write(false, withConfidence(stage, 1))).contains("\"confidence\":1.0,");
   }
 
+  @Test
+  void writesHalfASurrogatePairAsAQuestionMark() throws IOException {
+    Article broken =
+        new Article(
+            "b",
+            Optional.empty(),
+            Optional.of("half \ud83d of a pair, \ud83d\ude00"),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            "");
+
+    assertThat(write(false, Coding.empty(broken))).contains("\"half ? of a pair, \ud83d\ude00\"");
+  }
+
   private static Coding withConfidence(Stage stage, double confidence) {
     Stage other =
         new Stage(
