@@ -5,7 +5,8 @@ package org.entente.coder.mention;
  *
  * @param from index of the first token, preposition included ({@code depuis lundi}, {@code d'ici à
  *     l'été})
+ * @param core index of the first token without preposition or article
  * @param to index after the last token
  * @param time what it says, to be resolved against the article's date and the clause's tense
  */
-public record DateMention(int from, int to, TimeExpression time) implements Mention {}
+public record DateMention(int from, int core, int to, TimeExpression time) implements Mention {}

@@ -9,8 +9,12 @@ public interface TimeExpression {
 
   /** Whether the clause speaks of what is past or of what is to come. */
   enum Direction {
+    /** Nearest not after the article's date. */
     PAST,
-    FUTURE
+    /** Nearest to come after the article's date. */
+    FUTURE,
+    /** The next step of a story that is told in order: nearest not before the context. */
+    NARRATIVE
   }
 
   /**
@@ -25,6 +29,12 @@ public interface TimeExpression {
    */
   Optional<String> resolve(
       @Nullable LocalDate published, Direction direction, @Nullable String context);
+
+  /** Whether it gives its year itself, so that it resolves alike whatever the article's date. */
+  boolean isStated();
+
+  /** Whether it counts from a date that the text gave before: {@code le lendemain}. */
+  boolean needsContext();
 
   /**
    * Whether it gives a date at all, and not merely a duration or frequency ("pour cinq ans",
