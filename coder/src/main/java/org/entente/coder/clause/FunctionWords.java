@@ -1,0 +1,133 @@
+package org.entente.coder.clause;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.LexiconException;
+import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.lexicon.Stanza;
+
+/**
+ * The closed word classes of a language, from the lexicon's folder {@code clause}. Immutable and
+ * thread-safe.
+ */
+public final class FunctionWords {
+  private final PhraseTable<Relation> prepositions;
+  private final PhraseTable<Mark.Kind> marks;
+  private final PhraseTable<Boolean> pronouns;
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, Modality> modality = new HashMap<>();
+  private final Map<String, Support> support = new HashMap<>();
+
+  /**
+   * @throws LexiconException if a header is not one of the relations, marks or modalities
+   */
+  public FunctionWords(Lexicon lexicon, Tokenizer tokenizer) {
+    prepositions = PhraseTable.ofForms(tokenizer);
+    marks = PhraseTable.ofForms(tokenizer);
+    pronouns = PhraseTable.ofForms(tokenizer);
+    for (Stanza stanza : lexicon.folder("clause")) {
+      String file = stanza.source().substring(stanza.source().lastIndexOf('/') + 1);
+      switch (file) {
+        case "prepositions.txt" -> {
+          for (String form : stanza.values("form")) {
+            prepositions.put(form, constant(Relation.class, stanza));
+          }
+        }
+        case "marks.txt" -> {
+          for (String form : stanza.values("form")) {
+            marks.put(form, constant(Mark.Kind.class, stanza));
+          }
+        }
+        case "modality.txt" -> {
+          for (String verb : stanza.values("verb")) {
+            modality.putIfAbsent(lemma(verb), constant(Modality.class, stanza));
+          }
+        }
+        case "support.txt" -> {
+          for (String verb : stanza.values("verb")) {
+            support.putIfAbsent(lemma(verb), constant(Support.class, stanza));
+          }
+        }
+        default -> {
+          classes
+              .computeIfAbsent(stanza.header(), h -> new HashSet<>())
+              .addAll(stanza.values("form"));
+          if (stanza.header().equals("subject-pronoun")) {
+            for (String form : stanza.values("form")) {
+              pronouns.put(form, Boolean.TRUE);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, Stanza stanza) {
+    try {
+      return Enum.valueOf(type, stanza.header().toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw stanza.fault("unknown header \"" + stanza.header() + "\"");
+    }
+  }
+
+  private static String lemma(String verb) {
+    if (verb.startsWith("s'")) {
+      return verb.substring(2);
+    }
+    return verb.startsWith("se ") ? verb.substring(3) : verb;
+  }
+
+  PhraseTable<Relation> prepositions() {
+    return prepositions;
+  }
+
+  PhraseTable<Mark.Kind> marks() {
+    return marks;
+  }
+
+  PhraseTable<Boolean> pronouns() {
+    return pronouns;
+  }
+
+  /** Whether a word form is in a class of {@code words.txt}. */
+  boolean is(String wordClass, String form) {
+    Set<String> forms = classes.get(wordClass);
+    return forms != null && forms.contains(form);
+  }
+
+  /** Whether a verb under this marker has not happened: {@code sans signer}. */
+  public boolean isNegativeMarker(String marker) {
+    return is("subordinate-negative", marker);
+  }
+
+  /** Whether a verb under this marker is a purpose: {@code pour signer}. */
+  public boolean isPurposeMarker(String marker) {
+    return is("subordinate-purpose", marker);
+  }
+
+  /** Whether a conjunction makes its clause a condition. */
+  public boolean isConditionMarker(String form) {
+    return is("condition", form);
+  }
+
+  /** Whether an adjective puts an event in the future: {@code prochain, éventuel}. */
+  public boolean isProspective(String form) {
+    return is("prospective", form);
+  }
+
+  /** What a governing verb makes of the verb under it. */
+  public Optional<Modality> modality(String lemma) {
+    return Optional.ofNullable(modality.get(lemma));
+  }
+
+  /** What a verb says of the event noun that it carries. */
+  public Optional<Support> support(String lemma) {
+    return Optional.ofNullable(support.get(lemma));
+  }
+}

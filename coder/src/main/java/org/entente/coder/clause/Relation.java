@@ -1,0 +1,23 @@
+package org.entente.coder.clause;
+
+/** The relation that a preposition usually marks; {@code NONE} for a noun phrase without one. */
+public enum Relation {
+  NONE,
+  /** English {@code Russia's}: it stands before the noun that it completes. */
+  POSSESSOR,
+  OF,
+  TO,
+  IN,
+  WITH,
+  BETWEEN,
+  BY,
+  FOR,
+  FROM,
+  AGAINST,
+  DURING,
+  AFTER,
+  BEFORE,
+  WITHOUT,
+  PRESENCE,
+  LIKE
+}

@@ -1,0 +1,621 @@
+package org.entente.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.PartOfSpeech;
+import org.entente.coder.language.Reading;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.language.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the verb group that begins at a token. Thread-safe. */
+final class VerbReader {
+  private static final int INSERT_LIMIT = 9;
+
+  private final FunctionWords words;
+  private final boolean french;
+
+  VerbReader(FunctionWords words, boolean french) {
+    this.words = words;
+    this.french = french;
+  }
+
+  /** The verb group at a token, or null if none begins there. */
+  @Nullable VerbChunk read(TokenizedText text, int from, int limit, boolean afterNoun) {
+    Cursor cursor = new Cursor(text, from, limit);
+    String marker = cursor.marker();
+    cursor.clitics();
+    int first = cursor.at;
+    if (first >= limit) {
+      return null;
+    }
+    Token token = text.token(first);
+    VerbForm form = form(token.word(), marker, cursor.hasClitics());
+    if (form == null || !token.isWord()) {
+      return null;
+    }
+    if (!isVerbHere(text, first, form, marker, cursor.hasClitics(), afterNoun, from)) {
+      return null;
+    }
+    cursor.group(form);
+    return new VerbChunk(
+        from,
+        cursor.at,
+        cursor.head,
+        lemmas(text.token(cursor.head).word()),
+        form,
+        cursor.perfect,
+        cursor.voice,
+        cursor.reflexive,
+        cursor.negated,
+        List.copyOf(cursor.governors),
+        marker,
+        cursor.objectClitic);
+  }
+
+  /** Whether a form that can be verb or noun is a verb at its place. */
+  private boolean isVerbHere(
+      TokenizedText text,
+      int at,
+      VerbForm form,
+      String marker,
+      boolean clitics,
+      boolean afterNoun,
+      int from) {
+    Token token = text.token(at);
+    Word word = token.word();
+    if (words.is("never-verb", word.form())) {
+      return false;
+    }
+    boolean sentenceCase = token.isCapitalised();
+    if (clitics || (!marker.isEmpty() && form == VerbForm.INFINITIVE)) {
+      return !sentenceCase || at == 0;
+    }
+    boolean other =
+        word.canBe(PartOfSpeech.NOUN)
+            || word.canBe(PartOfSpeech.ADJECTIVE)
+            || word.canBe(PartOfSpeech.ADVERB)
+            || word.canBe(PartOfSpeech.PREPOSITION);
+    String before = at > 0 ? text.token(at - 1).word().form() : "";
+    boolean afterDeterminer =
+        at > from - 1
+            && at > 0
+            && (words.is("determiner", before) || words.is("contracted", before))
+            && !before.equals("tous")
+            && !before.equals("both")
+            && !before.equals("all");
+    if (form == VerbForm.PAST_PARTICIPLE || (form == VerbForm.PAST && !french)) {
+      // "the signed text" is an adjective; "un accord signé" is a clause of its own
+      if (afterDeterminer || (sentenceCase && afterNoun)) {
+        return false;
+      }
+      return true;
+    }
+    if (form == VerbForm.PRESENT_PARTICIPLE) {
+      return !afterDeterminer
+          && !(other && !afterNoun && !sentenceCase && french && word.canBe(PartOfSpeech.NOUN));
+    }
+    if (!other) {
+      return !(sentenceCase && afterNoun);
+    }
+    if (afterDeterminer || (sentenceCase && at > 0)) {
+      return false;
+    }
+    if (isAuxiliary(word)) {
+      return true;
+    }
+    if (!afterNoun) {
+      return false;
+    }
+    if (form == VerbForm.INFINITIVE && french) {
+      return false;
+    }
+    if (!french) {
+      return englishVerbAfterNoun(text, at);
+    }
+    // "la visite marque", "le Kazakhstan signe": a finite form right after a noun phrase, before a
+    // complement
+    if (at + 1 >= text.tokens().size()) {
+      return false;
+    }
+    String next = text.token(at + 1).word().form();
+    boolean complement =
+        words.is("determiner", next)
+            || words.is("contracted", next)
+            || words.is("infinitive-marker", next)
+            || words.is("negation", next)
+            || words.is("object-clitic", next)
+            || next.equals("en")
+            || next.equals("avec")
+            || next.equals("que")
+            || next.equals("qu'")
+            || next.equals("dans")
+            || next.equals("contre")
+            || next.equals("vers")
+            || text.token(at + 1).word().canBe(PartOfSpeech.ADVERB);
+    Word previous = text.token(at - 1).word();
+    boolean nominal = previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
+    boolean adjectiveReading = word.canBe(PartOfSpeech.ADJECTIVE) && nominal;
+    return complement && !adjectiveReading;
+  }
+
+  private boolean englishVerbAfterNoun(TokenizedText text, int at) {
+    if (at + 1 >= text.tokens().size()) {
+      return false;
+    }
+    Token previous = text.token(at - 1);
+    Token next = text.token(at + 1);
+    boolean thirdPerson = text.token(at).word().form().endsWith("s");
+    boolean pluralSubject =
+        previous.isWord() && (previous.word().form().endsWith("s") || previous.isCapitalised());
+    boolean singularSubject = previous.isWord() && !previous.word().form().endsWith("s");
+    String form = next.word().form();
+    boolean complement =
+        words.is("determiner", form)
+            || next.isCapitalised()
+            || next.isNumber()
+            || form.equals("to")
+            || form.equals("in")
+            || form.equals("on")
+            || form.equals("with")
+            || form.equals("from")
+            || form.equals("up")
+            || form.equals("for")
+            || next.word().canBe(PartOfSpeech.ADVERB);
+    return complement
+        && (thirdPerson ? singularSubject || previous.isCapitalised() : pluralSubject);
+  }
+
+  private boolean isAuxiliary(Word word) {
+    for (String lemma : word.lemmas()) {
+      if (words.is("auxiliary-have", lemma) || words.is("auxiliary-be", lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The form a word has as a verb; finite readings come first unless a marker asks for an
+   * infinitive.
+   */
+  private @Nullable VerbForm form(Word word, String marker, boolean clitics) {
+    VerbForm best = null;
+    for (Reading reading : word.readings()) {
+      VerbForm form = reading.form();
+      if (form == null) {
+        continue;
+      }
+      if (!marker.isEmpty()
+          && (form == VerbForm.INFINITIVE || form == VerbForm.PRESENT_PARTICIPLE)) {
+        return form;
+      }
+      if (best == null || rank(form) < rank(best)) {
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(VerbForm form) {
+    return switch (form) {
+      case PRESENT, FUTURE, CONDITIONAL -> 0;
+      case PAST, IMPERFECT -> 1;
+      case INFINITIVE -> 2;
+      case PAST_PARTICIPLE -> 3;
+      case PRESENT_PARTICIPLE -> 4;
+      case SUBJUNCTIVE -> 5;
+      case IMPERATIVE -> 6;
+    };
+  }
+
+  private static List<String> lemmas(Word word) {
+    List<String> lemmas = new ArrayList<>();
+    for (Reading reading : word.readings()) {
+      if (reading.pos() == PartOfSpeech.VERB && !lemmas.contains(reading.lemma())) {
+        lemmas.add(reading.lemma());
+      }
+    }
+    return List.copyOf(lemmas);
+  }
+
+  private static boolean has(Word word, VerbForm form) {
+    for (Reading reading : word.readings()) {
+      if (reading.form() == form) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Walks over one group. */
+  private final class Cursor {
+    private final TokenizedText text;
+    private final int limit;
+    private int at;
+    private int head;
+    private boolean negated;
+    private boolean reflexive;
+    private boolean objectClitic;
+    private boolean clitics;
+    private boolean perfect;
+    private Voice voice = Voice.ACTIVE;
+    private final List<String> governors = new ArrayList<>();
+
+    Cursor(TokenizedText text, int from, int limit) {
+      this.text = text;
+      this.at = from;
+      this.limit = limit;
+    }
+
+    boolean hasClitics() {
+      return clitics;
+    }
+
+    private String form(int i) {
+      return i < limit ? text.token(i).word().form() : "";
+    }
+
+    private Word word(int i) {
+      return text.token(i).word();
+    }
+
+    /** The word that introduces an infinitive or gerund, if the verb follows at once. */
+    String marker() {
+      for (int length = 3; length >= 1; length--) {
+        if (at + length >= limit) {
+          continue;
+        }
+        StringBuilder phrase = new StringBuilder(form(at));
+        for (int i = 1; i < length; i++) {
+          phrase.append(' ').append(form(at + i));
+        }
+        String candidate = phrase.toString();
+        int next = at + length;
+        boolean infinitive = words.is("infinitive-marker", candidate);
+        boolean gerund = words.is("gerund-marker", candidate);
+        if (!infinitive && !gerund) {
+          continue;
+        }
+        int verb = skipClitics(next);
+        if (verb < limit) {
+          Word word = word(verb);
+          boolean ok =
+              (infinitive && has(word, VerbForm.INFINITIVE) && !words.is("never-verb", word.form()))
+                  || (gerund
+                      && has(word, VerbForm.PRESENT_PARTICIPLE)
+                      && !words.is("never-verb", word.form()));
+          if (ok) {
+            at = next;
+            return candidate;
+          }
+        }
+      }
+      return "";
+    }
+
+    private int skipClitics(int i) {
+      int j = i;
+      while (j < limit && (isClitic(j) || form(j).equals("ne") || form(j).equals("n'"))) {
+        j++;
+      }
+      while (j < limit && words.is("negation", form(j))) {
+        j++;
+      }
+      return j;
+    }
+
+    private boolean isClitic(int i) {
+      return french
+          && (words.is("clitic", form(i))
+              || words.is("reflexive", form(i))
+              || words.is("object-clitic", form(i)));
+    }
+
+    void clitics() {
+      if (!french) {
+        return;
+      }
+      while (at < limit) {
+        String form = form(at);
+        if (form.equals("ne") || form.equals("n'")) {
+          negated = true;
+          clitics = true;
+          at++;
+        } else if (words.is("negation", form)
+            && !clitics
+            && at + 1 < limit
+            && has(word(at + 1), VerbForm.INFINITIVE)) {
+          negated = true;
+          at++;
+        } else if (words.is("reflexive", form)) {
+          reflexive = true;
+          clitics = true;
+          at++;
+        } else if (words.is("clitic", form) && verbFollows(at + 1)) {
+          clitics = true;
+          at++;
+        } else if (words.is("object-clitic", form) && verbFollows(at + 1)) {
+          objectClitic = true;
+          clitics = true;
+          at++;
+        } else {
+          return;
+        }
+      }
+    }
+
+    private boolean verbFollows(int i) {
+      if (i >= limit || !text.token(i).isWord()) {
+        return false;
+      }
+      if (words.is("clitic", form(i)) && !form(i).equals("en")) {
+        return verbFollows(i + 1);
+      }
+      Word word = word(i);
+      if (isAuxiliary(word) && !words.is("never-verb", word.form())) {
+        return true;
+      }
+      VerbForm form = VerbReader.this.form(word, "", false);
+      return form != null
+          && form != VerbForm.PAST_PARTICIPLE
+          && !word.canBe(PartOfSpeech.NOUN)
+          && !word.canBe(PartOfSpeech.ADJECTIVE)
+          && !text.token(i).isCapitalised();
+    }
+
+    private int skipAdverbs(int i) {
+      int j = i;
+      while (j < limit) {
+        Token token = text.token(j);
+        String form = form(j);
+        if (words.is("negation", form)) {
+          negated = negated || !french || !form.equals("ni");
+          j++;
+        } else if (token.isWord()
+            && !token.isCapitalised()
+            && (token.word().canBe(PartOfSpeech.ADVERB)
+                || (french && form.endsWith("ment") && !token.word().canBe(PartOfSpeech.NOUN)))
+            && !words.is("never-verb", form)
+            && words.prepositions().longest(text, j, limit) == null
+            && !isAuxiliary(token.word())) {
+          j++;
+        } else if (form.equals("tous")
+            || form.equals("toutes")
+            || form.equals("both")
+            || form.equals("all")) {
+          j++;
+        } else {
+          break;
+        }
+      }
+      return j;
+    }
+
+    /** Skips an insert between commas that stands between auxiliary and participle. */
+    private int skipInsert(int i) {
+      if (!form(i).equals(",")) {
+        return i;
+      }
+      for (int j = i + 1; j < Math.min(limit, i + INSERT_LIMIT); j++) {
+        if (form(j).equals(",")) {
+          return skipAdverbs(j + 1);
+        }
+      }
+      return i;
+    }
+
+    void group(VerbForm first) {
+      head = at;
+      VerbForm form = first;
+      at++;
+      while (true) {
+        form = french ? frenchAuxiliaries(form) : englishAuxiliaries(form);
+        if (!governs()) {
+          return;
+        }
+      }
+    }
+
+    /** Follows avoir and être to their participle; returns the form of the main verb. */
+    private VerbForm frenchAuxiliaries(VerbForm start) {
+      VerbForm form = start;
+      if (form == VerbForm.PAST_PARTICIPLE) {
+        voice = isBePerfect(word(head)) ? Voice.ACTIVE : Voice.PASSIVE;
+        return form;
+      }
+      boolean have = word(head).lemmas().stream().anyMatch(l -> words.is("auxiliary-have", l));
+      boolean be = word(head).lemmas().stream().anyMatch(l -> words.is("auxiliary-be", l));
+      if (!have && !be) {
+        return form;
+      }
+      int next = skipAdverbs(at);
+      int inserted = skipInsert(next);
+      int participle = inserted;
+      boolean passive = false;
+      if (form(participle).equals("été") && have) {
+        passive = true;
+        participle = skipAdverbs(participle + 1);
+      }
+      if (participle >= limit
+          || !has(word(participle), VerbForm.PAST_PARTICIPLE)
+          || text.token(participle).isCapitalised()) {
+        if (passive) {
+          head = inserted;
+          at = inserted + 1;
+          perfect = true;
+        }
+        return form;
+      }
+      if (be && words.is("never-verb", form(participle))) {
+        return form;
+      }
+      head = participle;
+      at = participle + 1;
+      if (have) {
+        perfect = true;
+        if (passive) {
+          voice = Voice.PASSIVE;
+        }
+      } else if (isBePerfect(word(participle)) || reflexive) {
+        perfect = true;
+      } else {
+        voice = Voice.PASSIVE;
+      }
+      return VerbForm.PAST_PARTICIPLE;
+    }
+
+    private boolean isBePerfect(Word word) {
+      for (String lemma : word.lemmas()) {
+        if (words.is("be-perfect", lemma)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private VerbForm englishAuxiliaries(VerbForm start) {
+      VerbForm form = start;
+      if (form == VerbForm.PAST_PARTICIPLE && !has(word(head), VerbForm.PAST)) {
+        voice = Voice.PASSIVE;
+        if (governors.isEmpty()) {
+          return form;
+        }
+      } else if (form == VerbForm.PAST && has(word(head), VerbForm.PAST_PARTICIPLE)) {
+        voice = Voice.EITHER;
+      }
+      while (true) {
+        Word current = word(head);
+        boolean have = current.hasLemma("have", PartOfSpeech.VERB);
+        boolean be = current.hasLemma("be", PartOfSpeech.VERB);
+        boolean other = isModal(current) || current.hasLemma("do", PartOfSpeech.VERB);
+        if (!have && !be && !other) {
+          return form;
+        }
+        int next = skipInsert(skipAdverbs(at));
+        if (next >= limit || !text.token(next).isWord()) {
+          return form;
+        }
+        Word word = word(next);
+        if (have && has(word, VerbForm.PAST_PARTICIPLE) && !text.token(next).isCapitalised()) {
+          perfect = true;
+          head = next;
+          at = next + 1;
+          voice = Voice.ACTIVE;
+          form = VerbForm.PAST_PARTICIPLE;
+        } else if (be && has(word, VerbForm.PAST_PARTICIPLE) && !text.token(next).isCapitalised()) {
+          head = next;
+          at = next + 1;
+          voice = Voice.PASSIVE;
+          return VerbForm.PAST_PARTICIPLE;
+        } else if (be
+            && has(word, VerbForm.PRESENT_PARTICIPLE)
+            && !words.is("never-verb", word.form())) {
+          head = next;
+          at = next + 1;
+          voice = Voice.ACTIVE;
+          return VerbForm.PRESENT_PARTICIPLE;
+        } else if (other && has(word, VerbForm.INFINITIVE)) {
+          if (isModal(current)) {
+            governors.add(
+                current.readings().get(0).lemma().equals("ca") ? "can" : modalLemma(current));
+          }
+          head = next;
+          at = next + 1;
+          voice = Voice.ACTIVE;
+          form = VerbForm.INFINITIVE;
+        } else {
+          return form;
+        }
+      }
+    }
+
+    private String modalLemma(Word word) {
+      return word.form().equals("'ll") ? "will" : word.form();
+    }
+
+    private boolean isModal(Word word) {
+      return switch (word.form()) {
+        case "will", "would", "shall", "should", "may", "might", "can", "could", "must", "'ll" ->
+            true;
+        default -> false;
+      };
+    }
+
+    /** Follows a governing verb to the infinitive under it, if that stands next. */
+    private boolean governs() {
+      List<String> lemmas = lemmas(word(head));
+      boolean be = lemmas.stream().anyMatch(l -> words.is("auxiliary-be", l));
+      String governor = null;
+      for (String lemma : lemmas) {
+        if (words.modality(lemma).isPresent() || be) {
+          governor = lemma;
+          break;
+        }
+      }
+      if (governor == null) {
+        return false;
+      }
+      int next = skipAdverbs(at);
+      if (be
+          && next < limit
+          && word(next).canBe(PartOfSpeech.ADJECTIVE)
+          && !word(next).canBe(PartOfSpeech.DETERMINER)) {
+        next++;
+      }
+      if (be
+          && french
+          && form(next).equals("sur")
+          && form(next + 1).equals("le")
+          && form(next + 2).equals("point")) {
+        next += 3;
+      }
+      boolean marked = false;
+      if (french
+          && (form(next).equals("de")
+              || form(next).equals("d'")
+              || form(next).equals("à")
+              || form(next).equals("pour"))) {
+        marked = true;
+        next++;
+      } else if (!french && form(next).equals("to")) {
+        marked = true;
+        next++;
+      }
+      if (be && !marked) {
+        return false;
+      }
+      boolean negatedBefore = negated;
+      int verb = next;
+      if (french) {
+        while (verb < limit && (words.is("negation", form(verb)) || isClitic(verb))) {
+          if (words.is("negation", form(verb))) {
+            negatedBefore = true;
+          } else if (words.is("reflexive", form(verb))) {
+            reflexive = true;
+          } else if (words.is("object-clitic", form(verb))) {
+            objectClitic = true;
+          }
+          verb++;
+        }
+      } else {
+        verb = skipAdverbs(verb);
+      }
+      if (verb >= limit || !has(word(verb), VerbForm.INFINITIVE) || (!french && !marked)) {
+        return false;
+      }
+      if (text.token(verb).isCapitalised()) {
+        return false;
+      }
+      negated = negatedBefore || negated;
+      governors.add(governor);
+      head = verb;
+      at = verb + 1;
+      voice = Voice.ACTIVE;
+      return true;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.coder.ActKind;
+import org.entente.coder.Domain;
+import org.entente.coder.Evidence;
+import org.entente.coder.Place;
+import org.entente.coder.Time;
+
+/** An act while its article is being read. Not thread-safe. */
+final class ActDraft {
+  final ActKind kind;
+  final Time time;
+  final Set<String> actors;
+  final Set<String> recipients;
+  final String rule;
+  final int sentence;
+  Optional<String> date = Optional.empty();
+  Optional<Place> place = Optional.empty();
+  Optional<String> attributedTo = Optional.empty();
+  final Set<String> people = new LinkedHashSet<>();
+  final Set<Domain> domains = new LinkedHashSet<>();
+  final List<Evidence> evidence = new ArrayList<>();
+  double confidence = 1;
+
+  ActDraft(ActKind kind, Time time, Set<String> actors, Set<String> recipients, String rule, int sentence) {
+    this.kind = kind;
+    this.time = time;
+    this.actors = new TreeSet<>(actors);
+    this.recipients = new TreeSet<>(recipients);
+    this.rule = rule;
+    this.sentence = sentence;
+  }
+
+  Set<String> all() {
+    Set<String> all = new TreeSet<>(actors);
+    all.addAll(recipients);
+    return all;
+  }
+
+  /** Whether another telling can be of the same act. */
+  boolean isSame(ActDraft other) {
+    return kind == other.kind
+        && time == other.time
+        && all().equals(other.all())
+        && (date.isEmpty() || other.date.isEmpty() || EdtfDates.agree(date.get(), other.date.get()));
+  }
+
+  /** Takes over what another telling adds. */
+  void absorb(ActDraft other) {
+    if (date.isEmpty() || (other.date.isPresent() && EdtfDates.refines(other.date.get(), date.get()))) {
+      date = other.date.isPresent() ? other.date : date;
+    }
+    if (place.isEmpty()) {
+      place = other.place;
+    }
+    if (attributedTo.isPresent() && other.attributedTo.isEmpty()) {
+      attributedTo = Optional.empty();
+    }
+    people.addAll(other.people);
+    domains.addAll(other.domains);
+    for (Evidence passage : other.evidence) {
+      if (!evidence.contains(passage)) {
+        evidence.add(passage);
+      }
+    }
+    confidence = Math.max(confidence, other.confidence);
+  }
+}

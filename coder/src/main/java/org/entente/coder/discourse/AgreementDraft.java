@@ -1,0 +1,65 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.AgreementForm;
+import org.entente.coder.AgreementKind;
+import org.entente.coder.Domain;
+import org.entente.coder.Status;
+import org.entente.coder.mention.InstrumentMention;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement while its article is being read. Not thread-safe. */
+final class AgreementDraft {
+  final Set<String> parties;
+  final List<StageDraft> stages = new ArrayList<>();
+  final Set<Domain> domains = new LinkedHashSet<>();
+  Optional<AgreementForm> form = Optional.empty();
+  Optional<AgreementKind> kind = Optional.empty();
+  Optional<String> title = Optional.empty();
+  final int firstSentence;
+  int lastSentence;
+  int count;
+
+  AgreementDraft(Set<String> parties, int sentence) {
+    this.parties = Set.copyOf(parties);
+    this.firstSentence = sentence;
+    this.lastSentence = sentence;
+  }
+
+  /** Takes over what an instrument phrase says; what was said first stays. */
+  void describe(InstrumentMention instrument) {
+    if (form.isEmpty()) {
+      form = instrument.form();
+    }
+    if (kind.isEmpty() || (kind.get() == AgreementKind.FRAMEWORK && instrument.kind().isPresent() && title.isEmpty())) {
+      kind = instrument.kind();
+    }
+    if (title.isEmpty() && instrument.title().isPresent()) {
+      title = instrument.title();
+    }
+    domains.addAll(instrument.domains());
+    count = Math.max(count, instrument.count());
+  }
+
+  Optional<String> date(Status status) {
+    for (StageDraft stage : stages) {
+      if (stage.status == status && stage.date.isPresent()) {
+        return stage.date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Nullable StageDraft stage(Status status) {
+    for (StageDraft stage : stages) {
+      if (stage.status == status) {
+        return stage;
+      }
+    }
+    return null;
+  }
+}

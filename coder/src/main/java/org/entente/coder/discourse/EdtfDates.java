@@ -1,0 +1,53 @@
+package org.entente.coder.discourse;
+
+/** Compares EDTF values as far as merging needs it. */
+final class EdtfDates {
+  private EdtfDates() {}
+
+  /** Whether two dates can be of one occasion: one lies in the other, as far as both are known. */
+  static boolean agree(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    String x = plain(a);
+    String y = plain(b);
+    if (x.contains("/") || y.contains("/")) {
+      return overlap(x, y);
+    }
+    return x.startsWith(y) || y.startsWith(x) || unknownYear(x, y);
+  }
+
+  /** Whether the first says the same as the second, more exactly. */
+  static boolean refines(String finer, String coarser) {
+    return finer.length() > coarser.length() && agree(finer, coarser) && !finer.contains("/");
+  }
+
+  private static String plain(String date) {
+    return date.replace("~", "").replace("?", "").replace("%", "");
+  }
+
+  private static boolean unknownYear(String a, String b) {
+    return (a.startsWith("XXXX") || b.startsWith("XXXX")) && a.length() > 4 && b.length() > 4
+        && (a.substring(4).startsWith(b.substring(4)) || b.substring(4).startsWith(a.substring(4)));
+  }
+
+  private static boolean overlap(String a, String b) {
+    String fromA = from(a);
+    String toA = to(a);
+    String fromB = from(b);
+    String toB = to(b);
+    return fromA.compareTo(toB) <= 0 && fromB.compareTo(toA) <= 0;
+  }
+
+  private static String from(String date) {
+    int slash = date.indexOf('/');
+    String from = slash < 0 ? date : date.substring(0, slash);
+    return from.equals("..") ? "0000" : from;
+  }
+
+  private static String to(String date) {
+    int slash = date.indexOf('/');
+    String to = slash < 0 ? date : date.substring(slash + 1);
+    return to.equals("..") ? "9999" : to + "~";
+  }
+}

@@ -1,0 +1,42 @@
+package org.entente.coder.discourse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Stanza;
+
+/** Small numbers in words, and pronouns that are plural, from the lexicon's folder {@code discourse}. */
+final class NumberWords {
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Set<String> plural = new HashSet<>();
+
+  NumberWords(Lexicon lexicon) {
+    for (Stanza stanza : lexicon.folder("discourse")) {
+      if (stanza.header().equals("plural-pronoun")) {
+        plural.addAll(stanza.values("form"));
+      } else if (stanza.header().matches("[0-9]+")) {
+        for (String form : stanza.values("form")) {
+          numbers.put(form, Integer.parseInt(stanza.header()));
+        }
+      }
+    }
+  }
+
+  /** The small number among these tokens, or 0. */
+  int count(TokenizedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Integer number = numbers.get(text.token(i).word().form());
+      if (number != null) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
+  boolean isPlural(String pronoun) {
+    return plural.contains(pronoun);
+  }
+}

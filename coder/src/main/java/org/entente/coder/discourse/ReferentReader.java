@@ -1,0 +1,219 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.NounChunk.Determination;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.discourse.Referent.Kind;
+import org.entente.coder.frame.NounTypes;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.PersonMention;
+import org.entente.coder.mention.PersonMention.Office;
+
+/**
+ * Says for each noun phrase of a sentence which actors it stands for, in text order: by name, by office, or by
+ * reference to what the scene holds. Thread-safe; the scene is the caller's.
+ */
+final class ReferentReader {
+  private final NounTypes types;
+  private final NumberWords numbers;
+
+  ReferentReader(NounTypes types, Lexicon lexicon) {
+    this.types = types;
+    this.numbers = new NumberWords(lexicon);
+  }
+
+  /** The referents of a sentence's chunks, one a chunk; the scene is brought up to the sentence's end. */
+  List<Referent> read(TokenizedText text, Syntax syntax, Scene scene, Cast cast) {
+    List<Referent> referents = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>();
+    for (int i = 0; i < syntax.chunks().size(); i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      Referent referent = Referent.NONE;
+      if (chunk instanceof NounChunk noun && !noun.isDate()) {
+        referent = referent(text, syntax, i, noun, scene, cast, referents);
+        if (referent.isNamed() && isParticipant(syntax.relation(i))) {
+          scene.name(referent.codes());
+          named.addAll(referent.codes());
+        }
+        if (noun.isBare() && !referent.codes().isEmpty() && isBeforeVerb(syntax, i)) {
+          scene.subjects(referent.codes());
+        }
+      }
+      referents.add(referent);
+    }
+    if (named.size() > 1 && named.size() < 6) {
+      scene.group(named);
+    }
+    return referents;
+  }
+
+  private static boolean isParticipant(Relation relation) {
+    return relation != Relation.LIKE && relation != Relation.PRESENCE && relation != Relation.AGAINST;
+  }
+
+  private static boolean isBeforeVerb(Syntax syntax, int index) {
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof VerbChunk verb) {
+        return verb.isFinite();
+      }
+      if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Referent referent(
+      TokenizedText text, Syntax syntax, int index, NounChunk noun, Scene scene, Cast cast, List<Referent> before) {
+    if (noun.pronoun()) {
+      return pronoun(text, noun, scene);
+    }
+    if (noun.person().isPresent()) {
+      return person(text, syntax, index, noun, noun.person().get(), scene, cast);
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    boolean place = false;
+    boolean demonymOnly = true;
+    for (ActorMention actor : noun.actors()) {
+      codes.addAll(actor.codes());
+      if (actor.form() == ActorMention.Form.CAPITAL && isPlace(noun.relation())) {
+        place = true;
+      }
+      if (actor.form() != ActorMention.Form.DEMONYM && actor.form() != ActorMention.Form.COMPOUND) {
+        demonymOnly = false;
+      }
+    }
+    boolean agent = types.isOf(text, noun, "agent");
+    String head = noun.headWord().lemmas().isEmpty() ? noun.headWord().form() : noun.headWord().lemmas().get(0);
+    if (!codes.isEmpty()) {
+      if (agent && codes.size() == 1) {
+        scene.institution(head, codes);
+      }
+      boolean stands = !demonymOnly || agent || noun.instrument().isPresent() || types.isActor(text, noun) || types.isOf(text, noun, "pair");
+      return Referent.of(codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE);
+    }
+    if (agent) {
+      Set<String> completed = completion(syntax, index);
+      if (!completed.isEmpty()) {
+        if (completed.size() == 1) {
+          scene.institution(head, completed);
+        }
+        return Referent.of(completed, Kind.NAMED);
+      }
+    }
+    int count = numbers.count(text, noun.body(), noun.to());
+    boolean pair = types.isOf(text, noun, "pair");
+    if (pair && count > 1 && noun.determination() != Determination.INDEFINITE) {
+      return Referent.of(scene.group(count), Kind.PAIR);
+    }
+    if (pair && noun.determination() == Determination.DEFINITE && isPluralParty(noun)) {
+      return Referent.of(scene.group(0), Kind.PAIR);
+    }
+    if (noun.determination() == Determination.FIRST_PERSON && agent) {
+      return Referent.of(scene.home(), Kind.REFERENCE);
+    }
+    if (noun.determination() == Determination.POSSESSIVE && (agent || types.isOf(text, noun, "country"))) {
+      return Referent.of(scene.subjects(), Kind.REFERENCE);
+    }
+    if (types.isOf(text, noun, "country") && noun.determination() != Determination.INDEFINITE) {
+      return Referent.of(scene.last(), Kind.REFERENCE);
+    }
+    if (types.isOf(text, noun, "institution") && noun.determination() != Determination.INDEFINITE) {
+      return Referent.of(scene.stateOf(head), Kind.OFFICE);
+    }
+    return Referent.NONE;
+  }
+
+  private static boolean isPluralParty(NounChunk noun) {
+    return noun.headWord().hasLemma("partie") || noun.headWord().hasLemma("side") || noun.headWord().hasLemma("party") || noun.headWord().hasLemma("signataire") || noun.headWord().hasLemma("signatory");
+  }
+
+  private static boolean isPlace(Relation relation) {
+    return relation == Relation.TO || relation == Relation.IN || relation == Relation.FROM;
+  }
+
+  /** The actors of the "of" phrases that complete a noun: "les ministres du Mali, du Burkina et du Niger". */
+  private static Set<String> completion(Syntax syntax, int index) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk of && of.relation() == Relation.OF) {
+        if (of.person().isEmpty() && of.instrument().isEmpty()) {
+          of.actors().forEach(actor -> codes.addAll(actor.codes()));
+        }
+      } else if (chunk instanceof NounChunk bare && bare.isBare() && !codes.isEmpty() && !bare.actors().isEmpty() && bare.person().isEmpty() && syntax.chunks().get(k - 1) instanceof Mark) {
+        bare.actors().forEach(actor -> codes.addAll(actor.codes()));
+      } else if (!(chunk instanceof Mark mark && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA))) {
+        break;
+      }
+    }
+    if (index > 0 && syntax.chunks().get(index - 1) instanceof NounChunk owner && owner.relation() == Relation.POSSESSOR) {
+      owner.actors().forEach(actor -> codes.addAll(actor.codes()));
+    }
+    return codes;
+  }
+
+  private Referent pronoun(TokenizedText text, NounChunk noun, Scene scene) {
+    if (noun.determination() == Determination.FIRST_PERSON) {
+      return Referent.of(scene.home(), Kind.REFERENCE);
+    }
+    if (numbers.isPlural(text.token(noun.body()).word().form())) {
+      Set<String> subjects = scene.subjects();
+      return Referent.of(subjects.isEmpty() ? scene.group(0) : subjects, Kind.REFERENCE);
+    }
+    return Referent.of(scene.subjects(), Kind.REFERENCE);
+  }
+
+  private Referent person(
+      TokenizedText text, Syntax syntax, int index, NounChunk noun, PersonMention person, Scene scene, Cast cast) {
+    Set<String> states = new LinkedHashSet<>(person.states());
+    Kind kind = Kind.NAMED;
+    if (states.isEmpty() && index > 0 && syntax.chunks().get(index - 1) instanceof NounChunk owner && owner.relation() == Relation.POSSESSOR) {
+      owner.actors().forEach(actor -> states.addAll(actor.codes()));
+    }
+    if (states.isEmpty() && person.name().isEmpty()) {
+      states.addAll(completion(syntax, index));
+    }
+    if (states.isEmpty()) {
+      states.addAll(cast.statesOf(person));
+    }
+    if (states.isEmpty() && person.counterpart()) {
+      states.addAll(scene.others(scene.subjects()));
+      kind = Kind.REFERENCE;
+    }
+    int count = numbers.count(text, noun.body(), noun.to());
+    if (states.isEmpty() && person.plural() && person.name().isEmpty()) {
+      states.addAll(scene.group(count > 1 ? count : 0));
+      kind = Kind.PAIR;
+    }
+    if (states.isEmpty() && person.name().isEmpty() && person.office() != Office.NONE) {
+      states.addAll(scene.stateOf(person.office()));
+      kind = Kind.OFFICE;
+    }
+    if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
+      // a role without a state is the home state's: "la ministre de la Défense, Hélène Vandeputte"
+      states.addAll(scene.home());
+      kind = Kind.OFFICE;
+    }
+    if (states.isEmpty()) {
+      return new Referent(Set.of(), Kind.NONE, Optional.of(person));
+    }
+    if (states.size() == 1 && person.office() != Office.NONE && kind == Kind.NAMED) {
+      scene.office(person.office(), Set.copyOf(states));
+    }
+    cast.infer(person, states);
+    return new Referent(states, kind, Optional.of(person));
+  }
+}

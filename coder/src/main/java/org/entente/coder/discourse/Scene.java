@@ -1,0 +1,137 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.PersonMention.Office;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text has put before the reader so far: which actors were named last, which belong together, whose
+ * government is meant by "the government". One for each article; not thread-safe.
+ */
+final class Scene {
+  private final List<String> recent = new ArrayList<>();
+  private final List<Set<String>> groups = new ArrayList<>();
+  private final Map<String, Set<String>> institutions = new HashMap<>();
+  private final Map<Office, Set<String>> offices = new HashMap<>();
+  private Set<String> subjects = Set.of();
+  private final @Nullable String home;
+  private final List<String> frequent;
+
+  /** A scene before the first sentence; the actor most often named is whose affairs it reports. */
+  Scene(List<ActorMention> actors) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ActorMention actor : actors) {
+      for (String code : actor.codes()) {
+        counts.merge(code, 1, Integer::sum);
+      }
+    }
+    frequent = counts.entrySet().stream()
+        .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+    home = frequent.isEmpty() ? null : frequent.get(0);
+  }
+
+  void name(Set<String> codes) {
+    for (String code : codes) {
+      recent.remove(code);
+      recent.add(code);
+    }
+  }
+
+  /** Two or more actors were said to do something together. */
+  void group(Set<String> codes) {
+    if (codes.size() > 1) {
+      groups.add(new TreeSet<>(codes));
+    }
+  }
+
+  void subjects(Set<String> codes) {
+    if (!codes.isEmpty()) {
+      subjects = codes;
+    }
+  }
+
+  Set<String> subjects() {
+    return subjects;
+  }
+
+  void institution(String lemma, Set<String> codes) {
+    institutions.put(lemma, codes);
+  }
+
+  void office(Office office, Set<String> codes) {
+    offices.put(office, codes);
+  }
+
+  /** The state whose institution or office was named before, else the one the article is about. */
+  Set<String> stateOf(String lemma) {
+    Set<String> known = institutions.get(lemma);
+    return known != null ? known : home();
+  }
+
+  Set<String> stateOf(Office office) {
+    Set<String> known = offices.get(office);
+    return known != null ? known : home();
+  }
+
+  Set<String> home() {
+    if (!subjects.isEmpty() && subjects.size() == 1) {
+      return subjects;
+    }
+    return home == null ? Set.of() : Set.of(home);
+  }
+
+  /** The last actor named. */
+  Set<String> last() {
+    return recent.isEmpty() ? Set.of() : Set.of(recent.get(recent.size() - 1));
+  }
+
+  /** The group of this size that was last in play; failing that, the last actors named. */
+  Set<String> group(int size) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (groups.get(i).size() == size || (size == 0 && groups.get(i).size() > 1)) {
+        return groups.get(i);
+      }
+    }
+    int wanted = size == 0 ? 2 : size;
+    Set<String> last = new LinkedHashSet<>();
+    for (int i = recent.size() - 1; i >= 0 && last.size() < wanted; i--) {
+      last.add(recent.get(i));
+    }
+    return last.size() == wanted ? last : Set.of();
+  }
+
+  /** The other side of the last group that these belong to. */
+  Set<String> others(Set<String> codes) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (groups.get(i).containsAll(codes)) {
+        Set<String> others = new TreeSet<>(groups.get(i));
+        others.removeAll(codes);
+        if (!others.isEmpty()) {
+          return others;
+        }
+      }
+    }
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (!codes.contains(recent.get(i))) {
+        return Set.of(recent.get(i));
+      }
+    }
+    return Set.of();
+  }
+
+  /** The two actors that the article is most about. */
+  Optional<Set<String>> topic() {
+    return frequent.size() < 2 ? Optional.empty() : Optional.of(Set.of(frequent.get(0), frequent.get(1)));
+  }
+}

@@ -1,0 +1,49 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.Evidence;
+import org.entente.coder.Place;
+import org.entente.coder.Status;
+
+/** A stage while its article is being read. Not thread-safe. */
+final class StageDraft {
+  final Status status;
+  final String rule;
+  final int sentence;
+  Optional<String> date = Optional.empty();
+  Optional<Place> place = Optional.empty();
+  Optional<String> attributedTo = Optional.empty();
+  final Set<String> signatories = new LinkedHashSet<>();
+  final List<Evidence> evidence = new ArrayList<>();
+  double confidence = 1;
+
+  StageDraft(Status status, String rule, int sentence) {
+    this.status = status;
+    this.rule = rule;
+    this.sentence = sentence;
+  }
+
+  /** Takes over what another telling of the same stage adds. */
+  void absorb(StageDraft other) {
+    if (date.isEmpty() || (other.date.isPresent() && EdtfDates.refines(other.date.get(), date.get()))) {
+      date = other.date.isPresent() ? other.date : date;
+    }
+    if (place.isEmpty()) {
+      place = other.place;
+    }
+    if (attributedTo.isPresent() && other.attributedTo.isEmpty()) {
+      attributedTo = Optional.empty();
+    }
+    signatories.addAll(other.signatories);
+    for (Evidence passage : other.evidence) {
+      if (!evidence.contains(passage)) {
+        evidence.add(passage);
+      }
+    }
+    confidence = Math.max(confidence, other.confidence);
+  }
+}

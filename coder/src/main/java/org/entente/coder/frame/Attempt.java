@@ -1,0 +1,13 @@
+package org.entente.coder.frame;
+
+import java.util.Optional;
+
+/**
+ * A rule that was tried on a trigger, for {@code entente explain}.
+ *
+ * @param rule the rule
+ * @param from index of the trigger's first token
+ * @param to index after its last token
+ * @param missing what was missing, empty where the rule matched
+ */
+public record Attempt(Rule rule, int from, int to, Optional<String> missing) {}

@@ -1,0 +1,213 @@
+package org.entente.coder.frame;
+
+import java.util.Optional;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.Modality;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Support;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
+
+/**
+ * Tells from tense, mood, negation and governing words whether a trigger has happened. Thread-safe.
+ */
+final class FactualityReader {
+
+  /**
+   * @param factuality whether it has happened
+   * @param hearsay whether the mood marks it as somebody's claim
+   */
+  record Reading(Factuality factuality, boolean hearsay) {}
+
+  private final FunctionWords words;
+  private final boolean french;
+
+  FactualityReader(FunctionWords words, String language) {
+    this.words = words;
+    this.french = language.equals("fr");
+  }
+
+  Reading of(TokenizedText text, Syntax syntax, int trigger) {
+    Chunk chunk = syntax.chunks().get(trigger);
+    return chunk instanceof VerbChunk verb
+        ? verb(text, syntax, trigger, verb)
+        : noun(text, syntax, trigger, (NounChunk) chunk);
+  }
+
+  private Reading verb(TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
+    boolean hearsay = false;
+    Factuality factuality = Factuality.REALIS;
+    if (verb.form() == VerbForm.FUTURE) {
+      factuality = Factuality.PLANNED;
+    } else if (verb.form() == VerbForm.CONDITIONAL) {
+      hearsay = true;
+      factuality = verb.perfect() ? Factuality.REALIS : Factuality.PLANNED;
+    }
+    boolean governed = false;
+    for (String governor : verb.governors()) {
+      Optional<Modality> modality = words.modality(governor);
+      if (modality.isPresent()) {
+        factuality = combine(factuality, modality.get());
+        governed = true;
+      }
+    }
+    if (!verb.isFinite() && !governed) {
+      factuality = nonFinite(text, syntax, index, verb);
+    } else if (verb.form() == VerbForm.SUBJUNCTIVE
+        && clauseGovernor(syntax, index) == Modality.PLAN) {
+      factuality = Factuality.PLANNED;
+    }
+    if (isConditional(text, syntax, index)) {
+      factuality = Factuality.POSSIBLE;
+    }
+    if (verb.negated()) {
+      factuality = factuality == Factuality.REFUSED ? Factuality.REALIS : Factuality.NEGATED;
+    }
+    return new Reading(factuality, hearsay);
+  }
+
+  private Factuality nonFinite(TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
+    if (verb.form() == VerbForm.PAST_PARTICIPLE) {
+      return Factuality.REALIS;
+    }
+    String marker = verb.marker();
+    if (words.isNegativeMarker(marker)) {
+      return Factuality.NEGATED;
+    }
+    int governor = syntax.governingVerbIndex(index);
+    Factuality main = Factuality.REALIS;
+    if (governor >= 0 && governor < index) {
+      VerbChunk above = (VerbChunk) syntax.chunks().get(governor);
+      Factuality outer =
+          above.isFinite() || !above.governors().isEmpty()
+              ? verb(text, syntax, governor, above).factuality()
+              : Factuality.REALIS;
+      main = outer;
+      if (verb.form() == VerbForm.INFINITIVE) {
+        for (String lemma : above.lemmas()) {
+          Optional<Modality> modality = words.modality(lemma);
+          if (modality.isPresent()) {
+            return combine(outer, modality.get());
+          }
+        }
+        // a noun may govern it too: "la décision de suspendre", "its promise to supply"
+        if (words.isPurposeMarker(marker)) {
+          return outer == Factuality.REALIS ? Factuality.PLANNED : outer;
+        }
+        return marker.isEmpty() || french && marker.equals("après") ? outer : Factuality.PLANNED;
+      }
+    } else if (verb.form() == VerbForm.INFINITIVE) {
+      return marker.equals("après") ? Factuality.REALIS : Factuality.PLANNED;
+    }
+    return main;
+  }
+
+  private static Factuality combine(Factuality outer, Modality modality) {
+    return switch (modality) {
+      case PLAN -> outer == Factuality.NEGATED ? Factuality.NEGATED : Factuality.PLANNED;
+      case DECIDE -> outer == Factuality.PLANNED ? Factuality.PLANNED : Factuality.DECIDED;
+      case POSSIBLE -> Factuality.POSSIBLE;
+      case REFUSE -> Factuality.REFUSED;
+      case DENY -> Factuality.NEGATED;
+      case URGE -> Factuality.URGED;
+      case DONE, SAY -> outer;
+    };
+  }
+
+  private Modality clauseGovernor(Syntax syntax, int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof Mark mark && mark.kind() == Mark.Kind.SUBORDINATE) {
+        int verb = syntax.governingVerbIndex(k);
+        if (verb >= 0 && verb < k) {
+          for (String lemma : ((VerbChunk) syntax.chunks().get(verb)).lemmas()) {
+            Optional<Modality> modality = words.modality(lemma);
+            if (modality.isPresent()) {
+              return modality.get();
+            }
+          }
+        }
+        break;
+      }
+    }
+    return Modality.SAY;
+  }
+
+  /** Whether the clause is a condition: "si les experts tombent d'accord". */
+  private boolean isConditional(TokenizedText text, Syntax syntax, int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof Mark mark) {
+        if (mark.kind() == Mark.Kind.SUBORDINATE) {
+          return words.isConditionMarker(text.token(mark.from()).word().form());
+        }
+        if (mark.kind() == Mark.Kind.COLON || mark.kind() == Mark.Kind.COMMA) {
+          return false;
+        }
+      } else if (chunk instanceof VerbChunk verb && verb.isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Reading noun(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
+    switch (noun.relation()) {
+      case BEFORE -> {
+        return new Reading(Factuality.PLANNED, false);
+      }
+      case WITHOUT -> {
+        return new Reading(Factuality.NEGATED, false);
+      }
+      case FOR -> {
+        return new Reading(Factuality.PLANNED, false);
+      }
+      default -> {}
+    }
+    for (int i = noun.body(); i < noun.to(); i++) {
+      if (words.isProspective(text.token(i).word().form())) {
+        return new Reading(Factuality.PLANNED, false);
+      }
+    }
+    int governor = syntax.governingVerbIndex(index);
+    if (governor < 0 || noun.relation() == Relation.DURING || noun.relation() == Relation.AFTER) {
+      return new Reading(Factuality.REALIS, false);
+    }
+    VerbChunk verb = (VerbChunk) syntax.chunks().get(governor);
+    boolean passivePlan = false;
+    if (verb.form() == VerbForm.PAST_PARTICIPLE && governor < index) {
+      return new Reading(Factuality.REALIS, false);
+    }
+    Reading above = verb(text, syntax, governor, verb);
+    for (String lemma : verb.lemmas()) {
+      Optional<Support> support = words.support(lemma);
+      if (support.isPresent()) {
+        return switch (support.get()) {
+          case HAPPEN -> above;
+          case PLAN ->
+              new Reading(
+                  above.factuality() == Factuality.NEGATED
+                      ? Factuality.NEGATED
+                      : Factuality.PLANNED,
+                  above.hearsay());
+          case DENY -> new Reading(Factuality.NEGATED, false);
+        };
+      }
+      if (!passivePlan && words.modality(lemma).equals(Optional.of(Modality.PLAN))) {
+        passivePlan = true;
+      }
+    }
+    if (passivePlan) {
+      return new Reading(Factuality.PLANNED, above.hearsay());
+    }
+    // a verb that says nothing of the event: a definite event is presupposed
+    boolean definite = noun.determination() != NounChunk.Determination.INDEFINITE;
+    return definite && above.factuality() != Factuality.PLANNED
+        ? new Reading(Factuality.REALIS, false)
+        : above;
+  }
+}

@@ -1,0 +1,45 @@
+package org.entente.coder.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.mention.DateMention;
+
+/**
+ * A rule that matched: its trigger and the noun phrases that fill its slots, not yet resolved to
+ * actors.
+ *
+ * @param rule the rule
+ * @param sentence the sentence
+ * @param syntax the sentence's chunks
+ * @param trigger index of the trigger's chunk
+ * @param slots indexes of the chunks that fill each slot
+ * @param factuality whether it has happened
+ * @param hearsay whether the tense marks it as somebody's claim
+ * @param date the date that goes with it
+ * @param objectClitic whether its object is a pronoun before the verb
+ */
+public record Frame(
+    Rule rule,
+    Sentence sentence,
+    Syntax syntax,
+    int trigger,
+    Map<Slot, List<Integer>> slots,
+    Factuality factuality,
+    boolean hearsay,
+    Optional<DateMention> date,
+    boolean objectClitic) {
+
+  /** The chunks of a slot; empty if it has none. */
+  public List<Integer> slot(Slot slot) {
+    return slots.getOrDefault(slot, List.of());
+  }
+
+  /** A chunk that is known to be a noun phrase. */
+  public NounChunk noun(int index) {
+    return (NounChunk) syntax.chunks().get(index);
+  }
+}

@@ -1,0 +1,361 @@
+package org.entente.coder.frame;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Support;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.frame.Triggers.Trigger;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.mention.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies the rules to the chunks of a sentence: finds triggers, fills their slots by grammatical
+ * function, and tells what is missing. Thread-safe.
+ */
+public final class FrameFinder {
+  private final Triggers triggers;
+  private final NounTypes types;
+  private final FunctionWords words;
+  private final FactualityReader factuality;
+
+  public FrameFinder(Lexicon lexicon, Tokenizer tokenizer, FunctionWords words, NounTypes types) {
+    this.triggers = new Triggers(RuleReader.read(lexicon), tokenizer);
+    this.types = types;
+    this.words = words;
+    this.factuality = new FactualityReader(words, lexicon.language());
+  }
+
+  /**
+   * The frames of a sentence, in the order of their triggers.
+   *
+   * @param attempts is told of every rule that was tried
+   */
+  public List<Frame> find(
+      TokenizedText text, Sentence sentence, Syntax syntax, Consumer<Attempt> attempts) {
+    List<Frame> frames = new ArrayList<>();
+    for (int i = 0; i < syntax.chunks().size(); i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk instanceof VerbChunk verb) {
+        PhraseTable.Match<List<Trigger>> match = triggers.verb(text, verb.head(), sentence.to());
+        if (match != null) {
+          tryRules(
+              new Site(text, sentence, syntax, i, verb.head(), match.to()),
+              match.value(),
+              frames,
+              attempts);
+        }
+      } else if (chunk instanceof NounChunk noun && !noun.isDate() && noun.person().isEmpty()) {
+        int from = noun.instrument().isPresent() ? noun.instrument().get().to() : noun.body();
+        for (int at = from; at < noun.to(); at++) {
+          PhraseTable.Match<List<Trigger>> match = triggers.noun(text, at, sentence.to());
+          if (match != null) {
+            tryRules(
+                new Site(text, sentence, syntax, i, at, match.to()),
+                match.value(),
+                frames,
+                attempts);
+            at = match.to() - 1;
+          }
+        }
+      }
+    }
+    return frames;
+  }
+
+  /** Where a trigger stands. */
+  private record Site(
+      TokenizedText text, Sentence sentence, Syntax syntax, int chunk, int from, int to) {}
+
+  private void tryRules(
+      Site site, List<Trigger> candidates, List<Frame> frames, Consumer<Attempt> attempts) {
+    for (Trigger trigger : candidates) {
+      Filling filling = new Filling(site, trigger);
+      Optional<String> missing = filling.fill();
+      attempts.accept(new Attempt(trigger.rule(), site.from(), site.to(), missing));
+      if (missing.isEmpty()) {
+        frames.add(filling.frame());
+        return;
+      }
+    }
+  }
+
+  /** The attempt to fill one rule's slots at one site. */
+  private final class Filling {
+    private final Site site;
+    private final Rule rule;
+    private final boolean reflexiveRule;
+    private final Syntax syntax;
+    private final Map<Slot, List<Integer>> slots = new EnumMap<>(Slot.class);
+    private boolean objectClitic;
+
+    Filling(Site site, Trigger trigger) {
+      this.site = site;
+      this.rule = trigger.rule();
+      this.reflexiveRule = trigger.reflexive();
+      this.syntax = site.syntax();
+    }
+
+    private boolean fits(int index, SlotType type) {
+      return types.fits(site.text(), syntax, index, type);
+    }
+
+    private Predicate<NounChunk> test(SlotType type) {
+      return noun -> {
+        int index = syntax.chunks().indexOf(noun);
+        return index >= 0 && fits(index, type);
+      };
+    }
+
+    private void add(Slot slot, int index) {
+      List<Integer> held = slots.computeIfAbsent(slot, s -> new ArrayList<>());
+      if (!held.contains(index)) {
+        held.add(index);
+      }
+    }
+
+    Optional<String> fill() {
+      Chunk chunk = syntax.chunks().get(site.chunk());
+      Optional<String> wrong =
+          chunk instanceof VerbChunk verb ? fillVerb(verb) : fillNoun((NounChunk) chunk);
+      if (wrong.isPresent()) {
+        return wrong;
+      }
+      if (rule.object().required() && !slots.containsKey(Slot.OBJECT) && !objectClitic) {
+        return Optional.of("object (" + String.join(", ", rule.object().alternatives()) + ")");
+      }
+      if (rule.subject().required() && !slots.containsKey(Slot.SUBJECT)) {
+        return Optional.of("subject (" + String.join(", ", rule.subject().alternatives()) + ")");
+      }
+      if (!rule.needs().isEmpty() && rule.needs().stream().noneMatch(this::holdsActor)) {
+        return Optional.of("an actor in one of " + rule.needs());
+      }
+      return Optional.empty();
+    }
+
+    private boolean holdsActor(Slot slot) {
+      for (int index : slots.getOrDefault(slot, List.of())) {
+        if (types.isActor(site.text(), (NounChunk) syntax.chunks().get(index))
+            || ((NounChunk) syntax.chunks().get(index)).place().isPresent()
+            || !((NounChunk) syntax.chunks().get(index)).actors().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Optional<String> fillVerb(VerbChunk verb) {
+      if (reflexiveRule && !verb.reflexive()) {
+        return Optional.of("a reflexive pronoun");
+      }
+      boolean passive = verb.voice() == Voice.PASSIVE || (verb.reflexive() && !reflexiveRule);
+      if (verb.voice() == Voice.EITHER) {
+        passive = isPassive(verb);
+      }
+      if (passive && !rule.passive()) {
+        return Optional.of("active voice");
+      }
+      complements();
+      if (passive) {
+        fillPassive(verb);
+      } else {
+        for (int subject : syntax.subjects(site.chunk())) {
+          if (fits(subject, rule.subject())) {
+            add(Slot.SUBJECT, subject);
+          }
+        }
+        for (int object : objects()) {
+          add(Slot.OBJECT, object);
+        }
+        objectClitic = verb.objectClitic() && !slots.containsKey(Slot.OBJECT);
+      }
+      return Optional.empty();
+    }
+
+    private List<Integer> objects() {
+      if (!rule.object().required() && rule.object().alternatives().isEmpty()) {
+        return List.of();
+      }
+      return syntax.objects(site.chunk(), site.to(), test(rule.object()));
+    }
+
+    /** English "signed" with no auxiliary: passive if what stands before it is what is signed. */
+    private boolean isPassive(VerbChunk verb) {
+      if (!objects().isEmpty() && rule.object().required()) {
+        List<Integer> before = syntax.subjects(site.chunk());
+        return before.stream().anyMatch(i -> fits(i, rule.object()))
+            && before.stream()
+                .noneMatch(i -> types.isActor(site.text(), (NounChunk) syntax.chunks().get(i)));
+      }
+      Optional<Integer> before = syntax.nearestBefore(site.chunk(), noun -> !noun.isDate());
+      return rule.object().required() && before.isPresent() && fits(before.get(), rule.object());
+    }
+
+    private void fillPassive(VerbChunk verb) {
+      for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
+        add(Slot.SUBJECT, agent);
+      }
+      if (verb.form() == VerbForm.PAST_PARTICIPLE || (verb.voice() == Voice.EITHER)) {
+        Optional<Integer> before = syntax.nearestBefore(site.chunk(), test(rule.object()));
+        if (before.isPresent()) {
+          add(Slot.OBJECT, before.get());
+        } else {
+          objects().stream().findFirst().ifPresent(i -> add(Slot.OBJECT, i));
+        }
+        return;
+      }
+      for (int subject : syntax.subjects(site.chunk())) {
+        if (fits(subject, rule.object())) {
+          add(Slot.OBJECT, subject);
+        } else if (((NounChunk) syntax.chunks().get(subject)).pronoun()
+            && rule.object().allows("instrument")) {
+          objectClitic = true;
+        }
+      }
+      if (!slots.containsKey(Slot.OBJECT)) {
+        // impersonal: "il a été signé un accord"
+        for (int object : objects()) {
+          add(Slot.OBJECT, object);
+        }
+      }
+    }
+
+    private void complements() {
+      for (int index : syntax.complements(site.chunk())) {
+        Slot slot = slot(syntax.relation(index));
+        if (slot != null && slot != Slot.OF) {
+          add(slot, index);
+        }
+      }
+    }
+
+    private @Nullable Slot slot(Relation relation) {
+      return switch (relation) {
+        case OF, POSSESSOR -> Slot.OF;
+        case TO -> Slot.TO;
+        case IN -> Slot.IN;
+        case WITH -> Slot.WITH;
+        case BETWEEN -> Slot.BETWEEN;
+        case BY -> Slot.BY;
+        case FOR -> Slot.FOR;
+        case FROM -> Slot.FROM;
+        case AGAINST -> Slot.AGAINST;
+        case DURING -> Slot.DURING;
+        default -> null;
+      };
+    }
+
+    private Optional<String> fillNoun(NounChunk noun) {
+      complements();
+      fillOf(noun);
+      for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
+        add(Slot.SUBJECT, agent);
+      }
+      if (rule.object().required()
+          && !slots.containsKey(Slot.OBJECT)
+          && !rule.object().allows("any")
+          && fits(site.chunk(), rule.object())) {
+        // "arms deliveries", "livraison d'armes" read as one phrase
+        add(Slot.OBJECT, site.chunk());
+      }
+      int governor = syntax.governingVerbIndex(site.chunk());
+      if (governor >= 0) {
+        fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
+      }
+      return Optional.empty();
+    }
+
+    /** "la signature de l'accord", "la visite du ministre": by type, object or subject. */
+    private void fillOf(NounChunk noun) {
+      int at = site.chunk();
+      if (at > 0
+          && syntax.chunks().get(at - 1) instanceof NounChunk owner
+          && owner.relation() == Relation.POSSESSOR) {
+        add(Slot.SUBJECT, at - 1);
+      }
+      boolean first = true;
+      for (int index : syntax.complements(at)) {
+        Relation relation = syntax.relation(index);
+        NounChunk complement = (NounChunk) syntax.chunks().get(index);
+        boolean inTrigger = complement.from() < site.to() && complement.body() >= site.to();
+        if (relation == Relation.OF || inTrigger) {
+          if (rule.object().required() && fits(index, rule.object())) {
+            add(Slot.OBJECT, index);
+          } else if (types.isActor(site.text(), complement)) {
+            add(first || slots.containsKey(Slot.SUBJECT) ? Slot.SUBJECT : Slot.OF, index);
+          }
+          first = false;
+        }
+      }
+    }
+
+    /** "X a effectué une visite", "la visite de X s'est déroulée": the support verb's arguments. */
+    private void fillFromSupport(VerbChunk verb, int governor) {
+      Optional<Support> support =
+          verb.lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
+      boolean after = governor < site.chunk();
+      if (support.isEmpty() && !(after && slots.isEmpty())) {
+        return;
+      }
+      if (after && !slots.containsKey(Slot.SUBJECT) && verb.voice() != Voice.PASSIVE) {
+        for (int subject : syntax.subjects(governor)) {
+          if (subject != site.chunk()
+              && types.isActor(site.text(), (NounChunk) syntax.chunks().get(subject))
+              && fits(subject, rule.subject())) {
+            add(Slot.SUBJECT, subject);
+          }
+        }
+      }
+      if (support.isEmpty()) {
+        return;
+      }
+      for (int index : syntax.complements(governor)) {
+        Slot slot = slot(syntax.relation(index));
+        if (slot != null && slot != Slot.OF && index != site.chunk()) {
+          if (slot == Slot.BY && !after) {
+            add(Slot.SUBJECT, index);
+          } else {
+            add(slot, index);
+          }
+        }
+      }
+    }
+
+    Frame frame() {
+      FactualityReader.Reading reading = factuality.of(site.text(), syntax, site.chunk());
+      DateMention date = syntax.date(site.chunk());
+      if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
+        int governor = syntax.governingVerbIndex(site.chunk());
+        if (governor >= 0) {
+          date = syntax.date(governor);
+        }
+      }
+      return new Frame(
+          rule,
+          site.sentence(),
+          syntax,
+          site.chunk(),
+          slots,
+          reading.factuality(),
+          reading.hearsay(),
+          Optional.ofNullable(date),
+          objectClitic);
+    }
+  }
+}

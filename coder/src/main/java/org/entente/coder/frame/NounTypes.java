@@ -1,0 +1,115 @@
+package org.entente.coder.frame;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.lexicon.Stanza;
+import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.PersonMention.Office;
+
+/**
+ * What noun phrases stand for: the noun classes of the lexicon's folder {@code classes}, and actors
+ * in all their guises. Immutable and thread-safe.
+ */
+public final class NounTypes {
+  private final PhraseTable<Set<String>> classes;
+
+  public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
+    classes = PhraseTable.ofLemmas(tokenizer);
+    for (Stanza stanza : lexicon.folder("classes")) {
+      for (String noun : stanza.values("noun")) {
+        Set<String> names = new HashSet<>(classes.get(noun).orElse(Set.of()));
+        names.add(stanza.header());
+        classes.put(noun, Set.copyOf(names));
+      }
+    }
+  }
+
+  /** Whether a noun phrase, or the one that completes it with "of", fits a type. */
+  boolean fits(TokenizedText text, Syntax syntax, int index, SlotType type) {
+    NounChunk noun = (NounChunk) syntax.chunks().get(index);
+    if (fits(text, noun, type)) {
+      return true;
+    }
+    for (String alternative : type.alternatives()) {
+      if (alternative.startsWith("@")
+          && completedBy(text, syntax, index, alternative.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean completedBy(TokenizedText text, Syntax syntax, int index, String name) {
+    int next = index + 1;
+    if (next < syntax.chunks().size()) {
+      Chunk chunk = syntax.chunks().get(next);
+      return chunk instanceof NounChunk of && of.relation() == Relation.OF && isOf(text, of, name);
+    }
+    return false;
+  }
+
+  boolean fits(TokenizedText text, NounChunk noun, SlotType type) {
+    for (String alternative : type.alternatives()) {
+      boolean fits =
+          switch (alternative) {
+            case "any" -> true;
+            case "instrument" -> noun.instrument().isPresent();
+            case "person" -> noun.person().isPresent() || noun.pronoun();
+            case "actor" -> isActor(text, noun);
+            default -> isOf(text, noun, alternative.substring(1));
+          };
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun of the phrase is in a class. */
+  public boolean isOf(TokenizedText text, NounChunk noun, String name) {
+    for (int i = noun.body(); i < noun.to(); i++) {
+      PhraseTable.Match<Set<String>> match = classes.longest(text, i, noun.to());
+      if (match != null) {
+        if (match.value().contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a noun phrase can stand for an actor: by name, office, armed force, or by reference.
+   */
+  public boolean isActor(TokenizedText text, NounChunk noun) {
+    if (noun.isDate() || noun.instrument().isPresent()) {
+      return false;
+    }
+    if (noun.pronoun()) {
+      return true;
+    }
+    if (noun.person().isPresent()) {
+      return noun.person().get().office() != Office.NONE || noun.person().get().name().isPresent();
+    }
+    List<ActorMention> actors = noun.actors();
+    for (ActorMention actor : actors) {
+      if (actor.form() != ActorMention.Form.DEMONYM && actor.form() != ActorMention.Form.COMPOUND) {
+        return true;
+      }
+      if (actor.to() == noun.to() && actor.from() <= noun.head() && noun.head() < actor.to()) {
+        // "les Turcs": the demonym is the noun
+        return true;
+      }
+    }
+    return isOf(text, noun, "agent") || isOf(text, noun, "pair") || isOf(text, noun, "country");
+  }
+}

@@ -1,0 +1,53 @@
+package org.entente.coder.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.ActKind;
+import org.entente.coder.Status;
+import org.entente.coder.lexicon.Stanza;
+
+/**
+ * A declared rule: which words, with what around them, tell which stage or act (docs/rules.md).
+ *
+ * @param id its name, unique in its language
+ * @param outcome what it records
+ * @param verbs verbs that trigger it, as lemmas; {@code se rendre} only as reflexive
+ * @param nouns nouns that trigger it, as lemmas
+ * @param subject what the logical subject must be
+ * @param object what the logical object must be
+ * @param needs slots of which one at least must hold an actor, empty if none is asked
+ * @param actors the slots whose actors do it; for a stage, the parties
+ * @param recipients the slots whose actors it is done with, for or to
+ * @param planned the status of a stage that is only planned, empty if a plan records nothing; for
+ *     an act present if its plan is recorded
+ * @param decided whether a decision counts as done
+ * @param refused the status of a stage that is refused
+ * @param stanza where it stands
+ */
+public record Rule(
+    String id,
+    Outcome outcome,
+    List<String> verbs,
+    List<String> nouns,
+    SlotType subject,
+    SlotType object,
+    Set<Slot> needs,
+    Set<Slot> actors,
+    Set<Slot> recipients,
+    Optional<Status> planned,
+    boolean plans,
+    boolean decided,
+    boolean passive,
+    Optional<Status> refused,
+    Stanza stanza) {
+
+  /** What a rule records. */
+  public sealed interface Outcome {}
+
+  /** A stage of an agreement. */
+  public record StageOutcome(Status status) implements Outcome {}
+
+  /** An act. */
+  public record ActOutcome(ActKind kind) implements Outcome {}
+}

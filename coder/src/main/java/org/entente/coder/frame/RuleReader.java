@@ -1,0 +1,176 @@
+package org.entente.coder.frame;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.ActKind;
+import org.entente.coder.Status;
+import org.entente.coder.frame.Rule.ActOutcome;
+import org.entente.coder.frame.Rule.Outcome;
+import org.entente.coder.frame.Rule.StageOutcome;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.LexiconException;
+import org.entente.coder.lexicon.Stanza;
+
+/** Reads the rules of a lexicon's folder {@code rules}. */
+public final class RuleReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "stage",
+          "act",
+          "verb",
+          "noun",
+          "subject",
+          "object",
+          "needs",
+          "actors",
+          "recipients",
+          "planned",
+          "decided",
+          "refused",
+          "passive",
+          "yes",
+          "no");
+
+  private RuleReader() {}
+
+  /**
+   * The rules of a language, in file order: an earlier rule wins over a later one on the same word.
+   *
+   * @throws LexiconException if a rule has a fault
+   */
+  public static List<Rule> read(Lexicon lexicon) {
+    List<Rule> rules = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Stanza stanza : lexicon.folder("rules")) {
+      Rule rule = rule(stanza);
+      if (!ids.add(rule.id())) {
+        throw stanza.fault("a second rule named \"" + rule.id() + "\"");
+      }
+      rules.add(rule);
+    }
+    return List.copyOf(rules);
+  }
+
+  private static Rule rule(Stanza stanza) {
+    for (Stanza.Field field : stanza.fields()) {
+      if (!KEYS.contains(field.key())) {
+        throw stanza.fault(field, "unknown key \"" + field.key() + "\"; known are " + sorted(KEYS));
+      }
+    }
+    boolean stage = stanza.value("stage").isPresent();
+    if (stage == stanza.value("act").isPresent()) {
+      throw stanza.fault("a rule has either a stage or an act");
+    }
+    Outcome outcome = stage ? stageOutcome(stanza) : actOutcome(stanza);
+    List<String> verbs = stanza.values("verb");
+    List<String> nouns = stanza.values("noun");
+    if (verbs.isEmpty() && nouns.isEmpty()) {
+      throw stanza.fault("a rule needs a verb or a noun");
+    }
+    Optional<String> planned = stanza.value("planned");
+    return new Rule(
+        stanza.header(),
+        outcome,
+        verbs,
+        nouns,
+        type(stanza, "subject"),
+        stage && stanza.value("object").isEmpty()
+            ? new SlotType(List.of("instrument"), true)
+            : type(stanza, "object"),
+        slots(stanza, "needs", Set.of()),
+        slots(
+            stanza,
+            "actors",
+            stage
+                ? EnumSet.of(Slot.SUBJECT, Slot.BY, Slot.WITH, Slot.BETWEEN)
+                : EnumSet.of(Slot.SUBJECT)),
+        slots(stanza, "recipients", Set.of()),
+        stage ? status(stanza, "planned") : Optional.empty(),
+        stage ? planned.isPresent() : !planned.equals(Optional.of("no")),
+        !stanza.value("decided").equals(Optional.of("no")),
+        !stanza.value("passive").equals(Optional.of("no")),
+        stage ? status(stanza, "refused") : Optional.empty(),
+        stanza);
+  }
+
+  private static Outcome stageOutcome(Stanza stanza) {
+    return new StageOutcome(status(stanza, "stage").orElseThrow());
+  }
+
+  private static Outcome actOutcome(Stanza stanza) {
+    Stanza.Field field = stanza.fields("act").get(0);
+    try {
+      return new ActOutcome(ActKind.of(field.value()));
+    } catch (IllegalArgumentException e) {
+      throw stanza.fault(field, "unknown kind of act \"" + field.value() + "\"");
+    }
+  }
+
+  private static Optional<Status> status(Stanza stanza, String key) {
+    if (stanza.value(key).isEmpty()) {
+      return Optional.empty();
+    }
+    Stanza.Field field = stanza.fields(key).get(0);
+    try {
+      return Optional.of(Status.of(field.value()));
+    } catch (IllegalArgumentException e) {
+      throw stanza.fault(field, "unknown status \"" + field.value() + "\"");
+    }
+  }
+
+  private static SlotType type(Stanza stanza, String key) {
+    List<Stanza.Field> fields = stanza.fields(key);
+    if (fields.isEmpty()) {
+      return SlotType.FREE;
+    }
+    Stanza.Field field = fields.get(0);
+    List<String> alternatives = new ArrayList<>();
+    boolean required = true;
+    for (String value : field.values()) {
+      if (value.equals("none")) {
+        required = false;
+      } else if (value.startsWith("@")
+          || value.equals("instrument")
+          || value.equals("actor")
+          || value.equals("person")
+          || value.equals("any")) {
+        alternatives.add(value);
+      } else {
+        throw stanza.fault(
+            field,
+            "\"" + value + "\" is no type: write instrument, actor, person, any, none or @class");
+      }
+    }
+    return new SlotType(List.copyOf(alternatives), required);
+  }
+
+  private static Set<Slot> slots(Stanza stanza, String key, Set<Slot> otherwise) {
+    List<Stanza.Field> fields = stanza.fields(key);
+    if (fields.isEmpty()) {
+      return otherwise;
+    }
+    Set<Slot> slots = EnumSet.noneOf(Slot.class);
+    for (Stanza.Field field : fields) {
+      for (String value : field.values()) {
+        if (value.equals("none")) {
+          continue;
+        }
+        try {
+          slots.add(Slot.valueOf(value.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+          throw stanza.fault(field, "unknown slot \"" + value + "\"");
+        }
+      }
+    }
+    return slots;
+  }
+
+  private static String sorted(Set<String> keys) {
+    return String.join(", ", keys.stream().sorted().toList());
+  }
+}

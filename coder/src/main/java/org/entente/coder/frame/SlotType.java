@@ -1,0 +1,20 @@
+package org.entente.coder.frame;
+
+import java.util.List;
+
+/**
+ * What may fill a slot: alternatives, each one of {@code instrument}, {@code actor}, {@code
+ * person}, {@code any}, or {@code @class} for a class of nouns of the lexicon.
+ *
+ * @param alternatives the alternatives as written
+ * @param required whether the frame needs the slot filled
+ */
+public record SlotType(List<String> alternatives, boolean required) {
+
+  /** A slot that anything may fill, or nothing. */
+  static final SlotType FREE = new SlotType(List.of("any"), false);
+
+  boolean allows(String alternative) {
+    return alternatives.contains(alternative);
+  }
+}

@@ -1,0 +1,56 @@
+package org.entente.coder.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.lexicon.PhraseTable;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs and nouns that trigger rules, by lemma. Immutable and thread-safe. */
+final class Triggers {
+
+  /**
+   * A rule that a phrase triggers.
+   *
+   * @param reflexive whether the verb must be reflexive
+   */
+  record Trigger(Rule rule, boolean reflexive) {}
+
+  private final PhraseTable<List<Trigger>> verbs;
+  private final PhraseTable<List<Trigger>> nouns;
+
+  Triggers(List<Rule> rules, Tokenizer tokenizer) {
+    Map<String, List<Trigger>> byVerb = new LinkedHashMap<>();
+    Map<String, List<Trigger>> byNoun = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      for (String verb : rule.verbs()) {
+        boolean reflexive = verb.startsWith("se ") || verb.startsWith("s'");
+        String key = reflexive ? verb.substring(verb.startsWith("se ") ? 3 : 2) : verb;
+        byVerb.computeIfAbsent(key, k -> new ArrayList<>()).add(new Trigger(rule, reflexive));
+      }
+      for (String noun : rule.nouns()) {
+        byNoun.computeIfAbsent(noun, k -> new ArrayList<>()).add(new Trigger(rule, false));
+      }
+    }
+    verbs = table(byVerb, tokenizer);
+    nouns = table(byNoun, tokenizer);
+  }
+
+  private static PhraseTable<List<Trigger>> table(
+      Map<String, List<Trigger>> phrases, Tokenizer tokenizer) {
+    PhraseTable<List<Trigger>> table = PhraseTable.ofLemmas(tokenizer);
+    phrases.forEach((phrase, triggers) -> table.put(phrase, List.copyOf(triggers)));
+    return table;
+  }
+
+  PhraseTable.@Nullable Match<List<Trigger>> verb(TokenizedText text, int at, int limit) {
+    return verbs.longest(text, at, limit);
+  }
+
+  PhraseTable.@Nullable Match<List<Trigger>> noun(TokenizedText text, int at, int limit) {
+    return nouns.longest(text, at, limit);
+  }
+}
