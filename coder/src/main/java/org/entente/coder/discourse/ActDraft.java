@@ -28,7 +28,13 @@ final class ActDraft {
   final List<Evidence> evidence = new ArrayList<>();
   double confidence = 1;
 
-  ActDraft(ActKind kind, Time time, Set<String> actors, Set<String> recipients, String rule, int sentence) {
+  ActDraft(
+      ActKind kind,
+      Time time,
+      Set<String> actors,
+      Set<String> recipients,
+      String rule,
+      int sentence) {
     this.kind = kind;
     this.time = time;
     this.actors = new TreeSet<>(actors);
@@ -48,12 +54,15 @@ final class ActDraft {
     return kind == other.kind
         && time == other.time
         && all().equals(other.all())
-        && (date.isEmpty() || other.date.isEmpty() || EdtfDates.agree(date.get(), other.date.get()));
+        && (date.isEmpty()
+            || other.date.isEmpty()
+            || EdtfDates.agree(date.get(), other.date.get()));
   }
 
   /** Takes over what another telling adds. */
   void absorb(ActDraft other) {
-    if (date.isEmpty() || (other.date.isPresent() && EdtfDates.refines(other.date.get(), date.get()))) {
+    if (date.isEmpty()
+        || (other.date.isPresent() && EdtfDates.refines(other.date.get(), date.get()))) {
       date = other.date.isPresent() ? other.date : date;
     }
     if (place.isEmpty()) {

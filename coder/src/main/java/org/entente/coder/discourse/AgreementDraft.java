@@ -35,7 +35,10 @@ final class AgreementDraft {
     if (form.isEmpty()) {
       form = instrument.form();
     }
-    if (kind.isEmpty() || (kind.get() == AgreementKind.FRAMEWORK && instrument.kind().isPresent() && title.isEmpty())) {
+    if (kind.isEmpty()
+        || (kind.get() == AgreementKind.FRAMEWORK
+            && instrument.kind().isPresent()
+            && title.isEmpty())) {
       kind = instrument.kind();
     }
     if (title.isEmpty() && instrument.title().isPresent()) {

@@ -27,8 +27,8 @@ final class AgreementLedger {
   }
 
   /**
-   * The agreement that a reference points back to: the last one that these parties, if any are known, can have
-   * concluded.
+   * The agreement that a reference points back to: the last one that these parties, if any are
+   * known, can have concluded.
    */
   Optional<AgreementDraft> referred(@Nullable InstrumentMention instrument, Set<String> parties) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -48,10 +48,13 @@ final class AgreementLedger {
   }
 
   /** The agreement of these parties that a phrase names, a new one if none fits. */
-  AgreementDraft named(InstrumentMention instrument, Set<String> parties, StageDraft stage, int sentence) {
+  AgreementDraft named(
+      InstrumentMention instrument, Set<String> parties, StageDraft stage, int sentence) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       AgreementDraft draft = mostRecent(i);
-      if (draft.parties.equals(parties) && fits(draft, instrument) && sameOccasion(draft, instrument, stage)) {
+      if (draft.parties.equals(parties)
+          && fits(draft, instrument)
+          && sameOccasion(draft, instrument, stage)) {
         return draft;
       }
     }
@@ -60,14 +63,21 @@ final class AgreementLedger {
     return draft;
   }
 
-  void add(AgreementDraft draft, @Nullable InstrumentMention instrument, StageDraft stage, int sentence) {
+  void add(
+      AgreementDraft draft,
+      @Nullable InstrumentMention instrument,
+      StageDraft stage,
+      int sentence) {
     if (instrument != null) {
       draft.describe(instrument);
     }
     draft.lastSentence = sentence;
     last = draft;
     for (StageDraft known : draft.stages) {
-      if (known.status == stage.status && (known.date.isEmpty() || stage.date.isEmpty() || EdtfDates.agree(known.date.get(), stage.date.get()))) {
+      if (known.status == stage.status
+          && (known.date.isEmpty()
+              || stage.date.isEmpty()
+              || EdtfDates.agree(known.date.get(), stage.date.get()))) {
         known.absorb(stage);
         return;
       }
@@ -75,10 +85,13 @@ final class AgreementLedger {
     draft.stages.add(stage);
   }
 
-  private static boolean sameOccasion(AgreementDraft draft, InstrumentMention instrument, StageDraft stage) {
+  private static boolean sameOccasion(
+      AgreementDraft draft, InstrumentMention instrument, StageDraft stage) {
     boolean anew = instrument.reference() == Reference.INDEFINITE && instrument.title().isPresent();
     Optional<String> known = draft.date(stage.status);
-    if (known.isPresent() && stage.date.isPresent() && !EdtfDates.agree(known.get(), stage.date.get())) {
+    if (known.isPresent()
+        && stage.date.isPresent()
+        && !EdtfDates.agree(known.get(), stage.date.get())) {
       return !anew && stage.status != Status.SIGNED;
     }
     if (anew && draft.stage(stage.status) == null && !draft.stages.isEmpty()) {
@@ -90,10 +103,14 @@ final class AgreementLedger {
 
   /** Whether form, kind and title allow a phrase to name a draft. */
   private static boolean fits(AgreementDraft draft, InstrumentMention instrument) {
-    if (instrument.form().isPresent() && draft.form.isPresent() && !formsAgree(instrument.form().get(), draft.form.get(), instrument.reference())) {
+    if (instrument.form().isPresent()
+        && draft.form.isPresent()
+        && !formsAgree(instrument.form().get(), draft.form.get(), instrument.reference())) {
       return false;
     }
-    if (instrument.kind().isPresent() && draft.kind.isPresent() && !kindsAgree(instrument.kind().get(), draft.kind.get())) {
+    if (instrument.kind().isPresent()
+        && draft.kind.isPresent()
+        && !kindsAgree(instrument.kind().get(), draft.kind.get())) {
       return false;
     }
     return true;
@@ -103,7 +120,11 @@ final class AgreementLedger {
     if (a == b || a == AgreementForm.AGREEMENT || b == AgreementForm.UNDERSTANDING) {
       return true;
     }
-    return b == AgreementForm.AGREEMENT && reference != Reference.INDEFINITE && a != AgreementForm.PROTOCOL && a != AgreementForm.PLAN && a != AgreementForm.CONTRACT;
+    return b == AgreementForm.AGREEMENT
+        && reference != Reference.INDEFINITE
+        && a != AgreementForm.PROTOCOL
+        && a != AgreementForm.PLAN
+        && a != AgreementForm.CONTRACT;
   }
 
   private static boolean kindsAgree(AgreementKind a, AgreementKind b) {

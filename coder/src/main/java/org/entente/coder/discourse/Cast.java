@@ -91,7 +91,10 @@ final class Cast {
 
   void infer(PersonMention mention, Set<String> states) {
     PersonDraft draft = persons.get(mention);
-    if (draft != null && draft.states().isEmpty() && states.size() == 1 && draft.inferred.isEmpty()) {
+    if (draft != null
+        && draft.states().isEmpty()
+        && states.size() == 1
+        && draft.inferred.isEmpty()) {
       draft.inferred = Set.copyOf(states);
     }
   }

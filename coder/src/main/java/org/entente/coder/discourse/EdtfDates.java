@@ -27,7 +27,9 @@ final class EdtfDates {
   }
 
   private static boolean unknownYear(String a, String b) {
-    return (a.startsWith("XXXX") || b.startsWith("XXXX")) && a.length() > 4 && b.length() > 4
+    return (a.startsWith("XXXX") || b.startsWith("XXXX"))
+        && a.length() > 4
+        && b.length() > 4
         && (a.substring(4).startsWith(b.substring(4)) || b.substring(4).startsWith(a.substring(4)));
   }
 

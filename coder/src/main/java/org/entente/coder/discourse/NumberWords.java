@@ -8,7 +8,10 @@ import org.entente.coder.language.TokenizedText;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 
-/** Small numbers in words, and pronouns that are plural, from the lexicon's folder {@code discourse}. */
+/**
+ * Small numbers in words, and pronouns that are plural, from the lexicon's folder {@code
+ * discourse}.
+ */
 final class NumberWords {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> plural = new HashSet<>();

@@ -21,8 +21,8 @@ import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
 
 /**
- * Says for each noun phrase of a sentence which actors it stands for, in text order: by name, by office, or by
- * reference to what the scene holds. Thread-safe; the scene is the caller's.
+ * Says for each noun phrase of a sentence which actors it stands for, in text order: by name, by
+ * office, or by reference to what the scene holds. Thread-safe; the scene is the caller's.
  */
 final class ReferentReader {
   private final NounTypes types;
@@ -33,7 +33,10 @@ final class ReferentReader {
     this.numbers = new NumberWords(lexicon);
   }
 
-  /** The referents of a sentence's chunks, one a chunk; the scene is brought up to the sentence's end. */
+  /**
+   * The referents of a sentence's chunks, one a chunk; the scene is brought up to the sentence's
+   * end.
+   */
   List<Referent> read(TokenizedText text, Syntax syntax, Scene scene, Cast cast) {
     List<Referent> referents = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
@@ -59,7 +62,9 @@ final class ReferentReader {
   }
 
   private static boolean isParticipant(Relation relation) {
-    return relation != Relation.LIKE && relation != Relation.PRESENCE && relation != Relation.AGAINST;
+    return relation != Relation.LIKE
+        && relation != Relation.PRESENCE
+        && relation != Relation.AGAINST;
   }
 
   private static boolean isBeforeVerb(Syntax syntax, int index) {
@@ -76,7 +81,13 @@ final class ReferentReader {
   }
 
   private Referent referent(
-      TokenizedText text, Syntax syntax, int index, NounChunk noun, Scene scene, Cast cast, List<Referent> before) {
+      TokenizedText text,
+      Syntax syntax,
+      int index,
+      NounChunk noun,
+      Scene scene,
+      Cast cast,
+      List<Referent> before) {
     if (noun.pronoun()) {
       return pronoun(text, noun, scene);
     }
@@ -96,12 +107,20 @@ final class ReferentReader {
       }
     }
     boolean agent = types.isOf(text, noun, "agent");
-    String head = noun.headWord().lemmas().isEmpty() ? noun.headWord().form() : noun.headWord().lemmas().get(0);
+    String head =
+        noun.headWord().lemmas().isEmpty()
+            ? noun.headWord().form()
+            : noun.headWord().lemmas().get(0);
     if (!codes.isEmpty()) {
       if (agent && codes.size() == 1) {
         scene.institution(head, codes);
       }
-      boolean stands = !demonymOnly || agent || noun.instrument().isPresent() || types.isActor(text, noun) || types.isOf(text, noun, "pair");
+      boolean stands =
+          !demonymOnly
+              || agent
+              || noun.instrument().isPresent()
+              || types.isActor(text, noun)
+              || types.isOf(text, noun, "pair");
       return Referent.of(codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE);
     }
     if (agent) {
@@ -124,7 +143,8 @@ final class ReferentReader {
     if (noun.determination() == Determination.FIRST_PERSON && agent) {
       return Referent.of(scene.home(), Kind.REFERENCE);
     }
-    if (noun.determination() == Determination.POSSESSIVE && (agent || types.isOf(text, noun, "country"))) {
+    if (noun.determination() == Determination.POSSESSIVE
+        && (agent || types.isOf(text, noun, "country"))) {
       return Referent.of(scene.subjects(), Kind.REFERENCE);
     }
     if (types.isOf(text, noun, "country") && noun.determination() != Determination.INDEFINITE) {
@@ -137,14 +157,21 @@ final class ReferentReader {
   }
 
   private static boolean isPluralParty(NounChunk noun) {
-    return noun.headWord().hasLemma("partie") || noun.headWord().hasLemma("side") || noun.headWord().hasLemma("party") || noun.headWord().hasLemma("signataire") || noun.headWord().hasLemma("signatory");
+    return noun.headWord().hasLemma("partie")
+        || noun.headWord().hasLemma("side")
+        || noun.headWord().hasLemma("party")
+        || noun.headWord().hasLemma("signataire")
+        || noun.headWord().hasLemma("signatory");
   }
 
   private static boolean isPlace(Relation relation) {
     return relation == Relation.TO || relation == Relation.IN || relation == Relation.FROM;
   }
 
-  /** The actors of the "of" phrases that complete a noun: "les ministres du Mali, du Burkina et du Niger". */
+  /**
+   * The actors of the "of" phrases that complete a noun: "les ministres du Mali, du Burkina et du
+   * Niger".
+   */
   private static Set<String> completion(Syntax syntax, int index) {
     Set<String> codes = new LinkedHashSet<>();
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
@@ -153,13 +180,21 @@ final class ReferentReader {
         if (of.person().isEmpty() && of.instrument().isEmpty()) {
           of.actors().forEach(actor -> codes.addAll(actor.codes()));
         }
-      } else if (chunk instanceof NounChunk bare && bare.isBare() && !codes.isEmpty() && !bare.actors().isEmpty() && bare.person().isEmpty() && syntax.chunks().get(k - 1) instanceof Mark) {
+      } else if (chunk instanceof NounChunk bare
+          && bare.isBare()
+          && !codes.isEmpty()
+          && !bare.actors().isEmpty()
+          && bare.person().isEmpty()
+          && syntax.chunks().get(k - 1) instanceof Mark) {
         bare.actors().forEach(actor -> codes.addAll(actor.codes()));
-      } else if (!(chunk instanceof Mark mark && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA))) {
+      } else if (!(chunk instanceof Mark mark
+          && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA))) {
         break;
       }
     }
-    if (index > 0 && syntax.chunks().get(index - 1) instanceof NounChunk owner && owner.relation() == Relation.POSSESSOR) {
+    if (index > 0
+        && syntax.chunks().get(index - 1) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR) {
       owner.actors().forEach(actor -> codes.addAll(actor.codes()));
     }
     return codes;
@@ -177,10 +212,19 @@ final class ReferentReader {
   }
 
   private Referent person(
-      TokenizedText text, Syntax syntax, int index, NounChunk noun, PersonMention person, Scene scene, Cast cast) {
+      TokenizedText text,
+      Syntax syntax,
+      int index,
+      NounChunk noun,
+      PersonMention person,
+      Scene scene,
+      Cast cast) {
     Set<String> states = new LinkedHashSet<>(person.states());
     Kind kind = Kind.NAMED;
-    if (states.isEmpty() && index > 0 && syntax.chunks().get(index - 1) instanceof NounChunk owner && owner.relation() == Relation.POSSESSOR) {
+    if (states.isEmpty()
+        && index > 0
+        && syntax.chunks().get(index - 1) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR) {
       owner.actors().forEach(actor -> states.addAll(actor.codes()));
     }
     if (states.isEmpty() && person.name().isEmpty()) {

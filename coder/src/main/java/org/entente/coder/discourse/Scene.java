@@ -14,8 +14,8 @@ import org.entente.coder.mention.PersonMention.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the text has put before the reader so far: which actors were named last, which belong together, whose
- * government is meant by "the government". One for each article; not thread-safe.
+ * What the text has put before the reader so far: which actors were named last, which belong
+ * together, whose government is meant by "the government". One for each article; not thread-safe.
  */
 final class Scene {
   private final List<String> recent = new ArrayList<>();
@@ -34,10 +34,11 @@ final class Scene {
         counts.merge(code, 1, Integer::sum);
       }
     }
-    frequent = counts.entrySet().stream()
-        .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
+    frequent =
+        counts.entrySet().stream()
+            .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
     home = frequent.isEmpty() ? null : frequent.get(0);
   }
 
@@ -132,6 +133,8 @@ final class Scene {
 
   /** The two actors that the article is most about. */
   Optional<Set<String>> topic() {
-    return frequent.size() < 2 ? Optional.empty() : Optional.of(Set.of(frequent.get(0), frequent.get(1)));
+    return frequent.size() < 2
+        ? Optional.empty()
+        : Optional.of(Set.of(frequent.get(0), frequent.get(1)));
   }
 }

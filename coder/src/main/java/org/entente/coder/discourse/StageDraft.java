@@ -29,7 +29,8 @@ final class StageDraft {
 
   /** Takes over what another telling of the same stage adds. */
   void absorb(StageDraft other) {
-    if (date.isEmpty() || (other.date.isPresent() && EdtfDates.refines(other.date.get(), date.get()))) {
+    if (date.isEmpty()
+        || (other.date.isPresent() && EdtfDates.refines(other.date.get(), date.get()))) {
       date = other.date.isPresent() ? other.date : date;
     }
     if (place.isEmpty()) {
