@@ -1,0 +1,109 @@
+package org.entente.coder.mention;
+
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.lexicon.PhraseTable.Match;
+import org.entente.coder.mention.PersonLexicon.Head;
+import org.entente.coder.mention.PersonLexicon.Kind;
+
+/** Reads the runs of words of one text that have the shape of a person's name. */
+final class NameReader {
+  private static final int LONGEST = 9;
+
+  private final PersonLexicon lexicon;
+  private final TokenizedText text;
+  private final ActorIndex actors;
+
+  NameReader(PersonLexicon lexicon, TokenizedText text, ActorIndex actors) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.actors = actors;
+  }
+
+  /**
+   * The end of the name that begins at a token, or -1 if none does.
+   *
+   * @param introduced whether a title, rank or honorific stands before it: then it may begin with a
+   *     particle
+   */
+  int read(int at, int limit, boolean introduced) {
+    int end = Math.min(limit, at + LONGEST);
+    int i = at;
+    int words = 0;
+    while (i < end) {
+      Token token = text.token(i);
+      if (isNameWord(i, limit, words)) {
+        words++;
+        i++;
+      } else if ((words > 0 || introduced) && isParticle(i, end, words)) {
+        i++;
+      } else if (words > 0 && lexicon.isSuffix(token)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return words > 0 ? i : -1;
+  }
+
+  private boolean isParticle(int at, int end, int words) {
+    if (!lexicon.isParticle(text.token(at))) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < end
+        && next < at + 3
+        && lexicon.isParticle(text.token(next))
+        && !text.token(next).isCapitalised()) {
+      next++;
+    }
+    return next < end && isNameWord(next, end, Math.max(1, words));
+  }
+
+  private boolean isNameWord(int at, int limit, int words) {
+    Token token = text.token(at);
+    if (!token.isWord() || !hasNameShape(token)) {
+      return false;
+    }
+    if (lexicon.isParticle(token) && token.isCapitalised()) {
+      // "Al Mahrazi", "Ould Tolba": a name goes on
+      return at + 1 < limit && hasNameShape(text.token(at + 1)) && !actors.covers(at + 1);
+    }
+    if (lexicon.isNever(token)) {
+      return false;
+    }
+    ActorMention actor = actors.covering(at);
+    if (actor != null) {
+      return words == 1
+          && lexicon.isGiven(text.token(at - 1))
+          && actor.to() - actor.from() == 1
+          && actor.form() != ActorMention.Form.DEMONYM;
+    }
+    return !isHead(at, limit);
+  }
+
+  private boolean isHead(int at, int limit) {
+    Token token = text.token(at);
+    Match<Head> match = lexicon.heads.longest(text, at, limit);
+    if (match == null || !lexicon.isSpelled(token)) {
+      return false;
+    }
+    // "Sultan" is a given name too
+    return !(match.to() == at + 1
+        && (lexicon.isGiven(token)
+            || (match.value().kind() == Kind.HONORIFIC && token.isAllCapitals())));
+  }
+
+  private static boolean hasNameShape(Token token) {
+    if (token.isCapitalised()) {
+      return true;
+    }
+    String printed = token.text();
+    int hyphen = printed.indexOf('-');
+    return token.isWord()
+        && hyphen > 0
+        && hyphen <= 4
+        && hyphen + 1 < printed.length()
+        && Character.isUpperCase(printed.charAt(hyphen + 1));
+  }
+}

@@ -1,0 +1,285 @@
+package org.entente.coder.mention;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.lexicon.Stanza;
+import org.entente.coder.mention.PersonMention.Office;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a lexicon's {@code people} folder, ready to be looked up. Thread-safe. */
+final class PersonLexicon {
+  /** What a head word is. */
+  enum Kind {
+    /** An office: {@code ministre}. */
+    TITLE,
+    /** A military or police rank: {@code général de brigade}. */
+    RANK,
+    /** Kept as a role: {@code S.E.M.}. */
+    HONORIFIC,
+    /** Announces a name and is no role: {@code M.}. */
+    COURTESY
+  }
+
+  /** What a title can do. */
+  enum Trait {
+    /** Says too little without a complement: {@code chef}. */
+    COMPLEMENT,
+    /** Is a colleague's only with a nationality: {@code collègue}. */
+    DEMONYM,
+    /** Is another's office: {@code homologue}. */
+    COUNTERPART,
+    /** Takes a place of service: {@code ambassadeur au Togo}. */
+    PLACE,
+    /** Takes what it is charged with: {@code ministre délégué à la Défense}. */
+    DUTY,
+    /** Counts as a main minister only with a main portfolio. */
+    PORTFOLIO
+  }
+
+  /**
+   * A head word.
+   *
+   * @param elsewhere the office if it is not a state's: the president of a club
+   * @param otherwise what the same word is if it cannot be the title: {@code commandant}
+   */
+  record Head(
+      Kind kind, Office office, Office elsewhere, Set<Trait> traits, @Nullable Head otherwise) {
+    boolean has(Trait trait) {
+      return traits.contains(trait);
+    }
+  }
+
+  /**
+   * Honorifics and abbreviations up to this length are matched with their capitals: "HE" is not
+   * "he".
+   */
+  private static final int ABBREVIATION = 5;
+
+  private static final Head RANK =
+      new Head(Kind.RANK, Office.MILITARY, Office.MILITARY, Set.of(), null);
+  private static final Head HONORIFIC =
+      new Head(Kind.HONORIFIC, Office.NONE, Office.NONE, Set.of(), null);
+  private static final Head COURTESY =
+      new Head(Kind.COURTESY, Office.NONE, Office.NONE, Set.of(), null);
+
+  final boolean prenominal;
+  final PhraseTable<Head> heads;
+  final PhraseTable<Boolean> extensions;
+  final PhraseTable<Boolean> after;
+  final PhraseTable<Boolean> of;
+  final PhraseTable<Boolean> to;
+  final PhraseTable<Boolean> place;
+  final PhraseTable<Boolean> portfolios;
+  final PhraseTable<Boolean> charges;
+  final PhraseTable<Boolean> institutions;
+  private final Set<String> exact = new HashSet<>();
+  private final Set<String> exactForms = new HashSet<>();
+  private final Set<String> before;
+  private final Set<String> former;
+  private final Set<String> and;
+  private final Set<String> determiners;
+  private final Set<String> articles;
+  private final Set<String> particles;
+  private final Set<String> suffixes;
+  private final Set<String> given;
+  private final Set<String> never;
+  private final Set<String> things;
+  private final Set<String> acts;
+  private final Set<String> sources;
+
+  PersonLexicon(Lexicon lexicon, Tokenizer tokenizer) {
+    List<Stanza> stanzas = lexicon.folder("people");
+    prenominal = lexicon.language().equals("en");
+    heads = PhraseTable.ofLemmas(tokenizer);
+    for (Stanza stanza : stanzas) {
+      heads(stanza);
+    }
+    extensions = phrases(stanzas, "extension", tokenizer);
+    after = phrases(stanzas, "after", tokenizer);
+    of = phrases(stanzas, "of", tokenizer);
+    to = phrases(stanzas, "to", tokenizer);
+    place = phrases(stanzas, "place", tokenizer);
+    portfolios = phrases(stanzas, "portfolio", tokenizer);
+    charges = phrases(stanzas, "charge", tokenizer);
+    institutions = phrases(stanzas, "institution", tokenizer);
+    before = words(stanzas, "before");
+    former = words(stanzas, "former");
+    and = words(stanzas, "and");
+    determiners = words(stanzas, "determiner");
+    articles = words(stanzas, "article");
+    particles = words(stanzas, "particle");
+    suffixes = words(stanzas, "suffix");
+    given = words(stanzas, "given");
+    never = words(stanzas, "never");
+    things = words(stanzas, "thing");
+    acts = words(stanzas, "act");
+    sources = words(stanzas, "source");
+  }
+
+  private void heads(Stanza stanza) {
+    Office office = Office.NONE;
+    Office elsewhere = Office.NONE;
+    for (Stanza.Field field : stanza.fields("office")) {
+      office = office(stanza, field);
+      elsewhere = office;
+    }
+    for (Stanza.Field field : stanza.fields("elsewhere")) {
+      elsewhere = office(stanza, field);
+    }
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (Stanza.Field field : stanza.fields("trait")) {
+      for (String value : field.values()) {
+        try {
+          traits.add(Trait.valueOf(value.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+          throw stanza.fault(field, "\"" + value + "\" is no trait of a title");
+        }
+      }
+    }
+    Head title = new Head(Kind.TITLE, office, elsewhere, Set.copyOf(traits), null);
+    stanza.values("title").forEach(form -> put(form, title));
+    stanza.values("rank").forEach(form -> put(form, RANK));
+    stanza.values("honorific").forEach(form -> put(form, HONORIFIC));
+    stanza.values("courtesy").forEach(form -> put(form, COURTESY));
+    for (String key : List.of("rank", "honorific", "courtesy")) {
+      for (String form : stanza.values(key)) {
+        if (form.length() <= ABBREVIATION) {
+          exact.add(form);
+          exactForms.add(form.toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  private void put(String form, Head head) {
+    Head known = heads.get(form).orElse(null);
+    heads.put(
+        form,
+        known == null || known.kind() == head.kind()
+            ? head
+            : new Head(known.kind(), known.office(), known.elsewhere(), known.traits(), head));
+  }
+
+  private static Office office(Stanza stanza, Stanza.Field field) {
+    try {
+      return Office.valueOf(field.value().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw stanza.fault(field, "\"" + field.value() + "\" is no office");
+    }
+  }
+
+  private static PhraseTable<Boolean> phrases(
+      List<Stanza> stanzas, String key, Tokenizer tokenizer) {
+    PhraseTable<Boolean> phrases = PhraseTable.ofForms(tokenizer);
+    for (Stanza stanza : stanzas) {
+      stanza.values(key).forEach(phrase -> phrases.put(phrase, true));
+    }
+    return phrases;
+  }
+
+  private static Set<String> words(List<Stanza> stanzas, String key) {
+    Set<String> words = new HashSet<>();
+    for (Stanza stanza : stanzas) {
+      stanza.values(key).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    }
+    return words;
+  }
+
+  /** Whether a head word has the capitals that it must have: "Me" is not "me". */
+  boolean isSpelled(Token token) {
+    String form = token.word().form();
+    return !exactForms.contains(form)
+        || exact.contains(token.text())
+        || (token.isAllCapitals() && token.text().length() > 2);
+  }
+
+  boolean isBefore(Token token) {
+    String form = token.word().form();
+    if (before.contains(form)) {
+      return true;
+    }
+    if (form.indexOf('-') < 0) {
+      return false;
+    }
+    for (String part : form.split("-")) {
+      if (!before.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isFormer(Token token) {
+    return former.contains(token.word().form());
+  }
+
+  boolean isAnd(Token token) {
+    return and.contains(token.word().form());
+  }
+
+  boolean isDeterminer(Token token) {
+    return determiners.contains(token.word().form());
+  }
+
+  boolean isArticle(Token token) {
+    return articles.contains(token.word().form());
+  }
+
+  boolean isParticle(Token token) {
+    return particles.contains(token.word().form());
+  }
+
+  boolean isSuffix(Token token) {
+    return suffixes.contains(token.word().form());
+  }
+
+  /** Whether it is a given name, alone or as the beginning of a hyphenated one. */
+  boolean isGiven(Token token) {
+    String form = token.word().form();
+    if (given.contains(form)) {
+      return true;
+    }
+    int hyphen = form.indexOf('-');
+    return hyphen > 0 && given.contains(form.substring(0, hyphen));
+  }
+
+  /** Whether it can be no part of a name, though it has a capital. */
+  boolean isNever(Token token) {
+    return never.contains(token.word().form());
+  }
+
+  /** Whether it is a noun that says that the name behind it is not a person's. */
+  boolean isThing(Token token) {
+    return any(things, token.word());
+  }
+
+  /** Whether it is a verb of what people do. */
+  boolean isAct(Token token) {
+    return any(acts, token.word());
+  }
+
+  /** Whether it is a word behind which a person's name may stand. */
+  boolean isSource(Token token) {
+    return sources.contains(token.word().form());
+  }
+
+  private static boolean any(Set<String> set, Word word) {
+    if (set.contains(word.form())) {
+      return true;
+    }
+    for (String lemma : word.lemmas()) {
+      if (set.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
