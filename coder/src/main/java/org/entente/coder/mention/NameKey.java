@@ -1,0 +1,221 @@
+package org.entente.coder.mention;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A name reduced to what its spellings have in common, whatever the romanisation: {@code
+ * Jaqsylyqov, Zhaksylykov, Жаксылыков}. Immutable and thread-safe.
+ *
+ * @param words the words of the name, without particles, in lower-case ASCII
+ * @param sounds the same words with one letter a sound
+ */
+record NameKey(List<String> words, List<String> sounds) {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "ul", "ur", "bin", "ben", "ibn", "bint", "ould", "uld", "de", "du", "d", "la",
+          "le", "van", "von", "der", "den", "da", "dos", "do", "di", "del", "della", "y", "e", "i",
+          "ag", "abu", "abou");
+
+  /** Letters of one sound, the longest first. */
+  private static final String[][] SOUNDS = {
+    {"tsch", "c"},
+    {"dzh", "j"},
+    {"tch", "c"},
+    {"sch", "c"},
+    {"sh", "c"},
+    {"ch", "c"},
+    {"zh", "j"},
+    {"dj", "j"},
+    {"kh", "k"},
+    {"gh", "g"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"dh", "d"},
+    {"ck", "k"},
+    {"qu", "k"},
+    {"ts", "z"},
+    {"tz", "z"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ee", "i"},
+    {"q", "k"},
+    {"w", "v"},
+    {"x", "ks"},
+    {"ya", "a"},
+    {"yu", "u"},
+    {"iou", "u"},
+    {"ye", "e"},
+    {"yo", "o"},
+    {"y", "i"}
+  };
+
+  private static final int SHORT_SKELETON = 3;
+  private static final int LONG_WORD = 5;
+
+  /** The key of a name as printed. */
+  static NameKey of(String name) {
+    List<String> words = new ArrayList<>();
+    List<String> sounds = new ArrayList<>();
+    for (String word : folded(name).split("[^a-z0-9.]+", -1)) {
+      String bare = word.endsWith(".") && word.length() > 2 ? word.replace(".", "") : word;
+      if (!bare.isEmpty() && !PARTICLES.contains(bare)) {
+        words.add(bare);
+        sounds.add(sound(bare));
+      }
+    }
+    if (words.isEmpty()) {
+      String all = folded(name).strip();
+      return new NameKey(List.of(all), List.of(sound(all)));
+    }
+    return new NameKey(List.copyOf(words), List.copyOf(sounds));
+  }
+
+  private static String folded(String name) {
+    String plain = name.replaceAll("[’'ʼʻʿʾ`]", "");
+    boolean ascii = plain.chars().allMatch(c -> c < 0x80);
+    return (ascii ? plain : Romaniser.ROMAN.transliterate(plain)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Loaded only for a name that is not plain ASCII. */
+  private static final class Romaniser {
+    private static final Transliterator ROMAN =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII; [:^ASCII:] Remove");
+  }
+
+  private static String sound(String word) {
+    StringBuilder sound = new StringBuilder();
+    int i = 0;
+    while (i < word.length()) {
+      String letter = word.substring(i, i + 1);
+      int length = 1;
+      for (String[] spelling : SOUNDS) {
+        if (word.startsWith(spelling[0], i) && spelling[0].length() > 0) {
+          letter = spelling[1];
+          length = spelling[0].length();
+          break;
+        }
+      }
+      if (sound.length() == 0 || !sound.toString().endsWith(letter)) {
+        sound.append(letter);
+      }
+      i += length;
+    }
+    return sound.toString();
+  }
+
+  /** The consonants of a word's sounds. */
+  private static String skeleton(String sound) {
+    StringBuilder skeleton = new StringBuilder();
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      boolean weak = "aeiou".indexOf(c) >= 0 || (c == 'h' && i > 0);
+      // "ouazzani" and "wazzani": u before a vowel is a consonant
+      boolean glide =
+          c == 'u' && i + 1 < sound.length() && "aeio".indexOf(sound.charAt(i + 1)) >= 0;
+      char consonant = glide ? 'v' : c;
+      int last = skeleton.length() - 1;
+      if ((!weak || glide) && (last < 0 || skeleton.charAt(last) != consonant)) {
+        skeleton.append(consonant);
+      }
+    }
+    return skeleton.toString();
+  }
+
+  /** Whether two words may be spellings of one, or one the other's initial. */
+  boolean matches(int word, NameKey other, int otherWord) {
+    String a = words.get(word);
+    String b = other.words.get(otherWord);
+    if (a.equals(b)) {
+      return true;
+    }
+    if (isInitial(a) || isInitial(b)) {
+      return a.charAt(0) == b.charAt(0);
+    }
+    String soundA = sounds.get(word);
+    String soundB = other.sounds.get(otherWord);
+    if (soundA.equals(soundB)) {
+      return true;
+    }
+    if (isFeminine(a, b) || isFeminine(b, a)) {
+      return false;
+    }
+    String skeleton = skeleton(soundA);
+    boolean same = skeleton.equals(skeleton(soundB));
+    int shorter = Math.min(a.length(), b.length());
+    int distance = distance(soundA, soundB);
+    if (same) {
+      return skeleton.length() >= SHORT_SKELETON
+          ? distance <= Math.max(2, shorter / 3)
+          : skeleton.length() == 2 && distance <= 1 && shorter >= SHORT_SKELETON;
+    }
+    return shorter > LONG_WORD + 1 && distance <= 1 && a.charAt(0) == b.charAt(0);
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 1 || (word.length() == 2 && word.endsWith("."));
+  }
+
+  /** Ivanova is not Ivanov. */
+  private static boolean isFeminine(String woman, String man) {
+    return (woman.endsWith("va")
+            || woman.endsWith("na")
+            || woman.endsWith("ska")
+            || woman.endsWith("aya")
+            || woman.endsWith("aia"))
+        && !man.endsWith("a");
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
+        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+
+  /**
+   * Whether two names may be one person's: every word of the shorter is a word of the longer, and a
+   * name of several words shares its last.
+   */
+  boolean isCompatible(NameKey other) {
+    NameKey shorter = words.size() <= other.words.size() ? this : other;
+    NameKey longer = shorter == this ? other : this;
+    boolean[] taken = new boolean[longer.words.size()];
+    int strong = 0;
+    for (int i = 0; i < shorter.words.size(); i++) {
+      int match = -1;
+      for (int j = 0; j < longer.words.size() && match < 0; j++) {
+        if (!taken[j] && shorter.matches(i, longer, j)) {
+          match = j;
+        }
+      }
+      if (match < 0) {
+        return false;
+      }
+      taken[match] = true;
+      if (!isInitial(shorter.words.get(i)) && !isInitial(longer.words.get(match))) {
+        strong++;
+      }
+    }
+    return strong > 0;
+  }
+
+  /** Whether every word of this name is spelled the same in the other. */
+  boolean isSpelledIn(NameKey other) {
+    return other.words.containsAll(words);
+  }
+}
