@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.cli;
+
+import org.jspecify.annotations.NullMarked;
