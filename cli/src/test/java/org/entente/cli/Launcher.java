@@ -23,9 +23,8 @@ final class Launcher {
     }
   }
 
-  /** The project's root, whether the tests run there or in the module. */
-  static final Path ROOT =
-      Path.of(System.getProperty("entente.root", "..")).toAbsolutePath().normalize();
+  /** The project's root; tests run in their module. */
+  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private final Map<String, String> environment = new LinkedHashMap<>();
   private Path folder = ROOT;

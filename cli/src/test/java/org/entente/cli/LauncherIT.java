@@ -146,7 +146,8 @@ class LauncherIT {
 
   @Test
   void refusesAnOldJava() throws IOException {
-    Path jdk = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
+    Path jdk = folder.resolve("jdk");
+    Files.createDirectories(jdk.resolve("bin"));
     Path java = Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nexit 9\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
@@ -191,7 +192,7 @@ class LauncherIT {
 
   @Test
   void refusesTruncatedUtf8() throws IOException {
-    byte[] bytes = (TEXT + " é").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (TEXT.repeat(5) + " é").getBytes(StandardCharsets.UTF_8);
     refused(
         Files.write(folder.resolve("cut.txt"), Arrays.copyOf(bytes, bytes.length - 1)), "UTF-8");
   }
