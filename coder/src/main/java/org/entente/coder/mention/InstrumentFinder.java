@@ -3,6 +3,7 @@ package org.entente.coder.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -74,8 +75,7 @@ public final class InstrumentFinder {
     for (InstrumentMention whole : before) {
       if (whole.count() != 1) {
         InstrumentLexicon.Head head =
-            new InstrumentLexicon.Head(
-                InstrumentLexicon.Use.CUED, whole.form(), java.util.Set.of());
+            new InstrumentLexicon.Head(InstrumentLexicon.Use.CUED, whole.form(), Set.of());
         return new InstrumentPhrase(
                 context, at, new PhraseTable.Match<>(opening.to(), head), at, limit)
             .read();

@@ -29,6 +29,8 @@ final class InstrumentLexicon {
     ALWAYS,
     /** Where its phrase says more. */
     CUED,
+    /** Where its phrase names a cooperation. */
+    COOPERATION,
     /** With an article or demonstrative, or where its phrase says more. */
     REFERENCE,
     /** Where it is printed with its capitals. */
@@ -70,12 +72,7 @@ final class InstrumentLexicon {
   final PhraseTable<Boolean> ellipses;
   final Map<String, InstrumentMention.Reference> determiners = new HashMap<>();
   final Map<String, Integer> numbers = new HashMap<>();
-  final Set<String> prefixes;
-  final Set<String> modifiers;
-  final Set<String> parties;
-  final Set<String> stops;
-  final Set<String> times;
-  final Set<String> verbal;
+  private final Map<String, Set<String>> words = new HashMap<>();
   final Map<Domain, AgreementKind> kinds = new EnumMap<>(Domain.class);
   final Set<Domain> defence = EnumSet.noneOf(Domain.class);
 
@@ -84,7 +81,6 @@ final class InstrumentLexicon {
     cues = PhraseTable.ofLemmas(tokenizer);
     topics = PhraseTable.ofForms(tokenizer);
     ellipses = PhraseTable.ofForms(tokenizer);
-    Map<String, Set<String>> words = new HashMap<>();
     List<Stanza> stanzas = lexicon.folder("instruments");
     for (int rank = 0; rank < stanzas.size(); rank++) {
       Stanza stanza = stanzas.get(rank);
@@ -100,16 +96,10 @@ final class InstrumentLexicon {
     stanzas.forEach(this::addExceptions);
     for (InstrumentMention.Reference reference : InstrumentMention.Reference.values()) {
       String header = reference.name().toLowerCase(Locale.ROOT);
-      set(words, header).forEach(word -> determiners.put(word, reference));
+      words(header).forEach(word -> determiners.put(word, reference));
     }
-    set(words, "topic").forEach(phrase -> topics.put(phrase, true));
-    set(words, "ellipsis").forEach(phrase -> ellipses.put(phrase, true));
-    prefixes = set(words, "prefix");
-    modifiers = set(words, "modifier");
-    parties = set(words, "party");
-    stops = set(words, "stop");
-    times = set(words, "time");
-    verbal = set(words, "verbal");
+    words("topic").forEach(phrase -> topics.put(phrase, true));
+    words("ellipsis").forEach(phrase -> ellipses.put(phrase, true));
     for (Stanza stanza : lexicon.folder("domains")) {
       Domain domain = DomainFinder.domain(stanza);
       stanza.fields("kind").stream()
@@ -127,6 +117,7 @@ final class InstrumentLexicon {
           switch (field.key()) {
             case "head" -> Use.ALWAYS;
             case "cued" -> Use.CUED;
+            case "cooperation" -> Use.COOPERATION;
             case "reference" -> Use.REFERENCE;
             case "acronym" -> Use.ACRONYM;
             default -> Use.NEVER;
@@ -210,7 +201,8 @@ final class InstrumentLexicon {
     return Optional.empty();
   }
 
-  private static Set<String> set(Map<String, Set<String>> words, String header) {
-    return Set.copyOf(words.getOrDefault(header, Set.of()));
+  /** The words of a list of the grammar file, such as {@code modifier}. */
+  Set<String> words(String list) {
+    return words.getOrDefault(list, Set.of());
   }
 }

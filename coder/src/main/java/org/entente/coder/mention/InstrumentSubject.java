@@ -1,5 +1,6 @@
 package org.entente.coder.mention;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param out whether words put it out of scope unless defence is named
  * @param narrow the one kind that all the fields of the subject matter share, or empty
  * @param mixed whether the fields belong to several kinds
+ * @param civilian whether these are the security of the interior with its training and intelligence
  */
 record InstrumentSubject(
     Optional<AgreementKind> cued,
@@ -32,10 +34,17 @@ record InstrumentSubject(
     boolean strictlyOut,
     boolean out,
     Optional<AgreementKind> narrow,
-    boolean mixed) {
+    boolean mixed,
+    boolean civilian) {
+
+  private static final Set<AgreementKind> INTERIOR =
+      EnumSet.of(
+          AgreementKind.SECURITY,
+          AgreementKind.TRAINING_EXCHANGE,
+          AgreementKind.INFORMATION_SECURITY);
 
   static InstrumentSubject read(
-      PhraseContext context, int from, int to, int headEnd, int topicFrom, List<int[]> asides) {
+      PhraseContext context, int from, int to, List<InstrumentComplements.Aside> asides) {
     InstrumentLexicon lexicon = context.lexicon();
     Set<Domain> domains = new LinkedHashSet<>();
     Set<AgreementKind> kinds = new LinkedHashSet<>();
@@ -96,12 +105,13 @@ record InstrumentSubject(
         strictlyOut,
         out || (!domains.isEmpty() && kinds.isEmpty()),
         narrow,
-        kinds.size() > 1);
+        kinds.size() > 1,
+        kinds.contains(AgreementKind.SECURITY) && INTERIOR.containsAll(kinds));
   }
 
-  private static boolean isAside(int at, List<int[]> asides) {
-    for (int[] aside : asides) {
-      if (at >= aside[0] && at < aside[1]) {
+  private static boolean isAside(int at, List<InstrumentComplements.Aside> asides) {
+    for (InstrumentComplements.Aside aside : asides) {
+      if (at >= aside.from() && at < aside.to()) {
         return true;
       }
     }
@@ -120,10 +130,6 @@ record InstrumentSubject(
 
   boolean outOfScope() {
     return strictlyOut || (out && !ties);
-  }
-
-  boolean defence() {
-    return ties;
   }
 
   /** Whether the words say anything of the subject. */
@@ -155,10 +161,10 @@ record InstrumentSubject(
       return specific ? narrow : Optional.of(AgreementKind.FRAMEWORK);
     }
     if (narrow.isPresent()) {
-      return ties || arms ? narrow : Optional.empty();
+      return narrow;
     }
     if (mixed && ties) {
-      return Optional.of(AgreementKind.FRAMEWORK);
+      return Optional.of(civilian ? AgreementKind.SECURITY : AgreementKind.FRAMEWORK);
     }
     return arms ? Optional.of(AgreementKind.PROCUREMENT) : Optional.empty();
   }

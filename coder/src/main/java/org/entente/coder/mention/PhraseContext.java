@@ -1,6 +1,7 @@
 package org.entente.coder.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
@@ -10,13 +11,22 @@ import org.entente.coder.lexicon.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an {@link InstrumentPhrase} asks of the tokens around its head. Not thread-safe: one a text.
+ * What is asked of the tokens around an instrument's head: which small words they are, and which
+ * fields, cues, dates and heads begin there. One a text; not thread-safe.
  */
 final class PhraseContext {
   private final InstrumentLexicon lexicon;
   private final TokenizedText text;
   private final List<DomainMention> domains;
   private final List<DateMention> dates;
+  private final Set<String> stops;
+  private final Set<String> parties;
+  private final Set<String> modifiers;
+  private final Set<String> links;
+  private final Set<String> of;
+  private final Set<String> and;
+  private final Set<String> vague;
+  private final Set<String> times;
 
   PhraseContext(
       InstrumentLexicon lexicon,
@@ -27,6 +37,14 @@ final class PhraseContext {
     this.text = text;
     this.domains = domains;
     this.dates = dates;
+    this.stops = lexicon.words("stop");
+    this.parties = lexicon.words("party");
+    this.modifiers = lexicon.words("modifier");
+    this.links = lexicon.words("link");
+    this.of = lexicon.words("of");
+    this.and = lexicon.words("and");
+    this.vague = lexicon.words("vague");
+    this.times = lexicon.words("time");
   }
 
   InstrumentLexicon lexicon() {
@@ -44,6 +62,100 @@ final class PhraseContext {
   Token token(int at) {
     return text.token(at);
   }
+
+  /** Whether a token is in a list of the grammar file. */
+  boolean is(String list, int at) {
+    return lexicon.words(list).contains(token(at).word().form());
+  }
+
+  boolean isStop(Token token) {
+    return stops.contains(token.word().form());
+  }
+
+  boolean isParty(Token token) {
+    return parties.contains(token.word().form());
+  }
+
+  boolean isModifier(Token token) {
+    return modifiers.contains(token.word().form());
+  }
+
+  boolean isLink(Token token) {
+    return links.contains(token.word().form());
+  }
+
+  boolean isOf(Token token) {
+    return of.contains(token.word().form());
+  }
+
+  boolean isAnd(Token token) {
+    return and.contains(token.word().form());
+  }
+
+  /** Words such as {@code pour}, which lead to a subject only if a field or kind follows. */
+  boolean isVague(Token token) {
+    return vague.contains(token.word().form());
+  }
+
+  boolean isTime(Token token) {
+    return times.contains(token.word().form());
+  }
+
+  boolean isDeterminer(Token token) {
+    return lexicon.determiners.containsKey(token.word().form());
+  }
+
+  boolean isNumber(Token token) {
+    return token.isNumber() || lexicon.numbers.containsKey(token.word().form());
+  }
+
+  /** A capitalised word that the dictionary does not know as a common word. */
+  boolean isName(Token token) {
+    Word word = token.word();
+    return token.isCapitalised()
+        && !word.canBe(PartOfSpeech.NOUN)
+        && (!word.canBe(PartOfSpeech.ADJECTIVE) || isFrench());
+  }
+
+  /** A word that can be a verb and nothing else that a noun phrase holds. */
+  static boolean isPlainVerb(Token token) {
+    Word word = token.word();
+    return word.canBe(PartOfSpeech.VERB)
+        && !word.canBe(PartOfSpeech.NOUN)
+        && !word.canBe(PartOfSpeech.ADJECTIVE)
+        && !word.canBe(PartOfSpeech.PREPOSITION)
+        && !word.canBe(PartOfSpeech.DETERMINER);
+  }
+
+  /** A verb that is no infinitive or participle. */
+  static boolean isFinite(Token token) {
+    return isPlainVerb(token)
+        && token.word().readings().stream()
+            .anyMatch(
+                r ->
+                    r.form() != null
+                        && r.form() != VerbForm.PAST_PARTICIPLE
+                        && r.form() != VerbForm.PRESENT_PARTICIPLE
+                        && r.form() != VerbForm.INFINITIVE);
+  }
+
+  static boolean isParticiple(Token token) {
+    return token.word().readings().stream().anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+  }
+
+  static boolean isInfinitive(Token token) {
+    return token.word().readings().stream().anyMatch(r -> r.form() == VerbForm.INFINITIVE);
+  }
+
+  static boolean isOpeningQuote(Token token) {
+    return token.isPunctuation() && "«“\"‘'".indexOf(token.text().charAt(0)) >= 0;
+  }
+
+  static boolean isClosingQuote(Token token) {
+    return token.isPunctuation() && "»”\"’'".indexOf(token.text().charAt(0)) >= 0;
+  }
+
+  // ---- what begins at a token
 
   /** The domain mentions that lie within a range. */
   List<DomainMention> domains(int from, int to) {
@@ -67,12 +179,20 @@ final class PhraseContext {
 
   /** The date mention that ends before a token, or null. */
   @Nullable DateMention dateEndingAt(int to) {
-    for (int i = firstAtOrAfter(dates, to) - 1; i >= 0 && dates.get(i).to() >= to; i--) {
-      if (dates.get(i).to() == to) {
-        return dates.get(i);
-      }
+    int i = firstAtOrAfter(dates, to) - 1;
+    return i >= 0 && dates.get(i).to() == to ? dates.get(i) : null;
+  }
+
+  /** A date after "of", which names the instrument: {@code l'accord de 1999}; or null. */
+  @Nullable DateMention namingDateAt(int at, int limit) {
+    if (!isOf(token(at))) {
+      return null;
     }
-    return null;
+    DateMention found = dateAt(at);
+    if (found == null && at + 1 < limit) {
+      found = dateAt(at + 1);
+    }
+    return found != null && found.to() <= limit && found.time().isDate() ? found : null;
   }
 
   private static int firstAtOrAfter(List<? extends Mention> mentions, int at) {
@@ -114,45 +234,27 @@ final class PhraseContext {
     return false;
   }
 
-  boolean isStop(Token token) {
-    return lexicon.stops.contains(token.word().form());
+  /** Whether military goods are named by one of the next two tokens. */
+  boolean hasArmsNear(int from, int limit) {
+    for (int i = from; i < limit && i < from + 2; i++) {
+      PhraseTable.Match<InstrumentLexicon.Cue> cue = lexicon.cues.longest(text, i, limit);
+      if (cue != null && cue.value().role() == InstrumentLexicon.Role.ARMS) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  boolean isParty(Token token) {
-    return lexicon.parties.contains(token.word().form());
-  }
-
-  boolean isDeterminer(Token token) {
-    return lexicon.determiners.containsKey(token.word().form());
-  }
-
-  /** A capitalised word that the dictionary does not know as a common word. */
-  boolean isName(Token token) {
-    Word word = token.word();
-    return token.isCapitalised()
-        && !word.canBe(PartOfSpeech.NOUN)
-        && (!word.canBe(PartOfSpeech.ADJECTIVE) || isFrench());
-  }
-
-  /** A word that can only be a verb, participles aside where they may be adjectives. */
-  static boolean isPlainVerb(Token token) {
-    Word word = token.word();
-    return word.canBe(PartOfSpeech.VERB)
-        && !word.canBe(PartOfSpeech.NOUN)
-        && !word.canBe(PartOfSpeech.ADJECTIVE)
-        && !word.canBe(PartOfSpeech.PREPOSITION)
-        && !word.canBe(PartOfSpeech.DETERMINER);
-  }
-
-  static boolean isParticiple(Token token) {
-    return token.word().readings().stream().anyMatch(r -> r.form() == VerbForm.PAST_PARTICIPLE);
-  }
-
-  static boolean isInfinitive(Token token) {
-    return token.word().readings().stream().anyMatch(r -> r.form() == VerbForm.INFINITIVE);
-  }
-
-  boolean isModifier(Token token) {
-    return lexicon.modifiers.contains(token.word().form());
+  /** Whether an instrument's head that needs no more words begins at a token. */
+  boolean isHead(int at, int limit) {
+    PhraseTable.Match<InstrumentLexicon.Head> match = lexicon.heads.longest(text, at, limit);
+    if (match == null) {
+      return false;
+    }
+    return switch (match.value().use()) {
+      case ALWAYS -> true;
+      case ACRONYM -> match.value().printed().contains(token(at).text());
+      default -> false;
+    };
   }
 }
