@@ -1,9 +1,11 @@
 package org.entente.coder.mention;
 
 import java.util.List;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.mention.ActorMention.Form;
@@ -96,10 +98,13 @@ public final class ActorFinder {
       List<Meaning> accepted,
       NamedActors found) {
     Form form = accepted.get(0).form().orElse(null);
+    if (isInitials(accepted)) {
+      return isWordInCapitals(text, from);
+    }
     if (form == Form.DEMONYM) {
       return context.isLanguage(text.tokens(), from, to);
     }
-    if (to - from > 1 || (form != Form.NAME && form != Form.CAPITAL) || isInitials(accepted)) {
+    if (to - from > 1 || (form != Form.NAME && form != Form.CAPITAL)) {
       return false;
     }
     if (!found.endsAt(from) && context.followsGivenName(text, from)) {
@@ -119,6 +124,25 @@ public final class ActorFinder {
 
   private static boolean isInitials(List<Meaning> accepted) {
     return accepted.get(0).writing() == Writing.EXACT;
+  }
+
+  /** In a headline in capitals "UN" is an article; "US" is hardly ever the pronoun. */
+  private static boolean isWordInCapitals(TokenizedText text, int at) {
+    Word word = text.token(at).word();
+    if (!word.canBe(PartOfSpeech.DETERMINER)
+        && !word.canBe(PartOfSpeech.PREPOSITION)
+        && !word.canBe(PartOfSpeech.VERB)
+        && !word.canBe(PartOfSpeech.NOUN)) {
+      return false;
+    }
+    return isKnownInCapitals(text, at - 1) || isKnownInCapitals(text, at + 1);
+  }
+
+  private static boolean isKnownInCapitals(TokenizedText text, int at) {
+    return at >= 0
+        && at < text.tokens().size()
+        && text.token(at).isAllCapitals()
+        && !text.token(at).word().isUnknown();
   }
 
   private boolean isNamed(TokenizedText text, int at) {

@@ -108,6 +108,12 @@ final class NamingContext {
     return false;
   }
 
+  /** Whether a capitalised word is a day, a month or a form of address, and so begins no name. */
+  boolean isNoName(Token token) {
+    String form = token.word().form();
+    return notGivenNames.contains(form) || honorifics.contains(form);
+  }
+
   /** Whether a name is preceded by a person's given name or honorific, as "Denzel Washington". */
   boolean followsGivenName(TokenizedText text, int at) {
     if (at == 0) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param from index of the first token
  * @param to index after the last token
- * @param name the name as printed
+ * @param name the name as printed; for {@code la capitale turque} that of the city
  * @param state code of the state it lies in, where known
  */
 public record PlaceMention(int from, int to, String name, Optional<String> state)

@@ -50,11 +50,16 @@ class ActorFinderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en", "tr"})
-  void sameInEveryLocale(String locale) {
+  void sameInEveryLocale(String locale) throws Throwable {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
-      assertThat(tests("fr", "actors-fr.txt")).isNotEmpty();
+      for (DynamicTest test : tests("fr", "actors-fr.txt").toList()) {
+        test.getExecutable().execute();
+      }
+      for (DynamicTest test : tests("en", "actors-en.txt").toList()) {
+        test.getExecutable().execute();
+      }
     } finally {
       Locale.setDefault(before);
     }

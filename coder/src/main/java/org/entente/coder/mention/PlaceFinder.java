@@ -1,0 +1,392 @@
+package org.entente.coder.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.language.PartOfSpeech;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.lexicon.Stanza;
+import org.entente.coder.mention.ActorMention.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the places of a text (codebook, section 6): cities, bases, regions and seas that the
+ * lexicon knows, capitals where they stand as places, and names that a preposition or a noun shows
+ * to be places ("sur la base aérienne de Sidi Ahmed"). "La capitale turque" is named Ankara.
+ * Thread-safe; build it once and share it.
+ */
+public final class PlaceFinder {
+  /** A place that the lexicon knows. */
+  private record Known(Optional<String> state) {}
+
+  /** The most words of a name that the lexicon does not know. */
+  private static final int LONGEST = 4;
+
+  private final PhraseTable<Known> places;
+  private final PlaceCues cues;
+  private final NamingContext context;
+  private final ActorNames names;
+  private final boolean french;
+
+  /**
+   * A finder for the lexicon's language.
+   *
+   * @param tokenizer the one that cuts the texts
+   */
+  public PlaceFinder(Lexicon lexicon, Tokenizer tokenizer) {
+    places = PhraseTable.ofForms(tokenizer);
+    cues = new PlaceCues(lexicon, tokenizer);
+    context = new NamingContext(lexicon);
+    names = new ActorNames(lexicon);
+    french = lexicon.language().equals("fr");
+    for (Stanza stanza : lexicon.folder("places")) {
+      Optional<String> state =
+          names.codes().contains(stanza.header()) ? Optional.of(stanza.header()) : Optional.empty();
+      for (String key : List.of("sea", "region", "city", "base")) {
+        for (String name : stanza.values(key)) {
+          places.put(name, new Known(state));
+        }
+      }
+    }
+  }
+
+  /**
+   * The places of a text, in order and without overlap; never throws, whatever the text.
+   *
+   * @param actors the actors found in the same text; a capital among them may also be a place here
+   */
+  public List<PlaceMention> find(TokenizedText text, List<ActorMention> actors) {
+    return new Search(text, actors).run();
+  }
+
+  /** The search of one text. */
+  private final class Search {
+    private final TokenizedText text;
+    private final List<Token> tokens;
+    private final Map<Integer, ActorMention> actorAt = new HashMap<>();
+    private final List<PlaceMention> found = new ArrayList<>();
+    private @Nullable Set<String> surnames;
+
+    Search(TokenizedText text, List<ActorMention> actors) {
+      this.text = text;
+      this.tokens = text.tokens();
+      for (ActorMention actor : actors) {
+        for (int i = actor.from(); i < actor.to(); i++) {
+          actorAt.put(i, actor);
+        }
+      }
+    }
+
+    List<PlaceMention> run() {
+      int i = 0;
+      while (i < tokens.size()) {
+        int after = tokens.get(i).isWord() ? read(i) : i;
+        i = Math.max(after, i + 1);
+      }
+      return found;
+    }
+
+    /** Reads what begins at a token; returns the index after it. */
+    private int read(int at) {
+      PhraseTable.Match<PlaceCues.Cue> preposition = cues.preposition(text, at);
+      if (preposition != null && preposition.value() == PlaceCues.Cue.OFFSHORE) {
+        int name = afterArticle(preposition.to());
+        int end = endOfName(name, true);
+        if (end > name) {
+          int to = afterTrailingNoun(end);
+          int from = french ? at : name;
+          return add(from, to, text.span(from, to), stateOf(name, end, to));
+        }
+      }
+      int capital = readCapitalOfDemonym(at);
+      if (capital > at) {
+        return capital;
+      }
+      int known = readKnown(at);
+      if (known > at) {
+        return known;
+      }
+      ActorMention actor = actorAt.get(at);
+      if (actor != null) {
+        return readActor(at, actor);
+      }
+      int noun = readNoun(at);
+      if (noun > at) {
+        return noun;
+      }
+      if (preposition != null) {
+        int unknown = readUnknown(preposition.to());
+        if (unknown > preposition.to()) {
+          return unknown;
+        }
+      }
+      return french ? at : readBeforeNoun(at);
+    }
+
+    private int readKnown(int at) {
+      PhraseTable.Match<Known> match = places.longest(text, at, tokens.size());
+      if (match == null) {
+        return at;
+      }
+      int to = match.to();
+      ActorMention actor = actorAt.get(at);
+      if (actor != null && actor.from() <= at && actor.to() >= to) {
+        return at;
+      }
+      if (!Writing.CAPITALISED.accepts("", text.span(at, to))
+          || (to - at == 1 && context.followsGivenName(text, at) && !isPlaceBefore(at))) {
+        return at;
+      }
+      int end = afterTrailingNoun(to);
+      Optional<String> apposed = apposed(to);
+      return add(
+          at, end, text.span(at, end), apposed.isPresent() ? apposed : match.value().state());
+    }
+
+    private boolean isPlaceBefore(int at) {
+      return cues.isCityBefore(text, at);
+    }
+
+    /** "La capitale turque", "the Turkish capital": the city that the reader knows. */
+    private int readCapitalOfDemonym(int at) {
+      int demonym = french ? at + 1 : at;
+      int capital = french ? at : endOfActor(at);
+      if (capital >= tokens.size() || !cues.isCapital(tokens.get(capital))) {
+        return at;
+      }
+      ActorMention actor = actorAt.get(demonym);
+      if (actor == null || actor.form() != Form.DEMONYM || actor.codes().size() != 1) {
+        return at;
+      }
+      int end = Math.max(actor.to(), capital + 1);
+      String code = actor.codes().get(0);
+      Optional<String> city = names.capitalOf(code);
+      // where the city is named beside it, its own mention serves
+      if (city.isEmpty() || isCapitalOf(end, code) || isCapitalOf(end + 1, code)) {
+        return at;
+      }
+      return add(at, end, city.get(), Optional.of(code));
+    }
+
+    private int endOfActor(int at) {
+      ActorMention actor = actorAt.get(at);
+      return actor == null || actor.from() != at ? tokens.size() : actor.to();
+    }
+
+    private boolean isCapitalOf(int at, String code) {
+      ActorMention actor = actorAt.get(at);
+      return actor != null && actor.form() == Form.CAPITAL && actor.codes().contains(code);
+    }
+
+    /** A capital after a preposition of place, or a city that is a state. */
+    private int readActor(int at, ActorMention actor) {
+      if (actor.from() != at) {
+        return at;
+      }
+      String printed = text.span(at, actor.to());
+      boolean city =
+          actor.form() == Form.CAPITAL || (actor.form() == Form.NAME && cues.isCityState(printed));
+      boolean inPlace =
+          isPlaceBefore(at)
+              || (at > 0 && cues.isCapital(tokens.get(at - 1)))
+              || (at > 1 && tokens.get(at - 1).is(",") && followsCapital(at - 2))
+              || apposed(actor.to()).isPresent();
+      if (!city || !inPlace) {
+        return actor.to();
+      }
+      int end = afterTrailingNoun(actor.to());
+      Optional<String> state = names.stateOfCapital(printed);
+      Optional<String> apposed = apposed(actor.to());
+      if (apposed.isPresent()) {
+        state = apposed;
+      } else if (state.isEmpty()) {
+        state = Optional.of(actor.codes().get(0));
+      }
+      return add(at, end, text.span(at, end), state);
+    }
+
+    private boolean followsCapital(int at) {
+      return cues.isCapital(tokens.get(at)) || (at > 0 && cues.isCapital(tokens.get(at - 1)));
+    }
+
+    /** "Base aérienne de Sidi Ahmed" is Sidi Ahmed, "Camp Ayanganna" keeps its noun. */
+    private int readNoun(int at) {
+      int noun = cues.afterNoun(text, at);
+      if (noun == at || noun >= tokens.size()) {
+        return at;
+      }
+      int name = cues.afterLink(text, noun);
+      boolean linked = name > noun;
+      if (!linked && !(noun == at + 1 && cues.isApposed(tokens.get(at)))) {
+        return at;
+      }
+      int end = endOfName(name, true);
+      if (end == name) {
+        return at;
+      }
+      int from = linked ? name : at;
+      return add(from, end, text.span(from, end), stateOf(name, end, end));
+    }
+
+    /** A name that only its preposition shows to be a place: rather too few than a person. */
+    private int readUnknown(int at) {
+      if (at >= tokens.size()
+          || actorAt.containsKey(at)
+          || places.longest(text, at, tokens.size()) != null) {
+        return at;
+      }
+      int end = endOfName(at, false);
+      if (end == at) {
+        return at;
+      }
+      Optional<String> state = apposed(end);
+      if (state.isEmpty()
+          && (tokens.get(at).isAllCapitals()
+              || isPerson(at)
+              || (end - at > 1 && !cues.isFirst(tokens.get(at))))) {
+        return at;
+      }
+      int to = afterTrailingNoun(end);
+      return add(at, to, text.span(at, to), state);
+    }
+
+    /** English: "the Essequibo coast", "Bagram air base". */
+    private int readBeforeNoun(int at) {
+      int end = endOfName(at, true);
+      if (end == at || !tokens.get(at).word().isUnknown()) {
+        return at;
+      }
+      int to = afterTrailingNoun(end);
+      return to == end ? at : add(at, to, text.span(at, to), apposed(to));
+    }
+
+    /** The index after the unknown or known name that begins here, or the same index. */
+    private int endOfName(int at, boolean commonWords) {
+      if (at >= tokens.size()) {
+        return at;
+      }
+      PhraseTable.Match<Known> known = places.longest(text, at, tokens.size());
+      if (known != null && tokens.get(at).isCapitalised()) {
+        return known.to();
+      }
+      ActorMention actor = actorAt.get(at);
+      if (actor != null) {
+        return actor.form() == Form.CAPITAL && actor.from() == at ? actor.to() : at;
+      }
+      Token first = tokens.get(at);
+      if (!first.isCapitalised()
+          || first.text().length() < 2
+          || context.isNoName(first)
+          || !(first.word().isUnknown() || commonWords || cues.isFirst(first))) {
+        return at;
+      }
+      int end = at + 1;
+      while (end < tokens.size() && end - at < LONGEST && actorAt.get(end) == null) {
+        Token next = tokens.get(end);
+        if (afterTrailingNoun(end) > end) {
+          break;
+        }
+        if (next.isCapitalised() && next.start() == tokens.get(end - 1).end() + 1) {
+          end++;
+        } else if (cues.isInner(next)
+            && end + 1 < tokens.size()
+            && tokens.get(end + 1).isCapitalised()
+            && actorAt.get(end + 1) == null
+            && !next.word().canBe(PartOfSpeech.DETERMINER)
+            && !next.is("de")) {
+          end += 2;
+        } else {
+          break;
+        }
+      }
+      return end;
+    }
+
+    private int afterArticle(int at) {
+      int i = at;
+      while (i < tokens.size()
+          && i < at + 1
+          && (tokens.get(i).is("the") || tokens.get(i).is("la"))) {
+        i++;
+      }
+      return i;
+    }
+
+    private int afterTrailingNoun(int end) {
+      return french || end >= tokens.size() ? end : cues.afterTrailingNoun(text, end);
+    }
+
+    private Optional<String> stateOf(int from, int to, int end) {
+      Optional<String> apposed = apposed(end);
+      if (apposed.isPresent()) {
+        return apposed;
+      }
+      PhraseTable.Match<Known> known = places.longest(text, from, to);
+      if (known != null) {
+        return known.value().state();
+      }
+      ActorMention actor = actorAt.get(from);
+      return actor == null ? Optional.empty() : Optional.of(actor.codes().get(0));
+    }
+
+    /** The state named after a place: "Toulon (France)", "à Smara, au Maroc", "Sochi, Russia". */
+    private Optional<String> apposed(int at) {
+      if (at + 1 >= tokens.size() || !(tokens.get(at).is("(") || tokens.get(at).is(","))) {
+        return Optional.empty();
+      }
+      boolean bracket = tokens.get(at).is("(");
+      int name = at + 1;
+      int preposition = name;
+      while (name < tokens.size()
+          && name < preposition + 2
+          && actorAt.get(name) == null
+          && cues.isBeforeState(tokens.get(name))) {
+        name++;
+      }
+      ActorMention actor = actorAt.get(name);
+      if (actor == null || actor.form() != Form.NAME || actor.codes().size() != 1) {
+        return Optional.empty();
+      }
+      int after = actor.to();
+      boolean closed = after < tokens.size() && tokens.get(after).is(")");
+      boolean introduced = name > preposition;
+      boolean ends = after == tokens.size() || tokens.get(after).isPunctuation();
+      if (bracket ? closed : introduced || (!french && ends)) {
+        return Optional.of(actor.codes().get(0));
+      }
+      return Optional.empty();
+    }
+
+    /** Whether the name is elsewhere in the text preceded by a given name or honorific. */
+    private boolean isPerson(int at) {
+      Set<String> known = surnames;
+      if (known == null) {
+        known = new HashSet<>();
+        for (int i = 1; i < tokens.size(); i++) {
+          if (tokens.get(i).isCapitalised() && context.followsGivenName(text, i)) {
+            known.add(tokens.get(i).word().form());
+            known.add(tokens.get(i - 1).word().form());
+          }
+        }
+        surnames = known;
+      }
+      return known.contains(tokens.get(at).word().form());
+    }
+
+    private int add(int from, int to, String name, Optional<String> state) {
+      if (!found.isEmpty() && found.get(found.size() - 1).to() > from) {
+        return to;
+      }
+      found.add(new PlaceMention(from, to, name, state));
+      return to;
+    }
+  }
+}
