@@ -193,6 +193,9 @@ public final class Tokenizer {
     }
     if (form.length() == 1 && Character.isUpperCase(form.charAt(0))) {
       // an initial, as in "John F. Kennedy" or "M. Dupont", not the end of "plan B."
+      if (stop + 1 == text.length()) {
+        return abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
+      }
       return stop + 2 < text.length()
           && isSpace(text.charAt(stop + 1))
           && Character.isUpperCase(text.charAt(stop + 2));

@@ -68,7 +68,7 @@ final class KnownNames {
         && !lexicon.isParticle(token)
         && !lexicon.isNever(token)
         && Character.isUpperCase(token.text().charAt(Math.max(0, token.text().indexOf('-') + 1)))
-        && lexicon.heads.get(token.text()).isEmpty();
+        && !lexicon.isHead(token.text());
   }
 
   /** The word without an article: "al-Attiyah" is also "Attiyah". */

@@ -9,6 +9,7 @@ import org.entente.coder.mention.PersonLexicon.Kind;
 /** Reads the runs of words of one text that have the shape of a person's name. */
 final class NameReader {
   private static final int LONGEST = 9;
+  private static final int INITIALS = 4;
 
   private final PersonLexicon lexicon;
   private final TokenizedText text;
@@ -43,7 +44,15 @@ final class NameReader {
         break;
       }
     }
-    return words > 0 ? i : -1;
+    return words > 0 && !isInitials(at, i) ? i : -1;
+  }
+
+  /** One short word in capitals, or with digits, is no name. */
+  private boolean isInitials(int from, int to) {
+    String printed = text.token(from).text();
+    boolean digits = printed.chars().anyMatch(Character::isDigit);
+    return to == from + 1
+        && (digits || (text.token(from).isAllCapitals() && printed.length() <= INITIALS));
   }
 
   private boolean isParticle(int at, int end, int words) {
@@ -84,8 +93,8 @@ final class NameReader {
 
   private boolean isHead(int at, int limit) {
     Token token = text.token(at);
-    Match<Head> match = lexicon.heads.longest(text, at, limit);
-    if (match == null || !lexicon.isSpelled(token)) {
+    Match<Head> match = lexicon.head(text, at, limit);
+    if (match == null) {
       return false;
     }
     // "Sultan" is a given name too

@@ -3,6 +3,7 @@ package org.entente.coder.mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class PersonAssembler {
         at = next.to();
         continue;
       }
-      int end = names.read(at, limit, true);
+      int end = names.read(at, limit, isPlain(last));
       if (end > 0) {
         draft.name(at, end);
         return true;
@@ -169,8 +170,11 @@ final class PersonAssembler {
       return true;
     }
     // two officials in a list are not one: they would be of one sort
-    boolean alike = last.office() == next.office() || !next.states().isEmpty();
-    return !alike || !next.head().equals(last.head()) && next.states().isEmpty();
+    return next.states().isEmpty() && !firstWord(last).equals(firstWord(next));
+  }
+
+  private static String firstWord(Role role) {
+    return role.text().split(" ", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   /** Whether a name ends here as an apposition does, and is not the subject of a verb. */

@@ -4,12 +4,15 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.lexicon.PhraseTable.Match;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.PersonMention.Office;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +74,10 @@ final class PersonLexicon {
       new Head(Kind.COURTESY, Office.NONE, Office.NONE, Set.of(), null);
 
   final boolean prenominal;
-  final PhraseTable<Head> heads;
+  private final PhraseTable<Head> words;
+  private final PhraseTable<Head> spelled;
   final PhraseTable<Boolean> extensions;
   final PhraseTable<Boolean> after;
-  final PhraseTable<Boolean> of;
   final PhraseTable<Boolean> to;
   final PhraseTable<Boolean> place;
   final PhraseTable<Boolean> portfolios;
@@ -84,6 +87,7 @@ final class PersonLexicon {
   private final Set<String> exactForms = new HashSet<>();
   private final Set<String> before;
   private final Set<String> former;
+  private final Set<String> of;
   private final Set<String> and;
   private final Set<String> determiners;
   private final Set<String> articles;
@@ -98,13 +102,13 @@ final class PersonLexicon {
   PersonLexicon(Lexicon lexicon, Tokenizer tokenizer) {
     List<Stanza> stanzas = lexicon.folder("people");
     prenominal = lexicon.language().equals("en");
-    heads = PhraseTable.ofLemmas(tokenizer);
+    words = PhraseTable.ofLemmas(tokenizer);
+    spelled = PhraseTable.ofForms(tokenizer);
     for (Stanza stanza : stanzas) {
       heads(stanza);
     }
     extensions = phrases(stanzas, "extension", tokenizer);
     after = phrases(stanzas, "after", tokenizer);
-    of = phrases(stanzas, "of", tokenizer);
     to = phrases(stanzas, "to", tokenizer);
     place = phrases(stanzas, "place", tokenizer);
     portfolios = phrases(stanzas, "portfolio", tokenizer);
@@ -112,6 +116,7 @@ final class PersonLexicon {
     institutions = phrases(stanzas, "institution", tokenizer);
     before = words(stanzas, "before");
     former = words(stanzas, "former");
+    of = words(stanzas, "of");
     and = words(stanzas, "and");
     determiners = words(stanzas, "determiner");
     articles = words(stanzas, "article");
@@ -145,13 +150,16 @@ final class PersonLexicon {
       }
     }
     Head title = new Head(Kind.TITLE, office, elsewhere, Set.copyOf(traits), null);
-    stanza.values("title").forEach(form -> put(form, title));
-    stanza.values("rank").forEach(form -> put(form, RANK));
-    stanza.values("honorific").forEach(form -> put(form, HONORIFIC));
-    stanza.values("courtesy").forEach(form -> put(form, COURTESY));
+    stanza.values("title").forEach(form -> put(words, form, title));
+    for (String form : stanza.values("rank")) {
+      boolean abbreviation = form.endsWith(".") || !form.equals(form.toLowerCase(Locale.ROOT));
+      put(abbreviation ? spelled : words, form, RANK);
+    }
+    stanza.values("honorific").forEach(form -> put(spelled, form, HONORIFIC));
+    stanza.values("courtesy").forEach(form -> put(spelled, form, COURTESY));
     for (String key : List.of("rank", "honorific", "courtesy")) {
       for (String form : stanza.values(key)) {
-        if (form.length() <= ABBREVIATION) {
+        if (form.length() <= ABBREVIATION && !form.equals(form.toLowerCase(Locale.ROOT))) {
           exact.add(form);
           exactForms.add(form.toLowerCase(Locale.ROOT));
         }
@@ -159,13 +167,36 @@ final class PersonLexicon {
     }
   }
 
-  private void put(String form, Head head) {
-    Head known = heads.get(form).orElse(null);
-    heads.put(
+  private static void put(PhraseTable<Head> table, String form, Head head) {
+    Head known = table.get(form).orElse(null);
+    table.put(
         form,
         known == null || known.kind() == head.kind()
             ? head
             : new Head(known.kind(), known.office(), known.elsewhere(), known.traits(), head));
+  }
+
+  /** The longest head word that begins at a token, or null. */
+  @Nullable Match<Head> head(TokenizedText text, int at, int limit) {
+    Token token = text.token(at);
+    if (!token.isWord()) {
+      return null;
+    }
+    Match<Head> word = words.longest(text, at, limit);
+    Match<Head> abbreviation = isSpelled(token) ? spelled.longest(text, at, limit) : null;
+    return word == null || (abbreviation != null && abbreviation.to() > word.to())
+        ? abbreviation
+        : word;
+  }
+
+  /** The head word of this one form. */
+  Optional<Head> head(String form) {
+    return words.get(form);
+  }
+
+  /** Whether the form is a head word of any kind. */
+  boolean isHead(String form) {
+    return words.get(form).isPresent() || spelled.get(form).isPresent();
   }
 
   private static Office office(Stanza stanza, Stanza.Field field) {
@@ -194,7 +225,7 @@ final class PersonLexicon {
   }
 
   /** Whether a head word has the capitals that it must have: "Me" is not "me". */
-  boolean isSpelled(Token token) {
+  private boolean isSpelled(Token token) {
     String form = token.word().form();
     return !exactForms.contains(form)
         || exact.contains(token.text())
@@ -219,6 +250,11 @@ final class PersonLexicon {
 
   boolean isFormer(Token token) {
     return former.contains(token.word().form());
+  }
+
+  /** Whether it is a preposition of belonging: "de", "of". */
+  boolean isOf(Token token) {
+    return of.contains(token.word().form());
   }
 
   boolean isAnd(Token token) {

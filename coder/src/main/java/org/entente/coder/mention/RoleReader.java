@@ -2,7 +2,6 @@ package org.entente.coder.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Reading;
 import org.entente.coder.language.Sentence;
@@ -10,7 +9,6 @@ import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.language.Word;
-import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.PhraseTable.Match;
 import org.entente.coder.mention.PersonLexicon.Head;
 import org.entente.coder.mention.PersonLexicon.Kind;
@@ -56,14 +54,11 @@ final class RoleReader {
     if (!token.isWord()) {
       return null;
     }
-    Match<Head> match = lexicon.heads.longest(text, at, limit);
+    Match<Head> match = lexicon.head(text, at, limit);
     if (match == null) {
       return formerByPrefix(token)
           ? read(at, new Match<>(at + 1, prefixed(token)), floor, limit)
           : null;
-    }
-    if (!lexicon.isSpelled(token)) {
-      return null;
     }
     boolean given = match.to() == at + 1 && token.isCapitalised() && lexicon.isGiven(token);
     if (given && (at == floor || !lexicon.isArticle(text.token(at - 1)))) {
@@ -74,16 +69,19 @@ final class RoleReader {
 
   private boolean formerByPrefix(Token token) {
     String form = token.word().form();
-    return form.startsWith("ex-") && lexicon.heads.get(form.substring(3)).isPresent();
+    return form.startsWith("ex-") && lexicon.head(form.substring(3)).isPresent();
   }
 
   private Head prefixed(Token token) {
-    return lexicon.heads.get(token.word().form().substring(3)).orElseThrow();
+    return lexicon.head(token.word().form().substring(3)).orElseThrow();
   }
 
   /** Whether the word is a noun here: not the adjective of "état-major général", nor a verb. */
   private boolean isHeadHere(int at, Match<Head> match, int floor) {
     Token token = text.token(at);
+    if (match.to() == at + 1 && !token.isCapitalised() && isOnlyVerb(token.word())) {
+      return false;
+    }
     if (at == floor) {
       return !(token.word().canBe(PartOfSpeech.VERB) && match.to() == at + 1 && isFinite(token));
     }
@@ -308,7 +306,7 @@ final class RoleReader {
 
   private boolean isPluralForm(int at) {
     String form = text.token(at).word().form();
-    return lexicon.heads.get(form.substring(0, form.length() - 1)).isPresent();
+    return lexicon.isHead(form.substring(0, form.length() - 1));
   }
 
   private void complements(Head head, int headEnd, boolean plural, Cursor cursor, int limit) {
@@ -320,29 +318,37 @@ final class RoleReader {
       if (after != null && after.to() > cursor.to) {
         cursor.to = after.to();
       }
-      if (!complement(lexicon.of, true, head, plural, cursor, limit)
-          && !complement(lexicon.to, false, head, plural, cursor, limit)) {
+      if (!complement(true, head, plural, cursor, limit)
+          && !complement(false, head, plural, cursor, limit)) {
         place(head, cursor, limit);
       }
       if (cursor.to > headEnd) {
         initials(cursor, limit);
-        coordinated(plural, cursor, limit);
       }
+      coordinated(plural, cursor, limit);
     } while (cursor.to > before && cursor.to < limit);
   }
 
+  /** The index after a preposition of belonging, or of a charge, that begins here; or -1. */
+  private int preposition(int at, boolean genitive, int limit) {
+    if (genitive) {
+      return at < limit && lexicon.isOf(text.token(at)) ? at + 1 : -1;
+    }
+    Match<Boolean> to = lexicon.to.longest(text, at, limit);
+    return to != null && to.to() > at ? to.to() : -1;
+  }
+
   private boolean complement(
-      PhraseTable<Boolean> prepositions,
       boolean genitive,
       Head head,
       boolean plural,
       Cursor cursor,
       int limit) {
-    Match<Boolean> preposition = prepositions.longest(text, cursor.to, limit);
-    if (preposition == null || preposition.to() <= cursor.to) {
+    int after = preposition(cursor.to, genitive, limit);
+    if (after < 0) {
       return false;
     }
-    int noun = skipDeterminers(preposition.to(), limit);
+    int noun = skipDeterminers(after, limit);
     if (!genitive && !isDuty(head, noun, limit)) {
       return false;
     }
@@ -440,12 +446,12 @@ final class RoleReader {
       if (link.is(",") && lexicon.isAnd(text.token(next))) {
         next++;
       }
-      Match<Boolean> of = lexicon.of.longest(text, next, limit);
-      boolean repeated = of != null && of.to() > next;
+      int of = preposition(next, true, limit);
+      boolean repeated = of > 0;
       if (!repeated && !lexicon.prenominal) {
         return;
       }
-      int noun = skipDeterminers(repeated ? Objects.requireNonNull(of).to() : next, limit);
+      int noun = skipDeterminers(repeated ? of : next, limit);
       ActorMention actor = noun < limit ? actors.starting(noun) : null;
       if (actor == null || actor.to() > limit) {
         return;
@@ -468,13 +474,11 @@ final class RoleReader {
         next++;
       }
       if (!lexicon.prenominal) {
-        Match<Boolean> of = lexicon.of.longest(text, next, limit);
-        Match<Boolean> to = lexicon.to.longest(text, next, limit);
-        Match<Boolean> preposition = of != null && of.to() > next ? of : to;
-        if (preposition == null || preposition.to() <= next) {
+        int of = preposition(next, true, limit);
+        next = of > 0 ? of : preposition(next, false, limit);
+        if (next < 0) {
           return;
         }
-        next = preposition.to();
       }
       int noun = skipDeterminers(next, limit);
       Match<Boolean> portfolio = lexicon.portfolios.longest(text, noun, limit);
@@ -512,7 +516,7 @@ final class RoleReader {
     while (at < limit && lexicon.isBefore(text.token(at))) {
       at++;
     }
-    Match<Head> match = at < limit ? lexicon.heads.longest(text, at, limit) : null;
+    Match<Head> match = at < limit ? lexicon.head(text, at, limit) : null;
     if (match == null
         || match.value().kind() != Kind.TITLE
         || isPlural(at)
@@ -555,7 +559,7 @@ final class RoleReader {
       cursor.portfolio = true;
       return words(phrase.to(), stated, cursor, limit);
     }
-    Match<Head> head = lexicon.heads.longest(text, at, limit);
+    Match<Head> head = lexicon.head(text, at, limit);
     if (head != null && head.value().kind() == Kind.TITLE) {
       Role role = read(at, head, at, limit);
       if (role != null) {
@@ -582,7 +586,7 @@ final class RoleReader {
         token.word().canBe(PartOfSpeech.NOUN)
             || token.word().canBe(PartOfSpeech.ADJECTIVE)
             || token.word().isUnknown();
-    return nominal && !lexicon.isNever(token) ? words(at + 1, stated, cursor, limit) : -1;
+    return nominal ? words(at + 1, stated, cursor, limit) : -1;
   }
 
   private @Nullable Match<Boolean> longest(int at, int limit) {
@@ -633,22 +637,14 @@ final class RoleReader {
       return false;
     }
     Word word = token.word();
-    if (lexicon.isNever(token) && !token.isCapitalised()) {
-      return lexicon.prenominal
-          && isNominal(word)
-          && !word.canBe(PartOfSpeech.PREPOSITION)
-          && !word.canBe(PartOfSpeech.CONJUNCTION)
-          && !word.canBe(PartOfSpeech.DETERMINER)
-          && !word.canBe(PartOfSpeech.PRONOUN);
-    }
     if (lexicon.prenominal && token.is("'s")) {
       return true;
     }
     if (token.isCapitalised()) {
       if (lexicon.isGiven(token) || word.isUnknown()) {
-        return false;
+        return lexicon.prenominal && leadsToInstitution(at, limit);
       }
-      Match<Head> head = lexicon.heads.longest(text, at, limit);
+      Match<Head> head = lexicon.head(text, at, limit);
       if (head != null) {
         return false;
       }
@@ -666,6 +662,24 @@ final class RoleReader {
         : word.canBe(PartOfSpeech.ADJECTIVE)
             && !word.canBe(PartOfSpeech.VERB)
             && !word.canBe(PartOfSpeech.NOUN);
+  }
+
+  /** "US Africa Command": a name that belongs to a body. */
+  private boolean leadsToInstitution(int at, int limit) {
+    int next = at + 1;
+    return next < limit
+        && text.token(next).isCapitalised()
+        && longest(next, limit) != null
+        && (text.token(at).isAllCapitals() || !lexicon.isGiven(text.token(at)));
+  }
+
+  private static boolean isOnlyVerb(Word word) {
+    for (Reading reading : word.readings()) {
+      if (reading.pos() != PartOfSpeech.VERB || reading.form() == VerbForm.PAST_PARTICIPLE) {
+        return false;
+      }
+    }
+    return !word.isUnknown();
   }
 
   private static boolean isNominal(Word word) {
