@@ -12,16 +12,27 @@ import org.entente.coder.mention.PersonMention.Office;
 /** The names that a text has introduced, found again where they stand alone. */
 final class KnownNames {
   private static final int SHORTEST = 3;
+  private static final int LONG = 5;
 
   private final PersonLexicon lexicon;
   private final TokenizedText text;
+  private final ActorIndex actors;
+  private final NameReader names;
   private final List<PersonMention> mentions;
   private final Set<String> known = new HashSet<>();
   private final Set<String> given = new HashSet<>();
+  private final List<NameKey> keys = new ArrayList<>();
 
-  KnownNames(PersonLexicon lexicon, TokenizedText text, List<PersonMention> mentions) {
+  KnownNames(
+      PersonLexicon lexicon,
+      TokenizedText text,
+      ActorIndex actors,
+      NameReader names,
+      List<PersonMention> mentions) {
     this.lexicon = lexicon;
     this.text = text;
+    this.actors = actors;
+    this.names = names;
     this.mentions = mentions;
   }
 
@@ -48,6 +59,7 @@ final class KnownNames {
       if (name.isEmpty()) {
         continue;
       }
+      keys.add(NameKey.of(name.get()));
       int words = 0;
       for (int i = mention.from(); i < mention.to(); i++) {
         Token token = text.token(i);
@@ -82,7 +94,13 @@ final class KnownNames {
     int i = from;
     while (i < to) {
       Token token = text.token(i);
-      if (!token.isWord() || !isKnown(token)) {
+      int respelled = isKnown(token) ? -1 : respelled(i, to);
+      if (respelled > 0) {
+        found.add(mention(i, respelled));
+        i = respelled;
+        continue;
+      }
+      if (!isKnown(token)) {
         i++;
         continue;
       }
@@ -96,19 +114,53 @@ final class KnownNames {
       }
       boolean thing = begin > from && lexicon.isThing(text.token(begin - 1));
       if (!thing) {
-        found.add(
-            new PersonMention(
-                begin,
-                end,
-                Optional.of(text.span(begin, end).replaceAll("\\s+", " ")),
-                List.of(),
-                List.of(),
-                Office.NONE,
-                false,
-                false));
+        found.add(mention(begin, end));
       }
       i = end;
     }
+  }
+
+  /** The end of a known name in another spelling, or -1. */
+  private int respelled(int at, int limit) {
+    Token token = text.token(at);
+    if (!isStrange(at, token) && !lexicon.isGiven(token)) {
+      return -1;
+    }
+    int end = names.read(at, limit, false);
+    if (end < 0) {
+      return -1;
+    }
+    boolean alone = end == at + 1;
+    if (alone && (token.text().length() < LONG || !isStrange(at, token))) {
+      return -1;
+    }
+    NameKey key = NameKey.of(text.span(at, end));
+    for (NameKey other : keys) {
+      boolean full = key.words().size() > 1 && other.words().size() > 1;
+      if ((full || key.words().size() == 1) && key.sharesLast(other) && key.isCompatible(other)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isStrange(int at, Token token) {
+    return token.isCapitalised()
+        && (token.word().isUnknown() || lexicon.isParticle(token))
+        && !actors.covers(at)
+        && !lexicon.isNever(token);
+  }
+
+  private PersonMention mention(int from, int to) {
+    return new PersonMention(
+        from,
+        to,
+        Optional.of(text.span(from, to).replaceAll("\\s+", " ")),
+        List.of(),
+        List.of(),
+        Office.NONE,
+        false,
+        false);
   }
 
   private boolean isKnown(Token token) {

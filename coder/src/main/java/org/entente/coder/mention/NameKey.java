@@ -214,6 +214,11 @@ record NameKey(List<String> words, List<String> sounds) {
     return strong > 0;
   }
 
+  /** Whether the last words of two names are spellings of one. */
+  boolean sharesLast(NameKey other) {
+    return matches(words.size() - 1, other, other.words.size() - 1);
+  }
+
   /** Whether every word of this name is spelled the same in the other. */
   boolean isSpelledIn(NameKey other) {
     return other.words.containsAll(words);

@@ -211,11 +211,11 @@ final class PersonAssembler {
         continue;
       }
       int after = skipArticle(at + 1);
-      boolean article = after > at + 1;
+      boolean article = after > at + 1 && lexicon.isDeterminer(text.token(after - 1));
       Role role = roles.get(after);
       if (role == null
           || role.plural()
-          || role.head().has(Trait.COUNTERPART)
+          || (role.head().has(Trait.COUNTERPART) && !draft.roles.isEmpty())
           || role.head().kind() == Kind.HONORIFIC
           || role.head().kind() == Kind.COURTESY) {
         return;
@@ -285,7 +285,7 @@ final class PersonAssembler {
     int i = at;
     while (i < limit
         && i < at + 2
-        && lexicon.isDeterminer(text.token(i))
+        && (lexicon.isDeterminer(text.token(i)) || lexicon.isNow(text.token(i)))
         && !roles.containsKey(i)) {
       i++;
     }

@@ -46,6 +46,6 @@ public final class PersonFinder {
       }
       new PersonAssembler(lexicon, text, index, names, starting, sentence).assemble(mentions);
     }
-    return new KnownNames(lexicon, text, mentions).complete();
+    return new KnownNames(lexicon, text, index, names, mentions).complete();
   }
 }

@@ -91,6 +91,7 @@ final class PersonLexicon {
   private final Set<String> and;
   private final Set<String> determiners;
   private final Set<String> articles;
+  private final Set<String> now;
   private final Set<String> particles;
   private final Set<String> suffixes;
   private final Set<String> given;
@@ -120,6 +121,7 @@ final class PersonLexicon {
     and = words(stanzas, "and");
     determiners = words(stanzas, "determiner");
     articles = words(stanzas, "article");
+    now = words(stanzas, "now");
     particles = words(stanzas, "particle");
     suffixes = words(stanzas, "suffix");
     given = words(stanzas, "given");
@@ -267,6 +269,11 @@ final class PersonLexicon {
 
   boolean isArticle(Token token) {
     return articles.contains(token.word().form());
+  }
+
+  /** Whether it is an adverb before an apposed role: "aujourd'hui conseiller". */
+  boolean isNow(Token token) {
+    return now.contains(token.word().form());
   }
 
   boolean isParticle(Token token) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.coder.mention.PersonMention.Office;
@@ -87,19 +88,25 @@ public final class PersonRegister {
     return new PersonRegister(persons, personOf);
   }
 
-  /** The group whose every form agrees with a name; among several, the one last named before it. */
+  /**
+   * The group whose every form agrees with a name, the surname before a given name; among several,
+   * the one last named before it.
+   */
   private static List<Integer> group(int mention, NameKey[] keys, List<List<Integer>> groups) {
     List<Integer> best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (List<Integer> group : groups) {
       boolean compatible = true;
+      boolean surname = false;
       int nearest = Integer.MAX_VALUE;
       for (int other : group) {
         compatible &= keys[mention].isCompatible(keys[other]);
+        surname |= keys[mention].sharesLast(keys[other]);
         // a mention behind it is farther than any before it
         int distance = mention - other;
         nearest = Math.min(nearest, distance >= 0 ? distance : keys.length - distance);
       }
+      nearest += surname ? 0 : 2 * keys.length;
       if (compatible && nearest < bestDistance) {
         best = group;
         bestDistance = nearest;
@@ -123,7 +130,7 @@ public final class PersonRegister {
     }
     String name = mentions.get(main).name().orElseThrow();
     Set<String> variants = new LinkedHashSet<>();
-    Set<String> roles = new LinkedHashSet<>();
+    List<String> roles = new ArrayList<>();
     Set<Office> offices = new LinkedHashSet<>();
     Map<String, List<Integer>> states = new LinkedHashMap<>();
     for (int i : group) {
@@ -134,7 +141,7 @@ public final class PersonRegister {
       if (!form.equals(name) && !surname && !capitals) {
         variants.add(form);
       }
-      roles.addAll(mention.roles());
+      mention.roles().forEach(role -> add(role, roles));
       if (mention.office() != Office.NONE) {
         offices.add(mention.office());
       }
@@ -152,6 +159,22 @@ public final class PersonRegister {
         List.copyOf(stated),
         Collections.unmodifiableSet(offices),
         List.copyOf(group));
+  }
+
+  /** Adds a role unless another begins with its words; then the fuller one stays. */
+  private static void add(String role, List<String> roles) {
+    String words = role.toLowerCase(Locale.ROOT) + " ";
+    for (int i = 0; i < roles.size(); i++) {
+      String known = roles.get(i).toLowerCase(Locale.ROOT) + " ";
+      if (known.startsWith(words)) {
+        return;
+      }
+      if (words.startsWith(known)) {
+        roles.set(i, role);
+        return;
+      }
+    }
+    roles.add(role);
   }
 
   /** The people, in the order in which they are first named. */

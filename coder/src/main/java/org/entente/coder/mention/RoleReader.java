@@ -79,7 +79,8 @@ final class RoleReader {
   /** Whether the word is a noun here: not the adjective of "état-major général", nor a verb. */
   private boolean isHeadHere(int at, Match<Head> match, int floor) {
     Token token = text.token(at);
-    if (match.to() == at + 1 && !token.isCapitalised() && isOnlyVerb(token.word())) {
+    boolean determined = at > floor && lexicon.isDeterminer(text.token(at - 1));
+    if (match.to() == at + 1 && !token.isCapitalised() && !determined && isOnlyVerb(token.word())) {
       return false;
     }
     if (at == floor) {
@@ -339,21 +340,18 @@ final class RoleReader {
   }
 
   private boolean complement(
-      boolean genitive,
-      Head head,
-      boolean plural,
-      Cursor cursor,
-      int limit) {
+      boolean genitive, Head head, boolean plural, Cursor cursor, int limit) {
     int after = preposition(cursor.to, genitive, limit);
     if (after < 0) {
       return false;
     }
     int noun = skipDeterminers(after, limit);
-    if (!genitive && !isDuty(head, noun, limit)) {
+    if (!genitive && !isDuty(head, noun, cursor.complement, limit)) {
       return false;
     }
     boolean stateBefore = !cursor.states.isEmpty();
-    int end = noun(noun, genitive && !stateBefore, cursor, limit);
+    boolean stated = !stateBefore && (genitive || isAdjectiveOrPossessor(noun, limit));
+    int end = noun(noun, stated, cursor, limit);
     if (end < 0) {
       return false;
     }
@@ -367,9 +365,14 @@ final class RoleReader {
   }
 
   /** Whether what follows à, pour, for is what the office is charged with, not a mere adverbial. */
-  private boolean isDuty(Head head, int noun, int limit) {
-    if (noun >= limit || !head.has(Trait.DUTY)) {
+  private boolean isDuty(Head head, int noun, boolean complemented, int limit) {
+    if (noun >= limit) {
       return false;
+    }
+    if (!head.has(Trait.DUTY)) {
+      // "vice-président du Comité d'État à la sécurité nationale"
+      Match<Boolean> charge = complemented ? lexicon.charges.longest(text, noun, limit) : null;
+      return charge != null && charge.to() > noun;
     }
     Token token = text.token(noun);
     Match<Boolean> portfolio = lexicon.portfolios.longest(text, noun, limit);
@@ -382,11 +385,21 @@ final class RoleReader {
     }
     ActorMention actor = actors.starting(noun);
     if (actor != null) {
-      return actor.form() != ActorMention.Form.CAPITAL;
+      return actor.form() != ActorMention.Form.CAPITAL || isPossessor(actor, limit);
     }
     return token.isCapitalised()
         && !lexicon.isNever(token)
         && (token.word().canBe(PartOfSpeech.NOUN) || token.isAllCapitals());
+  }
+
+  private boolean isPossessor(ActorMention actor, int limit) {
+    return actor.to() < limit && text.token(actor.to()).is("'s");
+  }
+
+  /** "at Israel's embassy", "to the Turkish president", but not "to Kenya". */
+  private boolean isAdjectiveOrPossessor(int noun, int limit) {
+    ActorMention actor = noun < limit ? actors.starting(noun) : null;
+    return actor == null || actor.form() == ActorMention.Form.DEMONYM || isPossessor(actor, limit);
   }
 
   /** "ambassadeur de Russie au Togo": the place is part of the role, its state not the person's. */
@@ -563,7 +576,7 @@ final class RoleReader {
     if (head != null && head.value().kind() == Kind.TITLE) {
       Role role = read(at, head, at, limit);
       if (role != null) {
-        if (stated) {
+        if (stated && cursor.states.isEmpty()) {
           cursor.states.addAll(role.states());
         }
         return role.to();
@@ -659,9 +672,7 @@ final class RoleReader {
     }
     return lexicon.prenominal
         ? isNominal(word) && !isVerbal(word)
-        : word.canBe(PartOfSpeech.ADJECTIVE)
-            && !word.canBe(PartOfSpeech.VERB)
-            && !word.canBe(PartOfSpeech.NOUN);
+        : word.canBe(PartOfSpeech.ADJECTIVE) && !word.canBe(PartOfSpeech.VERB);
   }
 
   /** "US Africa Command": a name that belongs to a body. */
