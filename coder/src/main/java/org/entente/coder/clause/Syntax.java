@@ -625,6 +625,18 @@ public record Syntax(List<Chunk> chunks) {
     return null;
   }
 
+  /** Whether a chunk, met on the way from a trigger to the right (step 1) or left (-1), ends its clause. */
+  public boolean endsClause(int index, int step) {
+    Chunk chunk = chunks.get(index);
+    if (chunk instanceof VerbChunk verb) {
+      return step > 0 || verb.isFinite();
+    }
+    return chunk instanceof Mark mark
+        && (step > 0
+            ? isBoundary(mark, index)
+            : mark.kind().isRelative() || mark.kind() == Mark.Kind.SUBORDINATE || mark.kind() == Mark.Kind.COLON);
+  }
+
   private boolean isBoundary(Mark mark, int index) {
     return switch (mark.kind()) {
       case COLON, SUBORDINATE, SUBJECT_RELATIVE, OBJECT_RELATIVE, OBLIQUE_RELATIVE -> true;

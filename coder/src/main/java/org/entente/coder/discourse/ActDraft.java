@@ -27,6 +27,7 @@ final class ActDraft {
   final Set<Domain> domains = new LinkedHashSet<>();
   final List<Evidence> evidence = new ArrayList<>();
   double confidence = 1;
+  boolean given;
 
   ActDraft(
       ActKind kind,

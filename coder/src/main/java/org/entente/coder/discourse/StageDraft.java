@@ -27,6 +27,15 @@ final class StageDraft {
     this.sentence = sentence;
   }
 
+  /** The same stage for another agreement. */
+  StageDraft copy() {
+    StageDraft copy = new StageDraft(status, rule, sentence);
+    copy.absorb(this);
+    copy.attributedTo = attributedTo;
+    copy.confidence = confidence;
+    return copy;
+  }
+
   /** Takes over what another telling of the same stage adds. */
   void absorb(StageDraft other) {
     if (date.isEmpty()

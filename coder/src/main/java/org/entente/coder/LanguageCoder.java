@@ -1,0 +1,64 @@
+package org.entente.coder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.article.Article;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.discourse.DiscourseReader;
+import org.entente.coder.frame.Attempt;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.mention.ActorFinder;
+import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.DateMention;
+import org.entente.coder.mention.DomainFinder;
+import org.entente.coder.mention.DomainMention;
+import org.entente.coder.mention.InstrumentFinder;
+import org.entente.coder.mention.PersonFinder;
+import org.entente.coder.mention.time.DateFinder;
+
+/** The staircase for one language. Thread-safe. */
+final class LanguageCoder {
+  private final Tokenizer tokenizer;
+  private final ActorFinder actors;
+  private final PersonFinder people;
+  private final DateFinder dates;
+  private final DomainFinder domains;
+  private final InstrumentFinder instruments;
+  private final DiscourseReader discourse;
+
+  LanguageCoder(String language, Optional<Path> own) {
+    Lexicon lexicon = Lexicon.load(language, own);
+    tokenizer = lexicon.tokenizer();
+    actors = new ActorFinder(lexicon, tokenizer);
+    people = new PersonFinder(lexicon, tokenizer);
+    dates = new DateFinder(lexicon, tokenizer);
+    domains = new DomainFinder(lexicon, tokenizer);
+    instruments = new InstrumentFinder(lexicon, tokenizer);
+    discourse = new DiscourseReader(lexicon, tokenizer);
+  }
+
+  Coding code(Article article, Consumer<Attempt> attempts) {
+    TokenizedText text = tokenizer.tokenize(article.text());
+    List<ActorMention> named = actors.find(text);
+    if (named.stream().flatMap(mention -> mention.codes().stream()).distinct().limit(2).count() < 2) {
+      // fewer than two actors: nothing between states can be told here
+      return Coding.empty(article);
+    }
+    List<DateMention> times = dates.find(text);
+    List<DomainMention> fields = domains.find(text);
+    Mentions mentions =
+        new Mentions(
+            text,
+            named,
+            people.find(text, named),
+            times,
+            List.of(),
+            instruments.find(text, fields, times),
+            fields);
+    return discourse.read(article, mentions, attempts);
+  }
+}

@@ -1,0 +1,128 @@
+package org.entente.coder.discourse;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.ActKind;
+import org.entente.coder.Domain;
+import org.entente.coder.Place;
+import org.entente.coder.Time;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.frame.Factuality;
+import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.Rule;
+import org.entente.coder.frame.RuleConfidence;
+import org.entente.coder.frame.Slot;
+import org.entente.coder.mention.DomainMention;
+
+/** Turns frames of acts into the article's acts. Not thread-safe: one for each article. */
+final class ActReader {
+  private static final double HEARSAY = 0.8;
+  private static final double INFERRED_ACTOR = 0.75;
+  private static final Set<ActKind> MUTUAL = EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
+  private static final Set<ActKind> PLANNABLE =
+      EnumSet.of(
+          ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.EXERCISE, ActKind.TRAINING, ActKind.TRANSFER,
+          ActKind.DEPLOYMENT, ActKind.WITHDRAWAL);
+
+  private final Report report;
+  private final Scene scene;
+  private final Cast cast;
+  private final ActLedger ledger;
+  private final RuleConfidence confidence;
+
+  ActReader(Report report, Scene scene, Cast cast, ActLedger ledger, RuleConfidence confidence) {
+    this.report = report;
+    this.scene = scene;
+    this.cast = cast;
+    this.ledger = ledger;
+    this.confidence = confidence;
+  }
+
+  /** Whether a frame tells of something past or planned, empty if of neither. */
+  static Optional<Time> time(Frame frame) {
+    ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
+    return switch (frame.factuality()) {
+      case REALIS -> Optional.of(Time.PAST);
+      case DECIDED -> {
+        if (kind == ActKind.WITHDRAWAL || kind == ActKind.DEPLOYMENT || kind == ActKind.TRANSFER || kind == ActKind.TRAINING || MUTUAL.contains(kind) || kind == ActKind.VISIT) {
+          yield Optional.of(Time.PLANNED);
+        }
+        yield frame.rule().decided() ? Optional.of(Time.PAST) : Optional.empty();
+      }
+      case PLANNED -> frame.rule().plans() && PLANNABLE.contains(kind) ? Optional.of(Time.PLANNED) : Optional.empty();
+      case URGED -> kind == ActKind.WITHDRAWAL ? Optional.of(Time.PLANNED) : Optional.empty();
+      case POSSIBLE, NEGATED, REFUSED -> Optional.empty();
+    };
+  }
+
+  void read(Frame frame, List<Referent> referents) {
+    Optional<Time> time = time(frame);
+    if (time.isEmpty()) {
+      return;
+    }
+    ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
+    FrameActors slots = new FrameActors(frame, referents);
+    Set<String> actors = new LinkedHashSet<>(slots.codes(frame.rule().actors()));
+    Set<String> recipients = new LinkedHashSet<>(slots.codes(frame.rule().recipients()));
+    Optional<Place> place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
+    double weight = confidence.of(frame.rule().id());
+    if (MUTUAL.contains(kind)) {
+      actors.addAll(recipients);
+      recipients.clear();
+      if (actors.size() == 1) {
+        actors.addAll(scene.others(actors));
+        weight *= INFERRED_ACTOR;
+      } else if (actors.isEmpty()) {
+        actors.addAll(scene.group(0));
+        weight *= INFERRED_ACTOR;
+      }
+    } else {
+      actors.removeAll(recipients);
+      if (recipients.isEmpty()) {
+        place.flatMap(Place::state).filter(state -> !actors.contains(state)).ifPresent(recipients::add);
+      }
+      if (actors.isEmpty() && !recipients.isEmpty()) {
+        actors.addAll(slots.mainSubject());
+        actors.removeAll(recipients);
+        if (actors.isEmpty()) {
+          actors.addAll(scene.others(recipients));
+        }
+        weight *= INFERRED_ACTOR;
+      }
+      if (recipients.isEmpty() && !actors.isEmpty()) {
+        recipients.addAll(scene.others(actors));
+        weight *= INFERRED_ACTOR;
+      }
+    }
+    Set<String> all = new LinkedHashSet<>(actors);
+    all.addAll(recipients);
+    if (all.size() < 2 || actors.isEmpty()) {
+      return;
+    }
+    ActDraft act = new ActDraft(kind, time.get(), actors, recipients, frame.rule().id(), frame.sentence().index());
+    act.confidence = frame.hearsay() ? weight * HEARSAY : weight;
+    frame.date().ifPresent(date -> act.date = report.resolve(date, frame.factuality() == Factuality.PLANNED));
+    act.place = place;
+    act.people.addAll(slots.people(EnumSet.allOf(Slot.class), cast));
+    act.domains.addAll(domains(frame));
+    if (frame.hearsay()) {
+      act.attributedTo = Attribution.of(report, frame, cast);
+    }
+    act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
+    ledger.add(act);
+    if (all.size() < 5) {
+      scene.group(all);
+    }
+  }
+
+  private Set<Domain> domains(Frame frame) {
+    Set<Domain> domains = new LinkedHashSet<>();
+    for (DomainMention mention : Mentions.within(report.mentions.domains(), frame.sentence().from(), frame.sentence().to())) {
+      domains.add(mention.domain());
+    }
+    return domains;
+  }
+}

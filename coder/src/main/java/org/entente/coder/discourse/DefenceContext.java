@@ -1,0 +1,90 @@
+package org.entente.coder.discourse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.Domain;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Stanza;
+import org.entente.coder.mention.InstrumentMention;
+
+/**
+ * Whether an instrument or act is about defence or security: by its own words, or by those of its sentence and
+ * paragraph (codebook, section 2). Immutable once made for a text.
+ */
+final class DefenceContext {
+  private final TokenizedText text;
+  private final Set<Integer> sentences = new HashSet<>();
+  private final Set<Integer> paragraphs = new HashSet<>();
+
+  /** The words that speak of defence or security, from the lexicon's folder {@code discourse}. */
+  static final class Words {
+    private final Set<String> lemmas = new HashSet<>();
+
+    Words(Lexicon lexicon, Tokenizer tokenizer) {
+      for (Stanza stanza : lexicon.folder("discourse")) {
+        if (stanza.header().equals("defence")) {
+          for (String form : stanza.values("form")) {
+            for (Word word : tokenizer.words(form)) {
+              lemmas.add(word.form());
+            }
+          }
+        }
+      }
+    }
+
+    boolean has(Word word) {
+      if (lemmas.contains(word.form())) {
+        return true;
+      }
+      for (String lemma : word.lemmas()) {
+        if (lemmas.contains(lemma)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  DefenceContext(Words words, Mentions mentions) {
+    this.text = mentions.text();
+    for (Sentence sentence : text.sentences()) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (words.has(text.token(i).word())) {
+          sentences.add(sentence.index());
+          paragraphs.add(sentence.paragraph());
+          break;
+        }
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return sentences.isEmpty();
+  }
+
+  /** Whether an instrument in a sentence is about defence or security. */
+  boolean holds(InstrumentMention instrument, Sentence sentence) {
+    if (instrument.outOfScope()) {
+      return false;
+    }
+    if (instrument.defence()) {
+      return true;
+    }
+    return holds(sentence) && instrument.domains().stream().noneMatch(DefenceContext::isCivil);
+  }
+
+  /** Whether a sentence or the paragraph around it speaks of defence or security. */
+  boolean holds(Sentence sentence) {
+    return sentences.contains(sentence.index()) || paragraphs.contains(sentence.paragraph());
+  }
+
+  private static boolean isCivil(Domain domain) {
+    return List.of(Domain.TRADE, Domain.ENERGY, Domain.TRANSPORT, Domain.INFRASTRUCTURE, Domain.EDUCATION_CULTURE, Domain.HEALTH, Domain.SCIENCE, Domain.CULTURE_SPORT).contains(domain);
+  }
+}

@@ -1,0 +1,91 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.entente.article.Article;
+import org.entente.article.Furniture;
+import org.entente.coder.Coding;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Chunker;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.frame.Attempt;
+import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.FrameFinder;
+import org.entente.coder.frame.NounTypes;
+import org.entente.coder.frame.Rule;
+import org.entente.coder.frame.RuleConfidence;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.mention.ActorNames;
+
+/**
+ * Reads an article's sentences in order: cuts them into chunks, applies the rules, resolves references against
+ * what was said before, and merges what is told twice. Thread-safe.
+ */
+public final class DiscourseReader {
+  private final Chunker chunker;
+  private final FrameFinder frames;
+  private final ReferentReader referents;
+  private final ActorNames names;
+  private final DefenceContext.Words defenceWords;
+  private final RuleConfidence confidence;
+
+  public DiscourseReader(Lexicon lexicon, Tokenizer tokenizer) {
+    FunctionWords words = new FunctionWords(lexicon, tokenizer);
+    NounTypes types = new NounTypes(lexicon, tokenizer);
+    this.chunker = new Chunker(words, lexicon.language());
+    this.frames = new FrameFinder(lexicon, tokenizer, words, types);
+    this.referents = new ReferentReader(types, lexicon);
+    this.names = new ActorNames(lexicon);
+    this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
+    this.confidence = RuleConfidence.load();
+  }
+
+  /**
+   * The coding of an article.
+   *
+   * @param attempts is told of every rule that was tried
+   */
+  public Coding read(Article article, Mentions mentions, Consumer<Attempt> attempts) {
+    TokenizedText text = mentions.text();
+    Furniture furniture = Furniture.in(text.text());
+    Report report = new Report(article, mentions, names);
+    Scene scene = new Scene(mentions.actors());
+    Cast cast = new Cast(mentions.people());
+    AgreementLedger agreements = new AgreementLedger();
+    ActLedger acts = new ActLedger();
+    DefenceContext defence = new DefenceContext(defenceWords, mentions);
+    StageReader stages = new StageReader(report, scene, cast, agreements, defence, confidence);
+    ActReader actReader = new ActReader(report, scene, cast, acts, confidence);
+    for (Sentence sentence : text.sentences()) {
+      if (furniture.touches(text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {
+        continue;
+      }
+      Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
+      List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
+      List<Frame> found = frames.find(text, sentence, syntax, attempts);
+      List<Integer> told = new ArrayList<>();
+      for (Frame frame : found) {
+        if (frame.rule().outcome() instanceof Rule.StageOutcome) {
+          stages.read(frame, sentenceReferents);
+          frame.slots().values().forEach(told::addAll);
+        } else {
+          actReader.read(frame, sentenceReferents);
+        }
+      }
+      for (int i = 0; i < syntax.chunks().size(); i++) {
+        Chunk chunk = syntax.chunks().get(i);
+        if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
+          stages.mention(syntax, sentenceReferents, sentence, i);
+        }
+      }
+    }
+    return new CodingBuilder(report, cast, agreements, acts, furniture).build();
+  }
+}

@@ -1,0 +1,88 @@
+package org.entente.coder.discourse;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.Slot;
+import org.entente.coder.mention.PersonMention;
+
+/**
+ * The actors and persons in the slots of a frame.
+ *
+ * @param frame the frame
+ * @param referents the referents of its sentence's chunks
+ */
+record FrameActors(Frame frame, List<Referent> referents) {
+
+  /** The actors in some slots. */
+  Set<String> codes(Set<Slot> slots) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Slot slot : slots) {
+      for (int index : frame.slot(slot)) {
+        Referent referent = referents.get(index);
+        if (slot == Slot.SUBJECT && referent.kind() == Referent.Kind.PLACE) {
+          continue;
+        }
+        codes.addAll(referent.codes());
+        if (referent.codes().isEmpty()) {
+          place(index).ifPresent(codes::add);
+        }
+      }
+    }
+    return codes;
+  }
+
+  private Optional<String> place(int index) {
+    return frame.noun(index).place().flatMap(place -> place.state());
+  }
+
+  /** The named persons in some slots. */
+  Set<String> people(Set<Slot> slots, Cast cast) {
+    Set<String> people = new LinkedHashSet<>();
+    for (Slot slot : slots) {
+      for (int index : frame.slot(slot)) {
+        Optional<PersonMention> person = ((NounChunk) frame.syntax().chunks().get(index)).person();
+        person.flatMap(cast::person).ifPresent(known -> people.add(known.name()));
+      }
+    }
+    return people;
+  }
+
+  /** The actors anywhere in the sentence who are named and take part. */
+  Set<String> named() {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = 0; i < referents.size(); i++) {
+      if (referents.get(i).isNamed() && isParticipant(i)) {
+        codes.addAll(referents.get(i).codes());
+      }
+    }
+    return codes;
+  }
+
+  /** The actor that the first finite verb of the sentence has as its subject. */
+  Set<String> mainSubject() {
+    for (int k = 0; k < frame.syntax().chunks().size(); k++) {
+      if (frame.syntax().chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int subject : frame.syntax().subjects(k)) {
+          codes.addAll(referents.get(subject).codes());
+        }
+        if (!codes.isEmpty()) {
+          return codes;
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  private boolean isParticipant(int index) {
+    return switch (frame.syntax().relation(index)) {
+      case LIKE, PRESENCE, AGAINST, WITHOUT -> false;
+      default -> true;
+    };
+  }
+}

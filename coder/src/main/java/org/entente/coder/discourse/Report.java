@@ -1,0 +1,83 @@
+package org.entente.coder.discourse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.coder.Evidence;
+import org.entente.coder.Place;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.mention.ActorNames;
+import org.entente.coder.mention.DateMention;
+import org.entente.coder.mention.PlaceMention;
+import org.entente.coder.mention.TimeExpression.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** One article while it is being read: its words, and the date that was spoken of last. Not thread-safe. */
+final class Report {
+  final Article article;
+  final Mentions mentions;
+  final TokenizedText text;
+  final ActorNames names;
+  private @Nullable String lastDate;
+
+  Report(Article article, Mentions mentions, ActorNames names) {
+    this.article = article;
+    this.mentions = mentions;
+    this.text = mentions.text();
+    this.names = names;
+  }
+
+  /** The EDTF value of a date; a full date becomes the context of those after it. */
+  Optional<String> resolve(DateMention date, boolean future) {
+    LocalDate published = article.published().orElse(null);
+    Optional<String> value =
+        date.time().resolve(published, future ? Direction.FUTURE : Direction.PAST, lastDate);
+    value.ifPresent(this::remember);
+    return value;
+  }
+
+  private void remember(String value) {
+    if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      lastDate = value;
+    } else if (lastDate == null && value.matches("[0-9]{4}-[0-9]{2}")) {
+      lastDate = value;
+    }
+  }
+
+  /** The words from one token to another as evidence. */
+  Evidence evidence(int from, int to) {
+    int start = text.token(from).start();
+    int end = text.token(to - 1).end();
+    return new Evidence(start, end, text.text().substring(start, end));
+  }
+
+  /** The place that goes with a chunk: the nearest after it, else the nearest before it in its clause. */
+  Optional<Place> place(Syntax syntax, Sentence sentence, int index) {
+    Optional<Place> after = scan(syntax, index, 1);
+    return after.isPresent() ? after : scan(syntax, index, -1);
+  }
+
+  private Optional<Place> scan(Syntax syntax, int index, int step) {
+    for (int k = index + step; k >= 0 && k < syntax.chunks().size(); k += step) {
+      if (syntax.endsClause(k, step)) {
+        return Optional.empty();
+      }
+      if (syntax.chunks().get(k) instanceof NounChunk noun && noun.person().isEmpty()) {
+        List<PlaceMention> places = Mentions.within(mentions.places(), noun.from(), noun.to());
+        if (!places.isEmpty()) {
+          return Optional.of(place(places.get(0)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Place place(PlaceMention mention) {
+    return new Place(mention.name(), mention.state());
+  }
+}

@@ -1,0 +1,343 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.Evidence;
+import org.entente.coder.Status;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Factuality;
+import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.Rule;
+import org.entente.coder.frame.RuleConfidence;
+import org.entente.coder.frame.Slot;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.DateMention;
+import org.entente.coder.mention.InstrumentMention;
+import org.entente.coder.mention.InstrumentMention.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Turns frames of stages into stages of the article's agreements. Not thread-safe: one for each article. */
+final class StageReader {
+  private static final double NO_DATE = 0.97;
+  private static final double HEARSAY = 0.8;
+  private static final double INFERRED_PARTY = 0.8;
+  private static final double REFERENCE = 0.9;
+
+  private final Report report;
+  private final Scene scene;
+  private final Cast cast;
+  private final AgreementLedger ledger;
+  private final DefenceContext defence;
+  private final RuleConfidence confidence;
+
+  StageReader(
+      Report report,
+      Scene scene,
+      Cast cast,
+      AgreementLedger ledger,
+      DefenceContext defence,
+      RuleConfidence confidence) {
+    this.report = report;
+    this.scene = scene;
+    this.cast = cast;
+    this.ledger = ledger;
+    this.defence = defence;
+    this.confidence = confidence;
+  }
+
+  /** The status that a frame amounts to, empty if it records nothing. */
+  static Optional<Status> status(Frame frame) {
+    Rule rule = frame.rule();
+    Status done = ((Rule.StageOutcome) rule.outcome()).status();
+    return switch (frame.factuality()) {
+      case REALIS -> Optional.of(done);
+      case DECIDED -> rule.decided() ? Optional.of(done) : rule.planned();
+      case PLANNED -> rule.planned();
+      case REFUSED -> rule.refused();
+      case URGED, POSSIBLE, NEGATED -> Optional.empty();
+    };
+  }
+
+  void read(Frame frame, List<Referent> referents) {
+    Optional<Status> status = status(frame);
+    if (status.isEmpty()) {
+      return;
+    }
+    List<Integer> instruments = new ArrayList<>();
+    Set<Slot> holders = Set.of(Slot.OBJECT, Slot.SUBJECT);
+    for (Slot slot : List.of(Slot.OBJECT, Slot.SUBJECT)) {
+      for (int index : frame.slot(slot)) {
+        if (holders.contains(slot) && frame.noun(index).instrument().isPresent() && !instruments.contains(index)) {
+          instruments.add(index);
+        }
+      }
+      if (!instruments.isEmpty()) {
+        break;
+      }
+    }
+    if (instruments.isEmpty()) {
+      if (frame.objectClitic() || frame.slot(Slot.OBJECT).isEmpty()) {
+        reference(frame, referents, status.get());
+      }
+      return;
+    }
+    for (int index : instruments) {
+      InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
+      if (!instrument.outOfScope()) {
+        instrument(frame, referents, status.get(), index, instrument);
+      }
+    }
+  }
+
+  /** A stage whose agreement is only a pronoun: "l'a dénoncé", "il a été signé". */
+  private void reference(Frame frame, List<Referent> referents, Status status) {
+    Set<String> parties = new FrameActors(frame, referents).codes(frame.rule().actors());
+    Optional<AgreementDraft> draft = ledger.last();
+    if (draft.isPresent() && !draft.get().parties.containsAll(parties)) {
+      draft = ledger.referred(null, parties);
+    }
+    if (draft.isPresent()) {
+      StageDraft stage = stage(frame, referents, status, frame.trigger());
+      stage.confidence *= REFERENCE;
+      ledger.add(draft.get(), null, stage, frame.sentence().index());
+    }
+  }
+
+  private void instrument(
+      Frame frame, List<Referent> referents, Status status, int index, InstrumentMention instrument) {
+    FrameActors actors = new FrameActors(frame, referents);
+    Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
+    Set<String> own = ownParties(frame.syntax(), referents, index);
+    if (own.size() > 1) {
+      parties = own;
+    } else {
+      parties.addAll(own);
+    }
+    StageDraft stage = stage(frame, referents, status, index);
+    if (eachWithItsDate(frame, referents, index, instrument, stage)) {
+      return;
+    }
+    boolean reference = instrument.reference() != Reference.INDEFINITE;
+    if (parties.size() < 2 && reference) {
+      Optional<AgreementDraft> draft = ledger.referred(instrument, parties);
+      if (draft.isPresent()) {
+        stage.confidence *= REFERENCE;
+        ledger.add(draft.get(), instrument, stage, frame.sentence().index());
+        return;
+      }
+    }
+    if (parties.size() < 2) {
+      stage.confidence *= INFERRED_PARTY;
+      parties = complete(parties, actors);
+    }
+    if (parties.size() < 2 || !defence.holds(instrument, frame.sentence())) {
+      return;
+    }
+    for (Set<String> pair : split(frame, referents, instrument, parties)) {
+      record(instrument, pair, stage.copy(), frame);
+    }
+  }
+
+  private void record(
+      InstrumentMention instrument, Set<String> parties, StageDraft stage, Frame frame) {
+    AgreementDraft draft = ledger.named(instrument, parties, stage, frame.sentence().index());
+    ledger.add(draft, instrument, stage, frame.sentence().index());
+    scene.group(parties);
+  }
+
+  /**
+   * Partners that each have a date of their own: "avec la Turquie en 2022 et avec la Serbie en 2023".
+   *
+   * @param codes the partner
+   * @param from index of the first token of the passage
+   * @param to index after its last token
+   * @param date its date
+   */
+  private record Partner(Set<String> codes, int from, int to, Optional<DateMention> date) {}
+
+  private static List<Partner> partners(Syntax syntax, List<Referent> referents, int index) {
+    List<Partner> partners = new ArrayList<>();
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk noun) {
+        if (noun.relation() == Relation.WITH && !referents.get(k).codes().isEmpty()) {
+          partners.add(new Partner(referents.get(k).codes(), noun.from(), noun.to(), Optional.empty()));
+        } else if (noun.isDate() && !partners.isEmpty() && partners.get(partners.size() - 1).date().isEmpty()) {
+          Partner last = partners.remove(partners.size() - 1);
+          partners.add(new Partner(last.codes(), last.from(), noun.to(), noun.date()));
+        }
+      } else if (chunk instanceof VerbChunk verb && verb.form() != VerbForm.PAST_PARTICIPLE) {
+        break;
+      } else if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
+        break;
+      }
+    }
+    return partners;
+  }
+
+  /** Records one agreement for each partner with a date of its own; false if there are not two. */
+  private boolean eachWithItsDate(
+      Frame frame, List<Referent> referents, int index, InstrumentMention instrument, StageDraft stage) {
+    List<Partner> partners = partners(frame.syntax(), referents, index);
+    if (partners.size() < 2 || partners.stream().filter(p -> p.date().isPresent()).count() < 2 || !defence.holds(instrument, frame.sentence())) {
+      return false;
+    }
+    Set<String> all = new LinkedHashSet<>();
+    partners.forEach(partner -> all.addAll(partner.codes()));
+    FrameActors actors = new FrameActors(frame, referents);
+    Set<String> base = new LinkedHashSet<>(actors.codes(Set.of(Slot.SUBJECT, Slot.BY)));
+    base.removeAll(all);
+    if (base.isEmpty()) {
+      base.addAll(other(all, actors));
+    }
+    for (Partner partner : partners) {
+      StageDraft own = stage.copy();
+      partner.date().flatMap(date -> report.resolve(date, false)).ifPresent(date -> own.date = Optional.of(date));
+      own.evidence.clear();
+      own.evidence.add(report.evidence(partner.from(), partner.to()));
+      Set<String> parties = with(base, partner.codes());
+      if (parties.size() > 1) {
+        record(instrument, parties, own, frame);
+      }
+    }
+    return true;
+  }
+
+  /** The other side of some parties: the subject of the sentence, the one other actor named, the last group's. */
+  private Set<String> other(Set<String> parties, FrameActors actors) {
+    Set<String> subject = actors.mainSubject();
+    if (subject.size() == 1 && !parties.containsAll(subject)) {
+      return subject;
+    }
+    Set<String> others = new LinkedHashSet<>(actors.named());
+    others.removeAll(parties);
+    return others.size() == 1 ? others : scene.others(parties);
+  }
+
+  /** Adds the other party: the one other actor of the sentence, else the other side of the last group. */
+  private Set<String> complete(Set<String> parties, FrameActors actors) {
+    Set<String> named = actors.named();
+    Set<String> all = new LinkedHashSet<>(parties);
+    if (parties.size() == 1) {
+      all.addAll(other(parties, actors));
+      return all;
+    }
+    return named.size() == 2 ? named : scene.group(0);
+  }
+
+  /** "des accords similaires avec l'Italie, l'Allemagne et l'Autriche": one for each partner. */
+  private static List<Set<String>> split(
+      Frame frame, List<Referent> referents, InstrumentMention instrument, Set<String> parties) {
+    if (instrument.count() == 1 || parties.size() < 3) {
+      return List.of(parties);
+    }
+    Set<String> partners = new LinkedHashSet<>();
+    for (int with : frame.slot(Slot.WITH)) {
+      partners.addAll(referents.get(with).codes());
+    }
+    Set<String> rest = new LinkedHashSet<>(parties);
+    rest.removeAll(partners);
+    if (partners.size() < 2 || rest.size() != 1) {
+      return List.of(parties);
+    }
+    List<Set<String>> pairs = new ArrayList<>();
+    for (String partner : partners) {
+      Set<String> pair = new LinkedHashSet<>(rest);
+      pair.add(partner);
+      pairs.add(pair);
+    }
+    return pairs;
+  }
+
+  /** The parties that an instrument phrase and its complements name. */
+  static Set<String> ownParties(Syntax syntax, List<Referent> referents, int index) {
+    NounChunk phrase = (NounChunk) syntax.chunks().get(index);
+    Set<String> parties = new LinkedHashSet<>();
+    phrase.actors().forEach(actor -> parties.addAll(actor.codes()));
+    if (index > 0 && syntax.chunks().get(index - 1) instanceof NounChunk owner && owner.relation() == Relation.POSSESSOR) {
+      parties.addAll(referents.get(index - 1).codes());
+    }
+    boolean open = false;
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk noun) {
+        Relation relation = syntax.relation(k);
+        boolean party = relation == Relation.WITH || relation == Relation.BETWEEN;
+        if (party || (open && relation == Relation.OF)) {
+          parties.addAll(referents.get(k).codes());
+          open = true;
+        } else if (!noun.isDate() && relation == Relation.NONE) {
+          break;
+        }
+      } else if (chunk instanceof VerbChunk || (chunk instanceof Mark mark && mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA && mark.kind() != Mark.Kind.QUOTE)) {
+        break;
+      }
+    }
+    return parties;
+  }
+
+  private StageDraft stage(Frame frame, List<Referent> referents, Status status, int instrument) {
+    StageDraft stage = new StageDraft(status, frame.rule().id(), frame.sentence().index());
+    stage.confidence = confidence.of(frame.rule().id());
+    boolean future = frame.factuality() == Factuality.PLANNED;
+    frame.date().ifPresent(date -> stage.date = report.resolve(date, future));
+    stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
+    if (status == Status.SIGNED || status == Status.INITIALLED) {
+      stage.signatories.addAll(new FrameActors(frame, referents).people(Set.of(Slot.SUBJECT, Slot.BY, Slot.WITH), cast));
+    }
+    if (stage.date.isEmpty()) {
+      stage.confidence *= NO_DATE;
+    }
+    if (frame.hearsay()) {
+      stage.confidence *= HEARSAY;
+      stage.attributedTo = Attribution.of(report, frame, cast);
+    }
+    stage.evidence.add(evidence(frame, instrument));
+    return stage;
+  }
+
+  private Evidence evidence(Frame frame, int instrument) {
+    return FrameEvidence.of(report, frame, instrument);
+  }
+
+  /** An instrument that is only mentioned: dated by its name, or said to bind. */
+  void mention(Syntax syntax, List<Referent> referents, Sentence sentence, int index) {
+    InstrumentMention instrument = ((NounChunk) syntax.chunks().get(index)).instrument().orElseThrow();
+    if (instrument.outOfScope() || instrument.date().isEmpty()) {
+      return;
+    }
+    @Nullable String date = report.resolve(instrument.date().get(), false).orElse(null);
+    if (date == null) {
+      return;
+    }
+    Set<String> parties = ownParties(syntax, referents, index);
+    StageDraft stage = new StageDraft(Status.SIGNED, "dated-by-name", sentence.index());
+    stage.confidence = confidence.of("dated-by-name");
+    stage.date = Optional.of(date);
+    stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
+    if (parties.size() < 2) {
+      Set<String> known = parties.isEmpty() ? scene.group(0) : with(parties, scene.others(parties));
+      parties = known;
+      stage.confidence *= INFERRED_PARTY;
+    }
+    if (parties.size() > 1 && defence.holds(instrument, sentence)) {
+      AgreementDraft draft = ledger.named(instrument, parties, stage, sentence.index());
+      ledger.add(draft, instrument, stage, sentence.index());
+    }
+  }
+
+  private static Set<String> with(Set<String> some, Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+}
