@@ -18,6 +18,7 @@ import org.entente.coder.mention.DomainFinder;
 import org.entente.coder.mention.DomainMention;
 import org.entente.coder.mention.InstrumentFinder;
 import org.entente.coder.mention.PersonFinder;
+import org.entente.coder.mention.PlaceFinder;
 import org.entente.coder.mention.time.DateFinder;
 
 /** The staircase for one language. Thread-safe. */
@@ -25,6 +26,7 @@ final class LanguageCoder {
   private final Tokenizer tokenizer;
   private final ActorFinder actors;
   private final PersonFinder people;
+  private final PlaceFinder places;
   private final DateFinder dates;
   private final DomainFinder domains;
   private final InstrumentFinder instruments;
@@ -35,6 +37,7 @@ final class LanguageCoder {
     tokenizer = lexicon.tokenizer();
     actors = new ActorFinder(lexicon, tokenizer);
     people = new PersonFinder(lexicon, tokenizer);
+    places = new PlaceFinder(lexicon, tokenizer);
     dates = new DateFinder(lexicon, tokenizer);
     domains = new DomainFinder(lexicon, tokenizer);
     instruments = new InstrumentFinder(lexicon, tokenizer);
@@ -56,7 +59,7 @@ final class LanguageCoder {
             named,
             people.find(text, named),
             times,
-            List.of(),
+            places.find(text, named),
             instruments.find(text, fields, times),
             fields);
     return discourse.read(article, mentions, attempts);
