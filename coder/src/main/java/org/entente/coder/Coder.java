@@ -10,8 +10,8 @@ import org.entente.article.Article;
 import org.entente.coder.frame.Attempt;
 
 /**
- * Codes articles by the codebook. Pure and thread-safe: the same article gives the same coding. Build it once
- * and share it; a language is loaded when its first article comes.
+ * Codes articles by the codebook. Pure and thread-safe: the same article gives the same coding.
+ * Build it once and share it; a language is loaded when its first article comes.
  */
 public final class Coder {
   /** ISO 639-1 codes of the languages that can be coded. */

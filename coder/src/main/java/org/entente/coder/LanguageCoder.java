@@ -47,7 +47,8 @@ final class LanguageCoder {
   Coding code(Article article, Consumer<Attempt> attempts) {
     TokenizedText text = tokenizer.tokenize(article.text());
     List<ActorMention> named = actors.find(text);
-    if (named.stream().flatMap(mention -> mention.codes().stream()).distinct().limit(2).count() < 2) {
+    if (named.stream().flatMap(mention -> mention.codes().stream()).distinct().limit(2).count()
+        < 2) {
       // fewer than two actors: nothing between states can be told here
       return Coding.empty(article);
     }

@@ -625,7 +625,10 @@ public record Syntax(List<Chunk> chunks) {
     return null;
   }
 
-  /** Whether a chunk, met on the way from a trigger to the right (step 1) or left (-1), ends its clause. */
+  /**
+   * Whether a chunk, met on the way from a trigger to the right (step 1) or left (-1), ends its
+   * clause.
+   */
   public boolean endsClause(int index, int step) {
     Chunk chunk = chunks.get(index);
     if (chunk instanceof VerbChunk verb) {
@@ -634,7 +637,9 @@ public record Syntax(List<Chunk> chunks) {
     return chunk instanceof Mark mark
         && (step > 0
             ? isBoundary(mark, index)
-            : mark.kind().isRelative() || mark.kind() == Mark.Kind.SUBORDINATE || mark.kind() == Mark.Kind.COLON);
+            : mark.kind().isRelative()
+                || mark.kind() == Mark.Kind.SUBORDINATE
+                || mark.kind() == Mark.Kind.COLON);
   }
 
   private boolean isBoundary(Mark mark, int index) {

@@ -21,11 +21,18 @@ import org.entente.coder.mention.DomainMention;
 final class ActReader {
   private static final double HEARSAY = 0.8;
   private static final double INFERRED_ACTOR = 0.75;
-  private static final Set<ActKind> MUTUAL = EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
+  private static final Set<ActKind> MUTUAL =
+      EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   private static final Set<ActKind> PLANNABLE =
       EnumSet.of(
-          ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.EXERCISE, ActKind.TRAINING, ActKind.TRANSFER,
-          ActKind.DEPLOYMENT, ActKind.WITHDRAWAL);
+          ActKind.MEETING,
+          ActKind.VISIT,
+          ActKind.CALL,
+          ActKind.EXERCISE,
+          ActKind.TRAINING,
+          ActKind.TRANSFER,
+          ActKind.DEPLOYMENT,
+          ActKind.WITHDRAWAL);
 
   private final Report report;
   private final Scene scene;
@@ -47,12 +54,20 @@ final class ActReader {
     return switch (frame.factuality()) {
       case REALIS -> Optional.of(Time.PAST);
       case DECIDED -> {
-        if (kind == ActKind.WITHDRAWAL || kind == ActKind.DEPLOYMENT || kind == ActKind.TRANSFER || kind == ActKind.TRAINING || MUTUAL.contains(kind) || kind == ActKind.VISIT) {
+        if (kind == ActKind.WITHDRAWAL
+            || kind == ActKind.DEPLOYMENT
+            || kind == ActKind.TRANSFER
+            || kind == ActKind.TRAINING
+            || MUTUAL.contains(kind)
+            || kind == ActKind.VISIT) {
           yield Optional.of(Time.PLANNED);
         }
         yield frame.rule().decided() ? Optional.of(Time.PAST) : Optional.empty();
       }
-      case PLANNED -> frame.rule().plans() && PLANNABLE.contains(kind) ? Optional.of(Time.PLANNED) : Optional.empty();
+      case PLANNED ->
+          frame.rule().plans() && PLANNABLE.contains(kind)
+              ? Optional.of(Time.PLANNED)
+              : Optional.empty();
       case URGED -> kind == ActKind.WITHDRAWAL ? Optional.of(Time.PLANNED) : Optional.empty();
       case POSSIBLE, NEGATED, REFUSED -> Optional.empty();
     };
@@ -82,7 +97,10 @@ final class ActReader {
     } else {
       actors.removeAll(recipients);
       if (recipients.isEmpty()) {
-        place.flatMap(Place::state).filter(state -> !actors.contains(state)).ifPresent(recipients::add);
+        place
+            .flatMap(Place::state)
+            .filter(state -> !actors.contains(state))
+            .ifPresent(recipients::add);
       }
       if (actors.isEmpty() && !recipients.isEmpty()) {
         actors.addAll(slots.mainSubject());
@@ -102,9 +120,14 @@ final class ActReader {
     if (all.size() < 2 || actors.isEmpty()) {
       return;
     }
-    ActDraft act = new ActDraft(kind, time.get(), actors, recipients, frame.rule().id(), frame.sentence().index());
+    ActDraft act =
+        new ActDraft(
+            kind, time.get(), actors, recipients, frame.rule().id(), frame.sentence().index());
     act.confidence = frame.hearsay() ? weight * HEARSAY : weight;
-    frame.date().ifPresent(date -> act.date = report.resolve(date, frame.factuality() == Factuality.PLANNED));
+    frame
+        .date()
+        .ifPresent(
+            date -> act.date = report.resolve(date, frame.factuality() == Factuality.PLANNED));
     act.place = place;
     act.people.addAll(slots.people(EnumSet.allOf(Slot.class), cast));
     act.domains.addAll(domains(frame));
@@ -120,7 +143,9 @@ final class ActReader {
 
   private Set<Domain> domains(Frame frame) {
     Set<Domain> domains = new LinkedHashSet<>();
-    for (DomainMention mention : Mentions.within(report.mentions.domains(), frame.sentence().from(), frame.sentence().to())) {
+    for (DomainMention mention :
+        Mentions.within(
+            report.mentions.domains(), frame.sentence().from(), frame.sentence().to())) {
       domains.add(mention.domain());
     }
     return domains;

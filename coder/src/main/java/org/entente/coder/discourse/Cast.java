@@ -33,7 +33,10 @@ final class Cast {
     return Optional.ofNullable(persons.get(mention)).map(register.persons()::get);
   }
 
-  /** The state that the words give a mention's person, else the one that was inferred; empty if none. */
+  /**
+   * The state that the words give a mention's person, else the one that was inferred; empty if
+   * none.
+   */
   Set<String> statesOf(PersonMention mention) {
     Integer person = persons.get(mention);
     return person == null ? Set.of() : statesOf(person);

@@ -13,7 +13,6 @@ import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Coding;
 import org.entente.coder.Contradiction;
-import org.entente.coder.Domain;
 import org.entente.coder.Evidence;
 import org.entente.coder.NamedMention;
 import org.entente.coder.Person;
@@ -26,7 +25,6 @@ import org.entente.coder.mention.DomainMention;
 import org.entente.coder.mention.InstrumentMention;
 import org.entente.coder.mention.Mention;
 import org.entente.coder.mention.PersonMention;
-import org.entente.coder.mention.PersonMention.Office;
 import org.entente.coder.mention.PersonRegister.KnownPerson;
 import org.entente.coder.mention.PersonRegister.StatedState;
 import org.entente.coder.mention.PlaceMention;
@@ -40,7 +38,8 @@ final class CodingBuilder {
   private final ActLedger acts;
   private final Furniture furniture;
 
-  CodingBuilder(Report report, Cast cast, AgreementLedger agreements, ActLedger acts, Furniture furniture) {
+  CodingBuilder(
+      Report report, Cast cast, AgreementLedger agreements, ActLedger acts, Furniture furniture) {
     this.report = report;
     this.cast = cast;
     this.agreements = agreements;
@@ -74,7 +73,9 @@ final class CodingBuilder {
   private static Agreement agreement(String id, AgreementDraft draft) {
     List<StageDraft> ordered = new ArrayList<>(draft.stages);
     ordered.sort(
-        Comparator.comparing((StageDraft s) -> s.date.map(CodingBuilder::sortable).orElse(""), CodingBuilder::undatedInPlace)
+        Comparator.comparing(
+                (StageDraft s) -> s.date.map(CodingBuilder::sortable).orElse(""),
+                CodingBuilder::undatedInPlace)
             .thenComparing(s -> s.status));
     AgreementForm form = draft.form.orElse(AgreementForm.AGREEMENT);
     AgreementKind kind = draft.kind.orElse(AgreementKind.FRAMEWORK);
@@ -149,7 +150,10 @@ final class CodingBuilder {
         List.copyOf(draft.evidence));
   }
 
-  /** A person who acts for an actor; a name without office or state is nobody here (codebook, section 5). */
+  /**
+   * A person who acts for an actor; a name without office or state is nobody here (codebook,
+   * section 5).
+   */
   private Optional<Person> person(int index, KnownPerson known) {
     Set<String> states = cast.statesOf(index);
     if (states.isEmpty() || known.roles().isEmpty() || known.offices().isEmpty()) {
@@ -163,11 +167,17 @@ final class CodingBuilder {
       }
     }
     PersonMention first = report.mentions.people().get(known.mentions().get(0));
-    if (furniture.touches(report.text.token(first.from()).start(), report.text.token(first.to() - 1).end())) {
+    if (furniture.touches(
+        report.text.token(first.from()).start(), report.text.token(first.to() - 1).end())) {
       return Optional.empty();
     }
     return Optional.of(
-        new Person(known.name(), known.variants(), Optional.of(states.iterator().next()), known.roles(), evidence));
+        new Person(
+            known.name(),
+            known.variants(),
+            Optional.of(states.iterator().next()),
+            known.roles(),
+            evidence));
   }
 
   private List<NamedMention> mentions() {
@@ -192,13 +202,19 @@ final class CodingBuilder {
         continue;
       } else if (mention instanceof PersonMention person) {
         type = person.name().isPresent() ? "person" : "role";
-        value = person.name().isPresent() ? cast.person(person).map(KnownPerson::name).orElse(person.name().get()) : String.join(", ", person.roles());
+        value =
+            person.name().isPresent()
+                ? cast.person(person).map(KnownPerson::name).orElse(person.name().get())
+                : String.join(", ", person.roles());
       } else if (mention instanceof DateMention date) {
         if (!date.time().isDate()) {
           continue;
         }
         type = "date";
-        value = date.time().resolve(report.article.published().orElse(null), Direction.PAST, null).orElse("");
+        value =
+            date.time()
+                .resolve(report.article.published().orElse(null), Direction.PAST, null)
+                .orElse("");
       } else if (mention instanceof PlaceMention place) {
         type = "place";
         value = place.name();

@@ -39,10 +39,16 @@ final class Contradictions {
       }
       lastSentence = stage.sentence;
       dates.computeIfAbsent(stage.date.get(), d -> new ArrayList<>()).addAll(stage.evidence);
-      stage.place.map(Place::name).ifPresent(p -> places.computeIfAbsent(p, n -> new ArrayList<>()).addAll(stage.evidence));
+      stage
+          .place
+          .map(Place::name)
+          .ifPresent(p -> places.computeIfAbsent(p, n -> new ArrayList<>()).addAll(stage.evidence));
     }
     List<Contradiction> found = new ArrayList<>();
-    String what = String.join("-", draft.parties.stream().sorted().toList()) + " " + draft.title.orElse("agreement");
+    String what =
+        String.join("-", draft.parties.stream().sorted().toList())
+            + " "
+            + draft.title.orElse("agreement");
     add(found, "date of signature of the " + what, dates);
     if (dates.size() > 1) {
       add(found, "place of signature of the " + what, places);
@@ -50,10 +56,12 @@ final class Contradictions {
     return found;
   }
 
-  private static void add(List<Contradiction> found, String about, Map<String, List<Evidence>> values) {
+  private static void add(
+      List<Contradiction> found, String about, Map<String, List<Evidence>> values) {
     if (values.size() > 1) {
       List<Contradiction.Value> list = new ArrayList<>();
-      values.forEach((value, evidence) -> list.add(new Contradiction.Value(value, List.copyOf(evidence))));
+      values.forEach(
+          (value, evidence) -> list.add(new Contradiction.Value(value, List.copyOf(evidence))));
       found.add(new Contradiction(about, list));
     }
   }

@@ -14,8 +14,8 @@ import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.InstrumentMention;
 
 /**
- * Whether an instrument or act is about defence or security: by its own words, or by those of its sentence and
- * paragraph (codebook, section 2). Immutable once made for a text.
+ * Whether an instrument or act is about defence or security: by its own words, or by those of its
+ * sentence and paragraph (codebook, section 2). Immutable once made for a text.
  */
 final class DefenceContext {
   private final TokenizedText text;
@@ -85,6 +85,15 @@ final class DefenceContext {
   }
 
   private static boolean isCivil(Domain domain) {
-    return List.of(Domain.TRADE, Domain.ENERGY, Domain.TRANSPORT, Domain.INFRASTRUCTURE, Domain.EDUCATION_CULTURE, Domain.HEALTH, Domain.SCIENCE, Domain.CULTURE_SPORT).contains(domain);
+    return List.of(
+            Domain.TRADE,
+            Domain.ENERGY,
+            Domain.TRANSPORT,
+            Domain.INFRASTRUCTURE,
+            Domain.EDUCATION_CULTURE,
+            Domain.HEALTH,
+            Domain.SCIENCE,
+            Domain.CULTURE_SPORT)
+        .contains(domain);
   }
 }

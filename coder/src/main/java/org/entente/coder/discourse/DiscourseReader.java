@@ -25,8 +25,8 @@ import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.mention.ActorNames;
 
 /**
- * Reads an article's sentences in order: cuts them into chunks, applies the rules, resolves references against
- * what was said before, and merges what is told twice. Thread-safe.
+ * Reads an article's sentences in order: cuts them into chunks, applies the rules, resolves
+ * references against what was said before, and merges what is told twice. Thread-safe.
  */
 public final class DiscourseReader {
   private final Chunker chunker;
@@ -64,7 +64,8 @@ public final class DiscourseReader {
     StageReader stages = new StageReader(report, scene, cast, agreements, defence, confidence);
     ActReader actReader = new ActReader(report, scene, cast, acts, confidence);
     for (Sentence sentence : text.sentences()) {
-      if (furniture.touches(text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {
+      if (furniture.touches(
+          text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {
         continue;
       }
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));

@@ -6,7 +6,9 @@ import org.entente.coder.clause.Chunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
 
-/** The passage that states a frame: from its first to its last filled slot (codebook, section 8). */
+/**
+ * The passage that states a frame: from its first to its last filled slot (codebook, section 8).
+ */
 final class FrameEvidence {
   private static final int LONGEST = 60;
 
@@ -34,6 +36,7 @@ final class FrameEvidence {
         to = end;
       }
     }
-    return report.evidence(Math.max(from, frame.sentence().from()), Math.min(to, frame.sentence().to()));
+    return report.evidence(
+        Math.max(from, frame.sentence().from()), Math.min(to, frame.sentence().to()));
   }
 }

@@ -17,7 +17,10 @@ import org.entente.coder.mention.PlaceMention;
 import org.entente.coder.mention.TimeExpression.Direction;
 import org.jspecify.annotations.Nullable;
 
-/** One article while it is being read: its words, and the date that was spoken of last. Not thread-safe. */
+/**
+ * One article while it is being read: its words, and the date that was spoken of last. Not
+ * thread-safe.
+ */
 final class Report {
   final Article article;
   final Mentions mentions;
@@ -56,7 +59,10 @@ final class Report {
     return new Evidence(start, end, text.text().substring(start, end));
   }
 
-  /** The place that goes with a chunk: the nearest after it, else the nearest before it in its clause. */
+  /**
+   * The place that goes with a chunk: the nearest after it, else the nearest before it in its
+   * clause.
+   */
   Optional<Place> place(Syntax syntax, Sentence sentence, int index) {
     Optional<Place> after = scan(syntax, index, 1);
     return after.isPresent() ? after : scan(syntax, index, -1);

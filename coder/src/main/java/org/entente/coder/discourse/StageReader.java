@@ -25,7 +25,10 @@ import org.entente.coder.mention.InstrumentMention;
 import org.entente.coder.mention.InstrumentMention.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** Turns frames of stages into stages of the article's agreements. Not thread-safe: one for each article. */
+/**
+ * Turns frames of stages into stages of the article's agreements. Not thread-safe: one for each
+ * article.
+ */
 final class StageReader {
   private static final double NO_DATE = 0.97;
   private static final double HEARSAY = 0.8;
@@ -76,7 +79,9 @@ final class StageReader {
     Set<Slot> holders = Set.of(Slot.OBJECT, Slot.SUBJECT);
     for (Slot slot : List.of(Slot.OBJECT, Slot.SUBJECT)) {
       for (int index : frame.slot(slot)) {
-        if (holders.contains(slot) && frame.noun(index).instrument().isPresent() && !instruments.contains(index)) {
+        if (holders.contains(slot)
+            && frame.noun(index).instrument().isPresent()
+            && !instruments.contains(index)) {
           instruments.add(index);
         }
       }
@@ -113,7 +118,11 @@ final class StageReader {
   }
 
   private void instrument(
-      Frame frame, List<Referent> referents, Status status, int index, InstrumentMention instrument) {
+      Frame frame,
+      List<Referent> referents,
+      Status status,
+      int index,
+      InstrumentMention instrument) {
     FrameActors actors = new FrameActors(frame, referents);
     Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
     Set<String> own = ownParties(frame.syntax(), referents, index);
@@ -155,7 +164,8 @@ final class StageReader {
   }
 
   /**
-   * Partners that each have a date of their own: "avec la Turquie en 2022 et avec la Serbie en 2023".
+   * Partners that each have a date of their own: "avec la Turquie en 2022 et avec la Serbie en
+   * 2023".
    *
    * @param codes the partner
    * @param from index of the first token of the passage
@@ -170,8 +180,11 @@ final class StageReader {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof NounChunk noun) {
         if (noun.relation() == Relation.WITH && !referents.get(k).codes().isEmpty()) {
-          partners.add(new Partner(referents.get(k).codes(), noun.from(), noun.to(), Optional.empty()));
-        } else if (noun.isDate() && !partners.isEmpty() && partners.get(partners.size() - 1).date().isEmpty()) {
+          partners.add(
+              new Partner(referents.get(k).codes(), noun.from(), noun.to(), Optional.empty()));
+        } else if (noun.isDate()
+            && !partners.isEmpty()
+            && partners.get(partners.size() - 1).date().isEmpty()) {
           Partner last = partners.remove(partners.size() - 1);
           partners.add(new Partner(last.codes(), last.from(), noun.to(), noun.date()));
         }
@@ -186,9 +199,15 @@ final class StageReader {
 
   /** Records one agreement for each partner with a date of its own; false if there are not two. */
   private boolean eachWithItsDate(
-      Frame frame, List<Referent> referents, int index, InstrumentMention instrument, StageDraft stage) {
+      Frame frame,
+      List<Referent> referents,
+      int index,
+      InstrumentMention instrument,
+      StageDraft stage) {
     List<Partner> partners = partners(frame.syntax(), referents, index);
-    if (partners.size() < 2 || partners.stream().filter(p -> p.date().isPresent()).count() < 2 || !defence.holds(instrument, frame.sentence())) {
+    if (partners.size() < 2
+        || partners.stream().filter(p -> p.date().isPresent()).count() < 2
+        || !defence.holds(instrument, frame.sentence())) {
       return false;
     }
     Set<String> all = new LinkedHashSet<>();
@@ -201,7 +220,10 @@ final class StageReader {
     }
     for (Partner partner : partners) {
       StageDraft own = stage.copy();
-      partner.date().flatMap(date -> report.resolve(date, false)).ifPresent(date -> own.date = Optional.of(date));
+      partner
+          .date()
+          .flatMap(date -> report.resolve(date, false))
+          .ifPresent(date -> own.date = Optional.of(date));
       own.evidence.clear();
       own.evidence.add(report.evidence(partner.from(), partner.to()));
       Set<String> parties = with(base, partner.codes());
@@ -212,7 +234,10 @@ final class StageReader {
     return true;
   }
 
-  /** The other side of some parties: the subject of the sentence, the one other actor named, the last group's. */
+  /**
+   * The other side of some parties: the subject of the sentence, the one other actor named, the
+   * last group's.
+   */
   private Set<String> other(Set<String> parties, FrameActors actors) {
     Set<String> subject = actors.mainSubject();
     if (subject.size() == 1 && !parties.containsAll(subject)) {
@@ -223,7 +248,10 @@ final class StageReader {
     return others.size() == 1 ? others : scene.others(parties);
   }
 
-  /** Adds the other party: the one other actor of the sentence, else the other side of the last group. */
+  /**
+   * Adds the other party: the one other actor of the sentence, else the other side of the last
+   * group.
+   */
   private Set<String> complete(Set<String> parties, FrameActors actors) {
     Set<String> named = actors.named();
     Set<String> all = new LinkedHashSet<>(parties);
@@ -263,7 +291,9 @@ final class StageReader {
     NounChunk phrase = (NounChunk) syntax.chunks().get(index);
     Set<String> parties = new LinkedHashSet<>();
     phrase.actors().forEach(actor -> parties.addAll(actor.codes()));
-    if (index > 0 && syntax.chunks().get(index - 1) instanceof NounChunk owner && owner.relation() == Relation.POSSESSOR) {
+    if (index > 0
+        && syntax.chunks().get(index - 1) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR) {
       parties.addAll(referents.get(index - 1).codes());
     }
     boolean open = false;
@@ -278,7 +308,11 @@ final class StageReader {
         } else if (!noun.isDate() && relation == Relation.NONE) {
           break;
         }
-      } else if (chunk instanceof VerbChunk || (chunk instanceof Mark mark && mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA && mark.kind() != Mark.Kind.QUOTE)) {
+      } else if (chunk instanceof VerbChunk
+          || (chunk instanceof Mark mark
+              && mark.kind() != Mark.Kind.AND
+              && mark.kind() != Mark.Kind.COMMA
+              && mark.kind() != Mark.Kind.QUOTE)) {
         break;
       }
     }
@@ -292,7 +326,8 @@ final class StageReader {
     frame.date().ifPresent(date -> stage.date = report.resolve(date, future));
     stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     if (status == Status.SIGNED || status == Status.INITIALLED) {
-      stage.signatories.addAll(new FrameActors(frame, referents).people(Set.of(Slot.SUBJECT, Slot.BY, Slot.WITH), cast));
+      stage.signatories.addAll(
+          new FrameActors(frame, referents).people(Set.of(Slot.SUBJECT, Slot.BY, Slot.WITH), cast));
     }
     if (stage.date.isEmpty()) {
       stage.confidence *= NO_DATE;
@@ -311,7 +346,8 @@ final class StageReader {
 
   /** An instrument that is only mentioned: dated by its name, or said to bind. */
   void mention(Syntax syntax, List<Referent> referents, Sentence sentence, int index) {
-    InstrumentMention instrument = ((NounChunk) syntax.chunks().get(index)).instrument().orElseThrow();
+    InstrumentMention instrument =
+        ((NounChunk) syntax.chunks().get(index)).instrument().orElseThrow();
     if (instrument.outOfScope() || instrument.date().isEmpty()) {
       return;
     }
