@@ -88,9 +88,8 @@ public final class Tokenizer {
       if (isWordPart(c)) {
         i++;
       } else if (isApostrophe(c)
-          && i + 1 < n
-          && Character.isLetter(text.charAt(i + 1))
-          && !digits) {
+          && !digits
+          && (i + 1 < n ? Character.isLetter(text.charAt(i + 1)) : french)) {
         if (french) {
           String before = text.substring(start, i).toLowerCase(Locale.ROOT);
           if (ELIDED.contains(before) && !isNameApostrophe(text, start, i)) {
@@ -130,6 +129,7 @@ public final class Tokenizer {
     char c = text.charAt(start);
     return apostrophe == start + 1
         && (c == 'N' || c == 'M')
+        && apostrophe + 1 < text.length()
         && Character.isUpperCase(text.charAt(apostrophe + 1));
   }
 

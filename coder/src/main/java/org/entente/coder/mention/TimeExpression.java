@@ -2,6 +2,7 @@ package org.entente.coder.mention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What a time expression says before it is resolved (codebook, section 6). Immutable. */
@@ -35,6 +36,12 @@ public interface TimeExpression {
 
   /** Whether it counts from a date that the text gave before: {@code le lendemain}. */
   boolean needsContext();
+
+  /**
+   * The length in days of a duration told in days or weeks, so that "arrived on Monday for a
+   * three-day visit" makes an interval; empty for anything else.
+   */
+  OptionalInt lengthInDays();
 
   /**
    * Whether it gives a date at all, and not merely a duration or frequency ("pour cinq ans",

@@ -62,8 +62,7 @@ record Calendar(Anchor anchor, int month, int day, int weekday) implements Expre
       case STATED -> inYear(anchor.value());
       case STORY_YEAR ->
           situation
-              .story(anchor.value() >= 0)
-              .filter(story -> story.year() > 0)
+              .datedStory(anchor.value() >= 0)
               .flatMap(story -> inYear(story.year() + anchor.value()));
       case ARTICLE_YEAR -> inArticleYear(situation);
       default -> month == 0 && day > 0 ? dayOfMonth(situation) : nearest(situation);
@@ -94,7 +93,7 @@ record Calendar(Anchor anchor, int month, int day, int weekday) implements Expre
     Optional<PartialDate> story =
         situation
             .story(true)
-            .filter(s -> isOpen() && s.year() > 0 && s.month() > 0 && s.month() <= 12)
+            .filter(s -> isOpen() && s.month() > 0 && s.month() <= 12)
             .map(s -> new PartialDate(s.year(), s.month(), day))
             .filter(PartialDate::exists);
     return story.isPresent() ? story.map(PartialDate::toString) : nearest(situation);

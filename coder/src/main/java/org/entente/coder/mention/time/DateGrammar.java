@@ -63,14 +63,15 @@ final class DateGrammar {
     if (is(at, Sign.EVERY)) {
       int to = recurring(at + 1);
       if (to > 0) {
-        found.add(mention(at, at, to, new Recurrence()));
+        add(found, mention(at, at, to, new Recurrence()));
         return to;
       }
     }
     Lead lead = lead(at);
     DatePoints.Point point = points.point(lead.to(), lead);
     if (point == null) {
-      return at + 1;
+      // what its article keeps from being a date ("the past year") is none without it either
+      return begins(lead.to()) ? Math.max(lead.to(), at + 1) : lead.to() + 1;
     }
     int days = days(lead, point, found);
     if (days > 0) {
@@ -81,15 +82,19 @@ final class DateGrammar {
       return range;
     }
     if (!isSupported(lead, point)) {
-      return at + 1;
+      return point.to();
     }
     Expression expression = point.expression();
     int other = and(lead, point, found);
     if (other > 0) {
       return other;
     }
-    found.add(mention(lead.from(), lead.to(), point.to(), led(lead, expression)));
+    add(found, mention(lead.from(), lead.to(), point.to(), led(lead, expression)));
     return point.to();
+  }
+
+  private boolean begins(int at) {
+    return is(at, Sign.NAME) || is(at, Sign.NAMED) || is(at, Sign.EVERY);
   }
 
   /** "Every two years", "chaque mardi": the slot after, or 0. */
@@ -108,39 +113,60 @@ final class DateGrammar {
   private Lead lead(int at) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     int bound = 0;
+    int from = at;
     int to = at;
-    while (true) {
+    while (to < slots.size()) {
       int part = firstOf(to);
       if (part > 0) {
         signs.add(Sign.PART);
         to = part;
         continue;
       }
-      boolean leads = false;
-      if (to < slots.size()) {
-        for (Meaning meaning : slots.get(to).meanings()) {
-          if (LEADING.contains(meaning.sign())) {
-            leads = true;
-            signs.add(meaning.sign());
-            if (meaning.sign() == Sign.BOUND) {
-              bound = meaning.value();
-            }
-          }
-        }
-        leads |= is(to, Sign.HYPHEN) && signs.contains(Sign.PART) && is(to - 1, Sign.PART);
+      if (!leads(to, signs)) {
+        break;
       }
-      if (!leads) {
-        return new Lead(at, to, signs, bound);
+      if (isOutside(to, signs)) {
+        signs.clear();
+        from = to;
+      }
+      for (Meaning meaning : slots.get(to).meanings()) {
+        if (LEADING.contains(meaning.sign())) {
+          signs.add(meaning.sign());
+          bound = meaning.sign() == Sign.BOUND ? meaning.value() : bound;
+        }
       }
       to++;
     }
+    return new Lead(from, to, signs, bound);
+  }
+
+  /** Whether what leads so far is no part of the expression: "handed over | on 7 July". */
+  private boolean isOutside(int at, Set<Sign> before) {
+    boolean over = before.contains(Sign.ABOUT) && is(at, Sign.IN) && !is(at, Sign.ABOUT);
+    boolean ends =
+        is(at - 1, Sign.PART)
+            && before.contains(Sign.PART)
+            && (is(at, Sign.DAY_ARTICLE) || (is(at, Sign.IN) && !is(at, Sign.OF)));
+    return over || ends;
+  }
+
+  private boolean leads(int at, Set<Sign> before) {
+    if (is(at, Sign.THIS) && !is(at, Sign.PART)) {
+      // "ce 12 mai", but "ce mardi", "cet été"
+      return is(at, Sign.DAY_ARTICLE) && (is(at + 1, Sign.NUMBER) || is(at + 1, Sign.ORDINAL));
+    }
+    if (is(at, Sign.HYPHEN)) {
+      return before.contains(Sign.PART) && is(at - 1, Sign.PART);
+    }
+    return slots.get(at).meanings().stream().anyMatch(m -> LEADING.contains(m.sign()));
   }
 
   /** "The last week of", "les premiers jours de": the slot after, or 0. */
   private int firstOf(int at) {
     boolean counted = is(at, Sign.ORDINAL) || is(at, Sign.LAST);
     boolean unit =
-        (is(at + 1, Sign.UNIT) || is(at + 1, Sign.UNITS)) && points.unit(at + 1) != Unit.YEAR;
+        (is(at + 1, Sign.UNIT) || is(at + 1, Sign.UNITS))
+            && points.unit(at + 1).compareTo(Unit.MONTH) <= 0;
     return counted && unit && is(at + 2, Sign.OF) ? at + 3 : 0;
   }
 
@@ -151,7 +177,7 @@ final class DateGrammar {
     }
     List<DatePoints.Point> days = new ArrayList<>(List.of(first));
     DatePoints.Point last = first;
-    boolean to = false;
+    boolean to = lead.has(Sign.BETWEEN);
     while (last.isBareDay() || (last == first && start.month() > 0)) {
       int link = last.to();
       to |= is(link, Sign.TO) || is(link, Sign.HYPHEN);
@@ -193,14 +219,15 @@ final class DateGrammar {
       if (start.day() >= end.day()) {
         return 0;
       }
-      found.add(mention(lead.from(), lead.to(), last.to(), led(lead, new Range(from, until))));
+      add(found, mention(lead.from(), lead.to(), last.to(), led(lead, new Range(from, until))));
       return last.to();
     }
     int at = lead.to();
     for (DatePoints.Point day : days) {
       int dayOfMonth = ((Calendar) day.expression()).day();
       int end2 = day == days.get(days.size() - 1) ? last.to() : day.to();
-      found.add(
+      add(
+          found,
           mention(
               day == first ? lead.from() : day.to() - 1,
               day == first ? at : day.to() - 1,
@@ -237,9 +264,6 @@ final class DateGrammar {
     if (!between && consecutive && !follows(from, until)) {
       return 0;
     }
-    if (first.isWeak() && from.month() > 0 && from.day() == 0 && is(link, Sign.AND) && !between) {
-      return 0;
-    }
     boolean bareDays = from.month() == 0 && from.day() > 0;
     if (bareDays && !(lead.has(Sign.FROM) || lead.has(Sign.BETWEEN))) {
       return 0;
@@ -250,7 +274,7 @@ final class DateGrammar {
     if (last.isYear() && Surroundings.isQuantity(text, slots.get(last.to() - 1).to())) {
       return 0;
     }
-    found.add(mention(lead.from(), lead.to(), last.to(), led(lead, new Range(from, until))));
+    add(found, mention(lead.from(), lead.to(), last.to(), led(lead, new Range(from, until))));
     return last.to();
   }
 
@@ -269,8 +293,8 @@ final class DateGrammar {
       return 0;
     }
     Expression completed = from.isOpen() && from.month() > 0 ? from.with(until.anchor()) : from;
-    found.add(mention(lead.from(), lead.to(), first.to(), led(lead, completed)));
-    found.add(mention(second.from(), second.to(), last.to(), until));
+    add(found, mention(lead.from(), lead.to(), first.to(), led(lead, completed)));
+    add(found, mention(second.from(), second.to(), last.to(), until));
     return last.to();
   }
 
@@ -286,10 +310,13 @@ final class DateGrammar {
     if (from.weekday() > 0 && from.day() == 0) {
       return from.weekday() % 7 + 1 == until.weekday();
     }
-    return from.month() == 0
-        && from.day() == 0
-        && from.weekday() == 0
-        && until.anchor().value() - from.anchor().value() == 1;
+    if (from.day() > 0) {
+      return false;
+    }
+    if (from.month() > 0) {
+      return from.isOpen() && until.month() == from.month() + 1;
+    }
+    return until.anchor().value() - from.anchor().value() == 1;
   }
 
   private Expression led(Lead lead, Expression expression) {
@@ -333,6 +360,13 @@ final class DateGrammar {
     }
     boolean season = point.expression() instanceof Calendar date && date.month() > 12;
     return strong || (weak && (!season || lead.has(Sign.ARTICLE)));
+  }
+
+  /** Parts of one compound cannot be told apart by tokens: the first mention keeps it. */
+  private static void add(List<DateMention> found, DateMention mention) {
+    if (found.isEmpty() || found.get(found.size() - 1).to() <= mention.from()) {
+      found.add(mention);
+    }
   }
 
   private DateMention mention(int from, int core, int to, Expression expression) {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The part of the grammar that reads one date or length of time, without its prepositions. */
 final class DatePoints {
   private static final int NONE = Integer.MIN_VALUE;
+
+  /** Nobody counts more units than this in words of a date. */
+  private static final int LONGEST = 365;
+
   private static final Unit[] UNITS = Unit.values();
 
   private final TokenizedText text;
@@ -267,7 +271,7 @@ final class DatePoints {
       single = true;
       round = false;
     }
-    if (amount == NONE) {
+    if (amount == NONE || amount > LONGEST) {
       return null;
     }
     next = is(next, Sign.HYPHEN) ? next + 1 : next;
@@ -343,6 +347,9 @@ final class DatePoints {
       return new Point(new Decade(value(to, Sign.YEAR)), to + 1, false);
     }
     int tail = is(to, Sign.HYPHEN) ? to + 1 : to;
+    if (tail > to && is(tail, Sign.PART) && before == null) {
+      return new Point(new Shift(Shift.Base.ARTICLE, unit, 0), tail + 1, false); // "year-end"
+    }
     Sign after = relation(tail, null);
     if (after != null && !(after == Sign.THIS && tail == to && is(tail, Sign.ARTICLE))) {
       to = afterRelation(tail);
@@ -401,7 +408,13 @@ final class DatePoints {
       return lead.signs().isEmpty() ? null : new Point(new Decade(decade), at + 1, false);
     }
     int year = value(at, Sign.YEAR);
-    return year == NONE ? null : new Point(Calendar.year(year), at + 1, true);
+    if (year == NONE) {
+      return null;
+    }
+    int twin = afterTwinYear(at);
+    return twin > 0
+        ? new Point(new Range(Calendar.year(year), Calendar.year(year + 1)), twin, true)
+        : new Point(Calendar.year(year), at + 1, true);
   }
 
   /** A year in digits right after, or after a comma: "July 27, 2021"; or null. */
@@ -411,11 +424,18 @@ final class DatePoints {
     if (year == NONE || (year % 50 == 0 && Surroundings.isQuantity(text, slots.get(next).to()))) {
       return null;
     }
-    // "the winter of 2022-23"
-    int second = is(next + 1, Sign.HYPHEN) ? value(next + 2, Sign.NUMBER) : NONE;
-    boolean sameToken = second != NONE && slots.get(next).from() == slots.get(next + 2).from();
-    int to = sameToken && second == (year + 1) % 100 ? next + 3 : next + 1;
-    return new Dated(Anchor.year(year), to);
+    int twin = afterTwinYear(next);
+    return new Dated(Anchor.year(year), twin > 0 ? twin : next + 1);
+  }
+
+  /** "2022-23" in one token: the slot after, or 0. */
+  private int afterTwinYear(int at) {
+    int second = is(at + 1, Sign.HYPHEN) ? value(at + 2, Sign.NUMBER) : NONE;
+    boolean twin =
+        second != NONE
+            && slots.get(at).from() == slots.get(at + 2).from()
+            && second == (value(at, Sign.YEAR) + 1) % 100;
+    return twin ? at + 3 : 0;
   }
 
   /**

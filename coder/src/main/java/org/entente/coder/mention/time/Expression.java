@@ -2,6 +2,7 @@ package org.entente.coder.mention.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.coder.mention.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ sealed interface Expression extends TimeExpression
   @Override
   default boolean needsContext() {
     return false;
+  }
+
+  @Override
+  default OptionalInt lengthInDays() {
+    return OptionalInt.empty();
   }
 
   @Override

@@ -32,8 +32,8 @@ final class Nearest {
       Anchor anchor, Situation situation, boolean strict, Candidates candidates) {
     LocalDate base =
         switch (anchor.kind()) {
-          case FOLLOWING -> situation.story(true).map(PartialDate::last).orElse(null);
-          case PRECEDING -> situation.story(false).map(PartialDate::first).orElse(null);
+          case FOLLOWING -> situation.datedStory(true).map(PartialDate::last).orElse(null);
+          case PRECEDING -> situation.datedStory(false).map(PartialDate::first).orElse(null);
           case NEAREST -> narrative(situation).or(() -> published(situation)).orElse(null);
           default -> situation.published();
         };
@@ -59,7 +59,7 @@ final class Nearest {
 
   private static Optional<LocalDate> narrative(Situation situation) {
     return situation.direction() == Direction.NARRATIVE
-        ? situation.story(true).map(PartialDate::first)
+        ? situation.datedStory(true).map(PartialDate::first)
         : Optional.empty();
   }
 

@@ -20,7 +20,7 @@ record PartialDate(int year, int month, int day) {
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
-  /** The first or last date of an EDTF value, without its {@code ~}; empty if it names no year. */
+  /** The first or last date of an EDTF value, without its {@code ~}; empty for a decade. */
   static Optional<PartialDate> parse(String edtf, boolean last) {
     int slash = edtf.indexOf('/');
     String half = slash < 0 ? edtf : last ? edtf.substring(slash + 1) : edtf.substring(0, slash);
@@ -31,7 +31,7 @@ record PartialDate(int year, int month, int day) {
     try {
       return Optional.of(
           new PartialDate(
-              Integer.parseInt(parts[0]),
+              parts[0].equals("XXXX") ? 0 : Integer.parseInt(parts[0]),
               parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
               parts.length > 2 ? Integer.parseInt(parts[2]) : 0));
     } catch (NumberFormatException e) {
@@ -67,7 +67,7 @@ record PartialDate(int year, int month, int day) {
   /** The day, if it is one. */
   Optional<LocalDate> asDay() {
     try {
-      return year == 0 || day == 0 ? Optional.empty() : Optional.of(first());
+      return day == 0 ? Optional.empty() : Optional.of(first());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

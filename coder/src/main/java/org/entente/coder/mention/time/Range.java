@@ -48,7 +48,9 @@ record Range(Expression from, Expression to) implements Expression {
   }
 
   private static Optional<LocalDate> end(String value, boolean first) {
-    return PartialDate.parse(value, !first).map(date -> first ? date.first() : date.last());
+    return PartialDate.parse(value, !first)
+        .filter(date -> date.year() > 0)
+        .map(date -> first ? date.first() : date.last());
   }
 
   private static Optional<String> joined(String first, String last) {

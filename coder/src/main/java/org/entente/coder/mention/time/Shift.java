@@ -54,7 +54,13 @@ record Shift(Base base, Unit unit, int amount) implements Expression {
 
   private Optional<String> from(PartialDate date) {
     if (date.year() == 0) {
-      return Optional.empty();
+      // of an unknown year only the days can be counted
+      return unit != Unit.DAY
+          ? Optional.empty()
+          : date.asDay()
+              .map(day -> PartialDate.of(day.plusDays(amount)))
+              .filter(day -> day.year() == 0)
+              .map(PartialDate::toString);
     }
     return switch (unit) {
       case DAY -> date.asDay().map(day -> PartialDate.of(day.plusDays(amount)).toString());
