@@ -170,8 +170,7 @@ final class VerbReader {
         || next.word().canBe(PartOfSpeech.ADVERB)
         || (previous.isCapitalised()
             && next.isWord()
-            && (next.word().canBe(PartOfSpeech.ADJECTIVE)
-                || next.word().canBe(PartOfSpeech.NOUN)));
+            && (next.word().canBe(PartOfSpeech.ADJECTIVE) || next.word().canBe(PartOfSpeech.NOUN)));
   }
 
   /** Whether a word can end a subject: a noun or name, no adjective such as "Turkish". */

@@ -144,7 +144,9 @@ public final class RuleReader {
       } else {
         throw stanza.fault(
             field,
-            "\"" + value + "\" is no type: write instrument, actor, person, official, any, none or @class");
+            "\""
+                + value
+                + "\" is no type: write instrument, actor, person, official, any, none or @class");
       }
     }
     return new SlotType(List.copyOf(alternatives), required);
