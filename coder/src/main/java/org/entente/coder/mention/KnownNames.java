@@ -94,8 +94,8 @@ final class KnownNames {
     int i = from;
     while (i < to) {
       Token token = text.token(i);
-      int respelled = isKnown(token) ? -1 : respelled(i, to);
-      if (respelled > 0) {
+      int respelled = respelled(i, to);
+      if (respelled > 0 && !(respelled == i + 1 && isKnown(token))) {
         found.add(mention(i, respelled));
         i = respelled;
         continue;

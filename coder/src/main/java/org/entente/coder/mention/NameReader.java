@@ -52,7 +52,9 @@ final class NameReader {
     String printed = text.token(from).text();
     boolean digits = printed.chars().anyMatch(Character::isDigit);
     return to == from + 1
-        && (digits || (text.token(from).isAllCapitals() && printed.length() <= INITIALS));
+        && (digits
+            || printed.length() == 1
+            || (text.token(from).isAllCapitals() && printed.length() <= INITIALS));
   }
 
   private boolean isParticle(int at, int end, int words) {

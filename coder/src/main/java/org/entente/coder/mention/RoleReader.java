@@ -404,7 +404,7 @@ final class RoleReader {
 
   /** "ambassadeur de Russie au Togo": the place is part of the role, its state not the person's. */
   private void place(Head head, Cursor cursor, int limit) {
-    if (!head.has(Trait.PLACE)) {
+    if (!head.has(Trait.PLACE) && !cursor.complement) {
       return;
     }
     Match<Boolean> preposition = lexicon.place.longest(text, cursor.to, limit);
@@ -413,7 +413,9 @@ final class RoleReader {
     }
     int noun = skipDeterminers(preposition.to(), limit);
     ActorMention actor = noun < limit ? actors.starting(noun) : null;
-    if (actor != null && actor.to() <= limit) {
+    if (actor != null
+        && actor.to() <= limit
+        && (head.has(Trait.PLACE) || (actor.to() < limit && text.token(actor.to()).is(",")))) {
       cursor.to = actor.to();
       cursor.complement = true;
     }
