@@ -68,7 +68,9 @@ final class NameReader {
         && !text.token(next).isCapitalised()) {
       next++;
     }
-    return next < end && isNameWord(next, end, Math.max(1, words));
+    return next < end
+        && !(words > 0 && text.token(next).isAllCapitals() && !text.token(at - 1).isAllCapitals())
+        && isNameWord(next, end, Math.max(1, words));
   }
 
   private boolean isNameWord(int at, int limit, int words) {
