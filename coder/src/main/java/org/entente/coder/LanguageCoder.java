@@ -63,6 +63,8 @@ final class LanguageCoder {
             places.find(text, named),
             instruments.find(text, fields, times),
             fields);
-    return discourse.read(article, mentions, attempts);
+    List<ActorMention> headline =
+        article.title().map(title -> actors.find(tokenizer.tokenize(title))).orElse(List.of());
+    return discourse.read(article, headline, mentions, attempts);
   }
 }

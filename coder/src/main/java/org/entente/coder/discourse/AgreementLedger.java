@@ -1,7 +1,6 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The agreements of one article: decides which phrases name the same one. Not thread-safe. */
 final class AgreementLedger {
+  /** Headline and lead stand within the first sentences. */
+  private static final int LEAD = 3;
+
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private @Nullable AgreementDraft last;
+  private int outOfScope = -1;
 
   List<AgreementDraft> drafts() {
     return drafts;
@@ -26,48 +29,62 @@ final class AgreementLedger {
     return Optional.ofNullable(last);
   }
 
+  /** A phrase named an instrument that is not to be recorded; references to it record nothing. */
+  void outOfScope(int sentence) {
+    outOfScope = sentence;
+  }
+
+  /** Whether the instrument named last is one that is not to be recorded. */
+  boolean isOutOfScope() {
+    return outOfScope >= 0 && (last == null || last.lastSentence <= outOfScope);
+  }
+
   /**
-   * The agreement that a reference points back to: the last one that these parties, if any are
-   * known, can have concluded.
+   * The agreement that a reference points back to: the last one named that these parties, if any
+   * are known, can have concluded, and that the words can mean.
    */
-  Optional<AgreementDraft> referred(@Nullable InstrumentMention instrument, Set<String> parties) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      AgreementDraft draft = mostRecent(i);
-      if (draft.parties.containsAll(parties) && (instrument == null || fits(draft, instrument))) {
+  Optional<AgreementDraft> referred(
+      @Nullable InstrumentMention instrument, Set<String> parties, StageDraft stage) {
+    for (AgreementDraft draft : latestFirst()) {
+      if (draft.parties.containsAll(parties)
+          && (instrument == null
+              || (fits(draft, instrument) && hasDate(draft, instrument, stage)))) {
         return Optional.of(draft);
       }
     }
     return Optional.empty();
   }
 
-  /** The drafts by how lately they were named. */
-  private AgreementDraft mostRecent(int rank) {
+  private List<AgreementDraft> latestFirst() {
     List<AgreementDraft> sorted = new ArrayList<>(drafts);
-    sorted.sort((a, b) -> Integer.compare(a.lastSentence, b.lastSentence));
-    return sorted.get(rank);
+    sorted.sort((a, b) -> Integer.compare(b.lastSentence, a.lastSentence));
+    return sorted;
   }
 
   /** The agreement of these parties that a phrase names, a new one if none fits. */
   AgreementDraft named(
       InstrumentMention instrument, Set<String> parties, StageDraft stage, int sentence) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      AgreementDraft draft = mostRecent(i);
+    for (AgreementDraft draft : latestFirst()) {
       if (draft.parties.equals(parties)
           && fits(draft, instrument)
-          && sameOccasion(draft, instrument, stage)) {
+          && hasDate(draft, instrument, stage)
+          && (instrument.reference() != Reference.INDEFINITE
+              || isRetold(draft, stage, sentence))) {
         return draft;
       }
     }
+    return create(parties, sentence);
+  }
+
+  /** A new agreement of these parties. */
+  AgreementDraft create(Set<String> parties, int sentence) {
     AgreementDraft draft = new AgreementDraft(parties, sentence);
     drafts.add(draft);
     return draft;
   }
 
   void add(
-      AgreementDraft draft,
-      @Nullable InstrumentMention instrument,
-      StageDraft stage,
-      int sentence) {
+      AgreementDraft draft, @Nullable InstrumentMention instrument, StageDraft stage, int sentence) {
     if (instrument != null) {
       draft.describe(instrument);
     }
@@ -85,20 +102,42 @@ final class AgreementLedger {
     draft.stages.add(stage);
   }
 
-  private static boolean sameOccasion(
+  /** Whether the dates allow it: the one in the phrase's name, and for a new phrase the stage's. */
+  private static boolean hasDate(
       AgreementDraft draft, InstrumentMention instrument, StageDraft stage) {
-    boolean anew = instrument.reference() == Reference.INDEFINITE && instrument.title().isPresent();
     Optional<String> known = draft.date(stage.status);
-    if (known.isPresent()
-        && stage.date.isPresent()
-        && !EdtfDates.agree(known.get(), stage.date.get())) {
-      return !anew && stage.status != Status.SIGNED;
+    boolean disagree =
+        known.isPresent()
+            && stage.date.isPresent()
+            && !EdtfDates.agree(known.get(), stage.date.get());
+    if (!disagree) {
+      return true;
     }
-    if (anew && draft.stage(stage.status) == null && !draft.stages.isEmpty()) {
-      // "un accord" once more, of another occasion, is another agreement
-      return draft.stages.stream().allMatch(s -> s.status.phase() == Status.Phase.PROSPECTIVE);
+    // "le texte a été signé" with another day contradicts; "l'accord de 1999" is another accord
+    return instrument.date().isEmpty()
+        && instrument.reference() != Reference.INDEFINITE
+        && (stage.status != Status.SIGNED
+            || instrument.title().isEmpty()
+            || sharesTitle(draft, instrument.title().get()));
+  }
+
+  private static boolean sharesTitle(AgreementDraft draft, String title) {
+    return draft.title.isPresent()
+        && TitleWords.of(title).equals(TitleWords.of(draft.title.get()));
+  }
+
+  /** Whether "un accord" tells again of one that headline, lead or plan announced. */
+  private static boolean isRetold(AgreementDraft draft, StageDraft stage, int sentence) {
+    StageDraft known = draft.stage(stage.status);
+    if (known == null) {
+      return stage.status.phase() != Status.Phase.ENDED
+          && draft.stages.stream()
+              .allMatch(s -> s.status.phase() == Status.Phase.PROSPECTIVE);
     }
-    return true;
+    if (known.date.isPresent() && stage.date.isPresent()) {
+      return true;
+    }
+    return draft.firstSentence <= LEAD || sentence - draft.lastSentence <= 1;
   }
 
   /** Whether form, kind and title allow a phrase to name a draft. */
@@ -108,12 +147,14 @@ final class AgreementLedger {
         && !formsAgree(instrument.form().get(), draft.form.get(), instrument.reference())) {
       return false;
     }
-    if (instrument.kind().isPresent()
-        && draft.kind.isPresent()
-        && !kindsAgree(instrument.kind().get(), draft.kind.get())) {
+    if (instrument.title().isPresent()
+        && draft.title.isPresent()
+        && TitleWords.differ(instrument.title().get(), draft.title.get())) {
       return false;
     }
-    return true;
+    return instrument.kind().isEmpty()
+        || draft.kind.isEmpty()
+        || kindsAgree(instrument.kind().get(), draft.kind.get());
   }
 
   private static boolean formsAgree(AgreementForm a, AgreementForm b, Reference reference) {
@@ -128,17 +169,12 @@ final class AgreementLedger {
   }
 
   private static boolean kindsAgree(AgreementKind a, AgreementKind b) {
-    return a == b
-        || (a == AgreementKind.FRAMEWORK && b == AgreementKind.STRATEGIC_PARTNERSHIP)
-        || (b == AgreementKind.FRAMEWORK && a == AgreementKind.STRATEGIC_PARTNERSHIP)
-        || (a == AgreementKind.FRAMEWORK && b == AgreementKind.ALLIANCE)
-        || (b == AgreementKind.FRAMEWORK && a == AgreementKind.ALLIANCE);
+    return a == b || isGeneral(a) && isGeneral(b);
   }
 
-  /** The parties of all agreements so far. */
-  Set<String> parties() {
-    Set<String> parties = new LinkedHashSet<>();
-    drafts.forEach(draft -> parties.addAll(draft.parties));
-    return parties;
+  private static boolean isGeneral(AgreementKind kind) {
+    return kind == AgreementKind.FRAMEWORK
+        || kind == AgreementKind.STRATEGIC_PARTNERSHIP
+        || kind == AgreementKind.ALLIANCE;
   }
 }

@@ -63,6 +63,17 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return codes;
   }
 
+  /** The actors anywhere in the sentence, those only alluded to included ("les bases françaises"). */
+  Set<String> mentioned() {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = 0; i < referents.size(); i++) {
+      if (isParticipant(i)) {
+        codes.addAll(referents.get(i).codes());
+      }
+    }
+    return codes;
+  }
+
   /** The actor that the first finite verb of the sentence has as its subject. */
   Set<String> mainSubject() {
     for (int k = 0; k < frame.syntax().chunks().size(); k++) {

@@ -1,9 +1,12 @@
 package org.entente.coder.discourse;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Article;
+import org.entente.coder.Domain;
 import org.entente.coder.Evidence;
 import org.entente.coder.Place;
 import org.entente.coder.clause.Mentions;
@@ -13,6 +16,7 @@ import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.DateMention;
+import org.entente.coder.mention.DomainMention;
 import org.entente.coder.mention.PlaceMention;
 import org.entente.coder.mention.TimeExpression.Direction;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,18 @@ final class Report {
     } else if (lastDate == null && value.matches("[0-9]{4}-[0-9]{2}")) {
       lastDate = value;
     }
+  }
+
+  /** The fields of cooperation named in a passage, in text order. */
+  Set<Domain> domains(Evidence passage) {
+    Set<Domain> domains = new LinkedHashSet<>();
+    for (DomainMention mention : mentions.domains()) {
+      if (text.token(mention.from()).start() >= passage.start()
+          && text.token(mention.to() - 1).end() <= passage.end()) {
+        domains.add(mention.domain());
+      }
+    }
+    return domains;
   }
 
   /** The words from one token to another as evidence. */

@@ -23,12 +23,28 @@ final class Scene {
   private final Map<String, Set<String>> institutions = new HashMap<>();
   private final Map<Office, Set<String>> offices = new HashMap<>();
   private Set<String> subjects = Set.of();
+  private static final int HEADLINE_WEIGHT = 2;
+
   private final @Nullable String home;
+  private final @Nullable String protagonist;
   private final List<String> frequent;
 
-  /** A scene before the first sentence; the actor most often named is whose affairs it reports. */
-  Scene(List<ActorMention> actors) {
+  /**
+   * A scene before the first sentence.
+   *
+   * @param headline the actors of the headline
+   * @param actors the actors of the text
+   * @param dateline the state where the report was written, if it says so
+   */
+  Scene(List<ActorMention> headline, List<ActorMention> actors, Optional<String> dateline) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> titled = new LinkedHashSet<>();
+    for (ActorMention actor : headline) {
+      titled.addAll(actor.codes());
+    }
+    for (String code : titled) {
+      counts.merge(code, HEADLINE_WEIGHT, Integer::sum);
+    }
     for (ActorMention actor : actors) {
       for (String code : actor.codes()) {
         counts.merge(code, 1, Integer::sum);
@@ -39,7 +55,9 @@ final class Scene {
             .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
             .map(Map.Entry::getKey)
             .toList();
-    home = frequent.isEmpty() ? null : frequent.get(0);
+    protagonist = frequent.isEmpty() ? null : frequent.get(0);
+    home = dateline.orElse(protagonist);
+    group(titled);
   }
 
   void name(Set<String> codes) {
@@ -85,10 +103,8 @@ final class Scene {
     return known != null ? known : home();
   }
 
+  /** The state whose affairs the report tells from within: where it was written, else its protagonist. */
   Set<String> home() {
-    if (!subjects.isEmpty() && subjects.size() == 1) {
-      return subjects;
-    }
     return home == null ? Set.of() : Set.of(home);
   }
 
@@ -122,6 +138,9 @@ final class Scene {
           return others;
         }
       }
+    }
+    if (protagonist != null && !codes.contains(protagonist)) {
+      return Set.of(protagonist);
     }
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (!codes.contains(recent.get(i))) {

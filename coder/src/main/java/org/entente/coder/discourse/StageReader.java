@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.AgreementForm;
 import org.entente.coder.Evidence;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
@@ -90,14 +91,18 @@ final class StageReader {
       }
     }
     if (instruments.isEmpty()) {
-      if (frame.objectClitic() || frame.slot(Slot.OBJECT).isEmpty()) {
+      if (frame.rule().understanding()) {
+        understanding(frame, referents, status.get());
+      } else if (frame.objectClitic() || frame.slot(Slot.OBJECT).isEmpty()) {
         reference(frame, referents, status.get());
       }
       return;
     }
     for (int index : instruments) {
       InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
-      if (!instrument.outOfScope()) {
+      if (instrument.outOfScope()) {
+        ledger.outOfScope(frame.sentence().index());
+      } else {
         instrument(frame, referents, status.get(), index, instrument);
       }
     }
@@ -106,15 +111,48 @@ final class StageReader {
   /** A stage whose agreement is only a pronoun: "l'a dénoncé", "il a été signé". */
   private void reference(Frame frame, List<Referent> referents, Status status) {
     Set<String> parties = new FrameActors(frame, referents).codes(frame.rule().actors());
+    if (ledger.isOutOfScope()) {
+      return;
+    }
+    StageDraft stage = stage(frame, referents, status, frame.trigger());
     Optional<AgreementDraft> draft = ledger.last();
     if (draft.isPresent() && !draft.get().parties.containsAll(parties)) {
-      draft = ledger.referred(null, parties);
+      draft = ledger.referred(null, parties, stage);
     }
     if (draft.isPresent()) {
-      StageDraft stage = stage(frame, referents, status, frame.trigger());
       stage.confidence *= REFERENCE;
       ledger.add(draft.get(), null, stage, frame.sentence().index());
     }
+  }
+
+  /** An agreement without an instrument: "se sont mis d'accord pour renforcer leur coopération". */
+  private void understanding(Frame frame, List<Referent> referents, Status status) {
+    FrameActors actors = new FrameActors(frame, referents);
+    Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
+    if (parties.size() == 1) {
+      parties.addAll(other(parties, actors));
+    } else if (parties.isEmpty()) {
+      parties.addAll(scene.group(0));
+    }
+    if (parties.size() < 2 || !defence.holds(frame.sentence())) {
+      return;
+    }
+    StageDraft stage = stage(frame, referents, status, frame.trigger());
+    for (AgreementDraft known : ledger.drafts()) {
+      StageDraft told = known.stage(status);
+      if (known.parties.equals(parties)
+          && told != null
+          && known.form.equals(Optional.of(AgreementForm.UNDERSTANDING))
+          && (told.date.isEmpty() || stage.date.isEmpty() || told.date.equals(stage.date))) {
+        ledger.add(known, null, stage, frame.sentence().index());
+        return;
+      }
+    }
+    AgreementDraft draft = ledger.create(parties, frame.sentence().index());
+    draft.form = Optional.of(AgreementForm.UNDERSTANDING);
+    draft.domains.addAll(report.domains(stage.evidence.get(0)));
+    ledger.add(draft, null, stage, frame.sentence().index());
+    scene.group(parties);
   }
 
   private void instrument(
@@ -136,11 +174,20 @@ final class StageReader {
       return;
     }
     boolean reference = instrument.reference() != Reference.INDEFINITE;
-    if (parties.size() < 2 && reference) {
-      Optional<AgreementDraft> draft = ledger.referred(instrument, parties);
+    boolean bare =
+        instrument.title().isEmpty() || (instrument.kind().isEmpty() && !instrument.defence());
+    if (reference && bare && ledger.isOutOfScope()) {
+      return;
+    }
+    if (reference && (parties.size() < 2 || bare)) {
+      Optional<AgreementDraft> draft = ledger.referred(instrument, parties, stage);
       if (draft.isPresent()) {
         stage.confidence *= REFERENCE;
         ledger.add(draft.get(), instrument, stage, frame.sentence().index());
+        return;
+      }
+      if (instrument.title().isEmpty()) {
+        // it points back to something that is not in the record
         return;
       }
     }
@@ -245,7 +292,12 @@ final class StageReader {
     }
     Set<String> others = new LinkedHashSet<>(actors.named());
     others.removeAll(parties);
-    return others.size() == 1 ? others : scene.others(parties);
+    if (others.size() == 1) {
+      return others;
+    }
+    Set<String> mentioned = new LinkedHashSet<>(actors.mentioned());
+    mentioned.removeAll(parties);
+    return others.isEmpty() && mentioned.size() == 1 ? mentioned : scene.others(parties);
   }
 
   /**
@@ -348,7 +400,11 @@ final class StageReader {
   void mention(Syntax syntax, List<Referent> referents, Sentence sentence, int index) {
     InstrumentMention instrument =
         ((NounChunk) syntax.chunks().get(index)).instrument().orElseThrow();
-    if (instrument.outOfScope() || instrument.date().isEmpty()) {
+    if (instrument.outOfScope()) {
+      ledger.outOfScope(sentence.index());
+      return;
+    }
+    if (instrument.date().isEmpty()) {
       return;
     }
     @Nullable String date = report.resolve(instrument.date().get(), false).orElse(null);
@@ -361,8 +417,12 @@ final class StageReader {
     stage.date = Optional.of(date);
     stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
     if (parties.size() < 2) {
-      Set<String> known = parties.isEmpty() ? scene.group(0) : with(parties, scene.others(parties));
-      parties = known;
+      Optional<AgreementDraft> draft = ledger.referred(instrument, parties, stage);
+      if (draft.isPresent()) {
+        ledger.add(draft.get(), instrument, stage, sentence.index());
+        return;
+      }
+      parties = parties.isEmpty() ? scene.group(0) : with(parties, scene.others(parties));
       stage.confidence *= INFERRED_PARTY;
     }
     if (parties.size() > 1 && defence.holds(instrument, sentence)) {

@@ -23,6 +23,7 @@ import org.entente.coder.lexicon.Stanza;
  *     an act present if its plan is recorded
  * @param decided whether a decision counts as done
  * @param refused the status of a stage that is refused
+ * @param understanding whether it makes an agreement that has no instrument
  * @param stanza where it stands
  */
 public record Rule(
@@ -40,6 +41,7 @@ public record Rule(
     boolean decided,
     boolean passive,
     Optional<Status> refused,
+    boolean understanding,
     Stanza stanza) {
 
   /** What a rule records. */

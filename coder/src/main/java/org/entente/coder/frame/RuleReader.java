@@ -32,6 +32,7 @@ public final class RuleReader {
           "planned",
           "decided",
           "refused",
+          "form",
           "passive",
           "yes",
           "no");
@@ -79,7 +80,7 @@ public final class RuleReader {
         verbs,
         nouns,
         type(stanza, "subject"),
-        stage && stanza.value("object").isEmpty()
+        stage && stanza.value("object").isEmpty() && stanza.value("form").isEmpty()
             ? new SlotType(List.of("instrument"), true)
             : type(stanza, "object"),
         slots(stanza, "needs", Set.of()),
@@ -95,6 +96,7 @@ public final class RuleReader {
         !stanza.value("decided").equals(Optional.of("no")),
         !stanza.value("passive").equals(Optional.of("no")),
         stage ? status(stanza, "refused") : Optional.empty(),
+        stanza.value("form").equals(Optional.of("understanding")),
         stanza);
   }
 

@@ -1,0 +1,43 @@
+package org.entente.coder.discourse;
+
+import java.util.Optional;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.Token;
+import org.entente.coder.mention.ActorMention;
+
+/** Where a report was written: the city that opens it ({@code ANKARA, 6 nov. -}). */
+final class Dateline {
+  private static final int SENTENCES = 3;
+  private static final int WIDTH = 9;
+
+  private Dateline() {}
+
+  /** The state of the dateline's city, if one of the first sentences opens with a dateline. */
+  static Optional<String> state(Mentions mentions) {
+    for (ActorMention actor : mentions.actors()) {
+      for (Sentence sentence : mentions.text().sentences()) {
+        if (sentence.index() >= SENTENCES) {
+          break;
+        }
+        if (actor.from() == sentence.from() && actor.form() == ActorMention.Form.CAPITAL && endsInDash(mentions, actor.to(), sentence.to())) {
+          return Optional.of(actor.codes().get(0));
+        }
+      }
+      if (actor.from() > 60) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsInDash(Mentions mentions, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + WIDTH); i++) {
+      Token token = mentions.text().token(i);
+      if (token.isPunctuation() && "-–—:".indexOf(token.text().charAt(0)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
