@@ -68,8 +68,7 @@ final class AgreementLedger {
       if (draft.parties.equals(parties)
           && fits(draft, instrument)
           && hasDate(draft, instrument, stage)
-          && (instrument.reference() != Reference.INDEFINITE
-              || isRetold(draft, stage, sentence))) {
+          && (instrument.reference() != Reference.INDEFINITE || isRetold(draft, stage, sentence))) {
         return draft;
       }
     }
@@ -84,7 +83,10 @@ final class AgreementLedger {
   }
 
   void add(
-      AgreementDraft draft, @Nullable InstrumentMention instrument, StageDraft stage, int sentence) {
+      AgreementDraft draft,
+      @Nullable InstrumentMention instrument,
+      StageDraft stage,
+      int sentence) {
     if (instrument != null) {
       draft.describe(instrument);
     }
@@ -122,8 +124,7 @@ final class AgreementLedger {
   }
 
   private static boolean sharesTitle(AgreementDraft draft, String title) {
-    return draft.title.isPresent()
-        && TitleWords.of(title).equals(TitleWords.of(draft.title.get()));
+    return draft.title.isPresent() && TitleWords.of(title).equals(TitleWords.of(draft.title.get()));
   }
 
   /** Whether "un accord" tells again of one that headline, lead or plan announced. */
@@ -131,8 +132,7 @@ final class AgreementLedger {
     StageDraft known = draft.stage(stage.status);
     if (known == null) {
       return stage.status.phase() != Status.Phase.ENDED
-          && draft.stages.stream()
-              .allMatch(s -> s.status.phase() == Status.Phase.PROSPECTIVE);
+          && draft.stages.stream().allMatch(s -> s.status.phase() == Status.Phase.PROSPECTIVE);
     }
     if (known.date.isPresent() && stage.date.isPresent()) {
       return true;

@@ -20,7 +20,9 @@ final class Dateline {
         if (sentence.index() >= SENTENCES) {
           break;
         }
-        if (actor.from() == sentence.from() && actor.form() == ActorMention.Form.CAPITAL && endsInDash(mentions, actor.to(), sentence.to())) {
+        if (actor.from() == sentence.from()
+            && actor.form() == ActorMention.Form.CAPITAL
+            && endsInDash(mentions, actor.to(), sentence.to())) {
           return Optional.of(actor.codes().get(0));
         }
       }

@@ -55,15 +55,11 @@ public final class DiscourseReader {
    * @param attempts is told of every rule that was tried
    */
   public Coding read(
-      Article article,
-      List<ActorMention> headline,
-      Mentions mentions,
-      Consumer<Attempt> attempts) {
+      Article article, List<ActorMention> headline, Mentions mentions, Consumer<Attempt> attempts) {
     TokenizedText text = mentions.text();
     Furniture furniture = Furniture.in(text.text());
     Report report = new Report(article, mentions, names);
-    Scene scene =
-        new Scene(headline, mentions.actors(), Dateline.state(mentions));
+    Scene scene = new Scene(headline, mentions.actors(), Dateline.state(mentions));
     Cast cast = new Cast(mentions.people());
     AgreementLedger agreements = new AgreementLedger();
     ActLedger acts = new ActLedger();

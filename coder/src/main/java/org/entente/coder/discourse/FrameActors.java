@@ -63,7 +63,9 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return codes;
   }
 
-  /** The actors anywhere in the sentence, those only alluded to included ("les bases françaises"). */
+  /**
+   * The actors anywhere in the sentence, those only alluded to included ("les bases françaises").
+   */
   Set<String> mentioned() {
     Set<String> codes = new LinkedHashSet<>();
     for (int i = 0; i < referents.size(); i++) {

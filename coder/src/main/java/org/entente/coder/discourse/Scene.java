@@ -103,7 +103,10 @@ final class Scene {
     return known != null ? known : home();
   }
 
-  /** The state whose affairs the report tells from within: where it was written, else its protagonist. */
+  /**
+   * The state whose affairs the report tells from within: where it was written, else its
+   * protagonist.
+   */
   Set<String> home() {
     return home == null ? Set.of() : Set.of(home);
   }

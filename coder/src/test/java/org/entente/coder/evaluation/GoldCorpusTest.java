@@ -40,8 +40,7 @@ class GoldCorpusTest {
     }
     assumeTrue(there, "skipped: " + SHARED_GOLD + " is missing");
     Evaluation evaluation =
-        evaluate(
-            GoldCorpus.read(SHARED_GOLD).only(gold -> gold.article().id().startsWith("S")));
+        evaluate(GoldCorpus.read(SHARED_GOLD).only(gold -> gold.article().id().startsWith("S")));
     check("founding", evaluation.total(), evaluation);
   }
 
@@ -54,9 +53,7 @@ class GoldCorpusTest {
     if (WRITE) {
       floors.raisedTo(part, scores).write();
     } else {
-      assertThat(floors.below(part, scores))
-          .as(() -> Report.text(evaluation))
-          .isEmpty();
+      assertThat(floors.below(part, scores)).as(() -> Report.text(evaluation)).isEmpty();
     }
   }
 }
