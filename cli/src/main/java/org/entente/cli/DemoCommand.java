@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.article.ArticleReader;
 import org.entente.article.ReadingOptions;
 import org.entente.article.Readings;
+import org.entente.coder.Coder;
 import org.entente.coder.Coding;
 import picocli.CommandLine.Command;
 
@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     try (Readings readings =
         new ArticleReader(ReadingOptions.DEFAULT).read(List.of(corpus.toString()))) {
       new OrderedCoding<>(
-              Runtime.getRuntime().availableProcessors(), Coders.create(Optional.empty()))
+              Runtime.getRuntime().availableProcessors(), Coder.create()::code)
           .run(
               readings,
               outcome -> {

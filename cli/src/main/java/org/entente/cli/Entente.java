@@ -84,6 +84,7 @@ public final class Entente {
     lexicon.addSubcommand(new LexiconTestCommand(console));
     CommandLine entente = new CommandLine(new Entente());
     entente.addSubcommand(new ReadCommand(console));
+    entente.addSubcommand(new ExplainCommand(console));
     entente.addSubcommand(new EvaluateCommand(console));
     entente.addSubcommand(lexicon);
     entente.addSubcommand(new DemoCommand(console));

@@ -53,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
     GoldCorpus corpus =
         GoldCorpus.read(gold)
             .only(article -> language.map(article.article().language()::equals).orElse(true));
-    Evaluation evaluation = Evaluation.of(corpus, Coders.create(lexicon));
+    Evaluation evaluation = Evaluation.of(corpus, Coders.create(lexicon)::code);
     if (format == Format.JSON) {
       console.print(Report.json(evaluation, misses));
       return ExitCode.DONE;

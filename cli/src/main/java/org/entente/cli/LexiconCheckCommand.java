@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.entente.article.ReadingOptions;
+import org.entente.coder.Coder;
+import org.entente.coder.RuleExamples;
 import org.entente.coder.lexicon.LexiconException;
 import org.entente.coder.lexicon.Stanzas;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
     }
     for (Path language : inside(folder)) {
       if (!Files.isDirectory(language)
-          || !ReadingOptions.DEFAULT.coded().contains(language.getFileName().toString())) {
+          || !Coder.LANGUAGES.contains(language.getFileName().toString())) {
         fault(console.messages().say("lexicon.check.stray", language));
       }
     }
@@ -46,11 +47,14 @@ final class LexiconCheckCommand implements Callable<Integer> {
       }
     }
     if (faults == 0) {
-      // Every file reads well; now whether they make a coder together, examples included.
-      try {
-        Coders.create(Optional.of(folder));
-      } catch (LexiconException e) {
-        fault(String.valueOf(e.getMessage()));
+      // Every file reads well; now whether they make a coder together, and the rules' examples.
+      for (String language : Coder.LANGUAGES) {
+        try {
+          RuleExamples.faults(language, Optional.of(folder))
+              .forEach(fault -> fault(String.valueOf(fault.getMessage())));
+        } catch (LexiconException e) {
+          fault(String.valueOf(e.getMessage()));
+        }
       }
     }
     Messages messages = console.messages();

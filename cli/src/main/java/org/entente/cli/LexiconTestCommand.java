@@ -38,7 +38,7 @@ final class LexiconTestCommand implements Callable<Integer> {
             .out()
             .write(
                 new TextPrinter(console.messages(), console.style(), true)
-                    .print(flags.coder().apply(read.article())));
+                    .print(flags.coder().code(read.article())));
         return ExitCode.DONE;
       }
       Reading.Refused refused = (Reading.Refused) reading;

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.entente.article.Article;
 import org.entente.article.Reading;
+import org.entente.coder.lexicon.LexiconException;
 
 /**
  * Codes articles on several threads and hands the outcomes on in the order of reading, so that the
@@ -26,7 +27,12 @@ final class OrderedCoding<T> {
   record Coded<T>(T result) implements Outcome<T> {}
 
   /** A report that was not read, or that could not be coded. */
-  record Refused<T>(String source, Reason reason) implements Outcome<T> {}
+  record Refused<T>(String source, Reason reason) implements Outcome<T> {
+    static <T> Refused<T> of(Reading.Refused refused) {
+      return new Refused<>(
+          refused.source(), messages -> refused.reason().in(messages.locale()));
+    }
+  }
 
   /** Why a report gave nothing, in a reader's language. */
   interface Reason {
@@ -111,17 +117,23 @@ final class OrderedCoding<T> {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
+      if (e.getCause() instanceof LexiconException fault) {
+        throw fault;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }
 
   private Outcome<T> code(Reading reading) {
     if (reading instanceof Reading.Refused refused) {
-      return new Refused<>(refused.source(), messages -> refused.reason().in(messages.locale()));
+      return Refused.of(refused);
     }
     Reading.Read read = (Reading.Read) reading;
     try {
       return new Coded<>(coding.apply(read.article()));
+    } catch (LexiconException e) {
+      // Every article would fail in the same way.
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // One article that the coder fails on must not stop the others.
       return new Refused<>(

@@ -3,11 +3,9 @@ package org.entente.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.entente.article.Article;
 import org.entente.article.ArticleReader;
 import org.entente.article.Readings;
-import org.entente.coder.Coding;
+import org.entente.coder.Coder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,11 +42,11 @@ final class ReadCommand implements Callable<Integer> {
     }
     Tally tally = new Tally(console);
     CodingPrinter printer = format.printer(console, mentions);
-    Function<Article, Coding> coder = flags.coder();
+    Coder coder = flags.coder();
     ArticleReader reader = new ArticleReader(flags.options());
     console.print(printer.opening());
     try (Readings readings = reader.read(files, console.in())) {
-      new OrderedCoding<>(jobs, article -> printer.print(coder.apply(article)))
+      new OrderedCoding<>(jobs, article -> printer.print(coder.code(article)))
           .run(
               readings,
               outcome -> {

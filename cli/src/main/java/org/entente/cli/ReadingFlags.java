@@ -1,13 +1,12 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import org.entente.article.Article;
 import org.entente.article.ReadingOptions;
-import org.entente.coder.Coding;
+import org.entente.coder.Coder;
 import picocli.CommandLine.Option;
 
 /** The options that say how reports are to be read, shared by the commands that read some. */
@@ -30,7 +29,12 @@ final class ReadingFlags {
   }
 
   /** The coder, with the user's own lexicon if there is one. */
-  Function<Article, Coding> coder() {
+  Coder coder() throws IOException {
     return Coders.create(lexicon);
+  }
+
+  /** The user's own lexicon folder. */
+  Optional<Path> lexicon() {
+    return lexicon;
   }
 }

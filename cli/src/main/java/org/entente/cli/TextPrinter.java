@@ -202,7 +202,7 @@ record TextPrinter(Messages messages, Style style, boolean mentions) implements 
   }
 
   /** No line ends and no control characters, which a terminal would obey. */
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -64,7 +64,6 @@ public final class NounTypes {
             case "any" -> true;
             case "instrument" -> noun.instrument().isPresent();
             case "person" -> noun.person().isPresent() || noun.pronoun();
-            case "official" -> isOfficial(noun);
             case "actor" -> isActor(text, noun);
             default -> isOf(text, noun, alternative.substring(1));
           };
@@ -73,19 +72,6 @@ public final class NounTypes {
       }
     }
     return false;
-  }
-
-  /** A person in office, or somebody already named, whose office the text told before. */
-  private static boolean isOfficial(NounChunk noun) {
-    if (noun.pronoun()) {
-      return true;
-    }
-    return noun.person()
-        .filter(
-            person ->
-                person.office() != Office.NONE && person.office() != Office.SPOKESPERSON
-                    || person.office() == Office.NONE && person.roles().isEmpty())
-        .isPresent();
   }
 
   /** Whether a noun of the phrase is in a class. */

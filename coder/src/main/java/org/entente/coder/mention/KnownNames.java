@@ -1,10 +1,8 @@
 package org.entente.coder.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.language.Token;
@@ -23,9 +21,7 @@ final class KnownNames {
   private final List<PersonMention> mentions;
   private final Set<String> known = new HashSet<>();
   private final Set<String> given = new HashSet<>();
-  private final Map<String, Boolean> spelled = new HashMap<>();
   private final List<NameKey> keys = new ArrayList<>();
-  private final Set<String> spellings = new HashSet<>();
 
   KnownNames(
       PersonLexicon lexicon,
@@ -63,16 +59,17 @@ final class KnownNames {
       if (name.isEmpty()) {
         continue;
       }
-      if (!spellings.add(name.get())) {
-        continue;
-      }
-      Set<String> nameWords = Set.copyOf(List.of(name.get().split("[ \\u00a0\\u202f]")));
       keys.add(NameKey.of(name.get()));
+      int words = 0;
       for (int i = mention.from(); i < mention.to(); i++) {
         Token token = text.token(i);
-        if (nameWords.contains(token.text()) && isWordOfName(token)) {
+        if (name.get().contains(token.text()) && isWordOfName(token)) {
+          words++;
           (lexicon.isGiven(token) ? given : known).add(bare(token));
         }
+      }
+      if (words == 1) {
+        known.addAll(Set.of(bare(text.token(mention.to() - 1))));
       }
     }
   }
@@ -97,12 +94,8 @@ final class KnownNames {
     int i = from;
     while (i < to) {
       Token token = text.token(i);
-      if (!isCapital(token)) {
-        i++;
-        continue;
-      }
-      int respelled = respelled(i, to);
-      if (respelled > 0 && !(respelled == i + 1 && isKnown(token))) {
+      int respelled = isKnown(token) ? -1 : respelled(i, to);
+      if (respelled > 0) {
         found.add(mention(i, respelled));
         i = respelled;
         continue;
@@ -138,22 +131,17 @@ final class KnownNames {
       return -1;
     }
     boolean alone = end == at + 1;
-    if (alone && (isKnown(token) || token.text().length() < LONG || !isStrange(at, token))) {
+    if (alone && (token.text().length() < LONG || !isStrange(at, token))) {
       return -1;
     }
-    return spelled.computeIfAbsent(text.span(at, end), this::isSpelling) ? end : -1;
-  }
-
-  /** Whether a name is a known one in another spelling. */
-  private boolean isSpelling(String name) {
-    NameKey key = NameKey.of(name);
+    NameKey key = NameKey.of(text.span(at, end));
     for (NameKey other : keys) {
       boolean full = key.words().size() > 1 && other.words().size() > 1;
       if ((full || key.words().size() == 1) && key.sharesLast(other) && key.isCompatible(other)) {
-        return true;
+        return end;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isStrange(int at, Token token) {
