@@ -31,8 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     Summary summary = new Summary();
     try (Readings readings =
         new ArticleReader(ReadingOptions.DEFAULT).read(List.of(corpus.toString()))) {
-      new OrderedCoding<>(
-              Runtime.getRuntime().availableProcessors(), Coder.create()::code)
+      new OrderedCoding<>(Runtime.getRuntime().availableProcessors(), Coder.create()::code)
           .run(
               readings,
               outcome -> {

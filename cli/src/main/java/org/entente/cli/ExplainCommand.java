@@ -39,8 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     TextPrinter printer = new TextPrinter(console.messages(), console.style(), false);
     Explanation explanation = new Explanation(console.messages(), console.style());
     Coder coder = flags.coder();
-    try (Readings readings =
-        new ArticleReader(flags.options()).read(List.of(file), console.in())) {
+    try (Readings readings = new ArticleReader(flags.options()).read(List.of(file), console.in())) {
       while (readings.hasNext()) {
         Reading reading = readings.next();
         if (reading instanceof Reading.Read read) {

@@ -109,7 +109,11 @@ record Explanation(Messages messages, Style style) {
       for (Stage stage : agreement.stages()) {
         if (stands(stage.evidence(), start, end)) {
           lines.add(
-              fact(agreement.id(), "status." + stage.status().code(), agreement.parties(), stage.rule()));
+              fact(
+                  agreement.id(),
+                  "status." + stage.status().code(),
+                  agreement.parties(),
+                  stage.rule()));
         }
       }
     }

@@ -29,8 +29,7 @@ final class OrderedCoding<T> {
   /** A report that was not read, or that could not be coded. */
   record Refused<T>(String source, Reason reason) implements Outcome<T> {
     static <T> Refused<T> of(Reading.Refused refused) {
-      return new Refused<>(
-          refused.source(), messages -> refused.reason().in(messages.locale()));
+      return new Refused<>(refused.source(), messages -> refused.reason().in(messages.locale()));
     }
   }
 
