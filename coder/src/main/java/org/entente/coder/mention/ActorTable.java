@@ -64,8 +64,11 @@ final class ActorTable {
   private void addNot(String phrase) {
     String key = key(phrase);
     // "Le Cap-Vert" is not Le Cap, but it is a state with its article
-    boolean named = meanings.containsKey(key.substring(key.indexOf(' ') + 1));
-    if (!named || key.indexOf(' ') > ARTICLE) {
+    int space = key.indexOf(' ');
+    boolean named =
+        meanings.containsKey(key)
+            || (space <= ARTICLE && meanings.containsKey(key.substring(space + 1)));
+    if (!named) {
       table.put(phrase, new Naming(List.of(), false));
     }
   }

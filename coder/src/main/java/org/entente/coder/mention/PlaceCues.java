@@ -38,6 +38,8 @@ final class PlaceCues {
   private final Set<String> first = new HashSet<>();
   private final Set<String> inner = new HashSet<>();
   private final Set<String> beforeState = new HashSet<>();
+  private final Set<String> events = new HashSet<>();
+  private final Set<String> datives = new HashSet<>();
 
   PlaceCues(Lexicon lexicon, Tokenizer tokenizer) {
     prepositions = PhraseTable.ofLemmas(tokenizer);
@@ -59,6 +61,8 @@ final class PlaceCues {
         add(stanza, "first", first);
         add(stanza, "inner", inner);
         add(stanza, "before-state", beforeState);
+        add(stanza, "event", events);
+        add(stanza, "dative", datives);
       }
     }
   }
@@ -142,5 +146,20 @@ final class PlaceCues {
   /** Whether a word introduces the state that a place lies in: "à Smara, au Maroc". */
   boolean isBeforeState(Token token) {
     return beforeState.contains(token.word().form());
+  }
+
+  /** Whether an event is called after its place: "le sommet de Londres". */
+  boolean isEvent(Token token) {
+    return events.contains(token.word().form());
+  }
+
+  /** Whether a verb or noun takes a person where a place could stand: "remis à". */
+  boolean isDative(Token token) {
+    for (String lemma : token.word().lemmas()) {
+      if (datives.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceFinder {
   /** A place that the lexicon knows. */
-  private record Known(Optional<String> state) {}
+  private record Known(Optional<String> state, Writing writing) {}
+
+  /** How far before its preposition a verb of giving may stand. */
+  private static final int DATIVE_REACH = 3;
 
   /** The most words of a name that the lexicon does not know. */
   private static final int LONGEST = 4;
@@ -52,7 +56,8 @@ public final class PlaceFinder {
           names.codes().contains(stanza.header()) ? Optional.of(stanza.header()) : Optional.empty();
       for (String key : List.of("sea", "region", "city", "base")) {
         for (String name : stanza.values(key)) {
-          places.put(name, new Known(state));
+          boolean capital = !name.equals(name.toLowerCase(Locale.ROOT));
+          places.put(name, new Known(state, capital ? Writing.CAPITALISED : Writing.ANY));
         }
       }
     }
@@ -123,7 +128,7 @@ public final class PlaceFinder {
         return noun;
       }
       if (preposition != null) {
-        int unknown = readUnknown(preposition.to());
+        int unknown = isDative(at) ? at : readUnknown(preposition.to());
         if (unknown > preposition.to()) {
           return unknown;
         }
@@ -141,7 +146,7 @@ public final class PlaceFinder {
       if (actor != null && actor.from() <= at && actor.to() >= to) {
         return at;
       }
-      if (!Writing.CAPITALISED.accepts("", text.span(at, to))
+      if (!match.value().writing().accepts("", text.span(at, to))
           || (to - at == 1 && context.followsGivenName(text, at) && !isPlaceBefore(at))) {
         return at;
       }
@@ -192,17 +197,21 @@ public final class PlaceFinder {
         return at;
       }
       String printed = text.span(at, actor.to());
+      int end = afterTrailingNoun(actor.to());
       boolean city =
-          actor.form() == Form.CAPITAL || (actor.form() == Form.NAME && cues.isCityState(printed));
+          actor.form() == Form.CAPITAL
+              || actor.form() == Form.SEAT
+              || (actor.form() == Form.NAME && cues.isCityState(printed));
       boolean inPlace =
           isPlaceBefore(at)
+              || end > actor.to()
+              || (actor.form() == Form.CAPITAL && isOfEvent(at, end))
               || (at > 0 && cues.isCapital(tokens.get(at - 1)))
               || (at > 1 && tokens.get(at - 1).is(",") && followsCapital(at - 2))
               || apposed(actor.to()).isPresent();
       if (!city || !inPlace) {
         return actor.to();
       }
-      int end = afterTrailingNoun(actor.to());
       Optional<String> state = names.stateOfCapital(printed);
       Optional<String> apposed = apposed(actor.to());
       if (apposed.isPresent()) {
@@ -211,6 +220,21 @@ public final class PlaceFinder {
         state = Optional.of(actor.codes().get(0));
       }
       return add(at, end, text.span(at, end), state);
+    }
+
+    /** "Le sommet de Londres", "the London summit", "(Sofia, 4 août 1992)". */
+    private boolean isOfEvent(int at, int end) {
+      boolean dated =
+          at > 0
+              && end + 1 < tokens.size()
+              && tokens.get(at - 1).is("(")
+              && tokens.get(end).is(",")
+              && tokens.get(end + 1).isNumber();
+      boolean event =
+          french
+              ? at > 1 && cues.isEvent(tokens.get(at - 2)) && cues.afterLink(text, at - 1) == at
+              : end < tokens.size() && cues.isEvent(tokens.get(end));
+      return dated || event;
     }
 
     private boolean followsCapital(int at) {
@@ -256,6 +280,16 @@ public final class PlaceFinder {
       }
       int to = afterTrailingNoun(end);
       return add(at, to, text.span(at, to), state);
+    }
+
+    /** Whether what the preposition governs is given or told something: "remis à Lavrov". */
+    private boolean isDative(int preposition) {
+      for (int i = preposition - 1; i >= Math.max(0, preposition - DATIVE_REACH); i--) {
+        if (cues.isDative(tokens.get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** English: "the Essequibo coast", "Bagram air base". */
