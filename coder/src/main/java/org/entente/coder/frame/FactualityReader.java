@@ -1,6 +1,7 @@
 package org.entente.coder.frame;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
@@ -32,14 +33,22 @@ final class FactualityReader {
     this.french = language.equals("fr");
   }
 
-  Reading of(TokenizedText text, Syntax syntax, int trigger) {
+  /**
+   * @param granted governing verbs that are part of what is told and change nothing
+   */
+  Reading of(TokenizedText text, Syntax syntax, int trigger, Set<String> granted) {
     Chunk chunk = syntax.chunks().get(trigger);
     return chunk instanceof VerbChunk verb
-        ? verb(text, syntax, trigger, verb)
+        ? verb(text, syntax, trigger, verb, granted)
         : noun(text, syntax, trigger, (NounChunk) chunk);
   }
 
   private Reading verb(TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
+    return verb(text, syntax, index, verb, Set.of());
+  }
+
+  private Reading verb(
+      TokenizedText text, Syntax syntax, int index, VerbChunk verb, Set<String> granted) {
     boolean hearsay = false;
     Factuality factuality = Factuality.REALIS;
     if (verb.form() == VerbForm.FUTURE) {
@@ -51,13 +60,15 @@ final class FactualityReader {
     boolean governed = false;
     for (String governor : verb.governors()) {
       Optional<Modality> modality = words.modality(governor);
-      if (modality.isPresent()) {
+      if (granted.contains(governor)) {
+        governed = true;
+      } else if (modality.isPresent()) {
         factuality = combine(factuality, modality.get());
         governed = true;
       }
     }
     if (!verb.isFinite() && !governed) {
-      factuality = nonFinite(text, syntax, index, verb);
+      factuality = nonFinite(text, syntax, index, verb, granted);
     } else if (verb.form() == VerbForm.SUBJUNCTIVE
         && clauseGovernor(syntax, index) == Modality.PLAN) {
       factuality = Factuality.PLANNED;
@@ -71,7 +82,8 @@ final class FactualityReader {
     return new Reading(factuality, hearsay);
   }
 
-  private Factuality nonFinite(TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
+  private Factuality nonFinite(
+      TokenizedText text, Syntax syntax, int index, VerbChunk verb, Set<String> granted) {
     if (verb.form() == VerbForm.PAST_PARTICIPLE) {
       return Factuality.REALIS;
     }
@@ -91,6 +103,9 @@ final class FactualityReader {
       if (verb.form() == VerbForm.INFINITIVE) {
         for (String lemma : above.lemmas()) {
           Optional<Modality> modality = words.modality(lemma);
+          if (granted.contains(lemma)) {
+            return outer;
+          }
           if (modality.isPresent()) {
             return combine(outer, modality.get());
           }

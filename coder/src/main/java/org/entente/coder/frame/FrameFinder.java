@@ -137,6 +137,12 @@ public final class FrameFinder {
       if (wrong.isPresent()) {
         return wrong;
       }
+      if (isInstrument(rule.subject()) && !slots.containsKey(Slot.SUBJECT)) {
+        // "l'accord, en vigueur depuis 2014", "un traité datant de 1999"
+        syntax
+            .nearestBefore(site.chunk(), test(rule.subject()))
+            .ifPresent(index -> add(Slot.SUBJECT, index));
+      }
       if (rule.object().required() && !slots.containsKey(Slot.OBJECT) && !objectClitic) {
         return Optional.of("object (" + String.join(", ", rule.object().alternatives()) + ")");
       }
@@ -147,6 +153,10 @@ public final class FrameFinder {
         return Optional.of("an actor in one of " + rule.needs());
       }
       return Optional.empty();
+    }
+
+    private static boolean isInstrument(SlotType type) {
+      return type.required() && type.alternatives().equals(List.of("instrument"));
     }
 
     private boolean holdsActor(Slot slot) {
@@ -168,8 +178,11 @@ public final class FrameFinder {
       if (verb.voice() == Voice.EITHER) {
         passive = isPassive(verb);
       }
-      if (passive && !rule.passive()) {
-        return Optional.of("active voice");
+      if (rule.voice() == (passive ? Rule.Voice.ACTIVE : Rule.Voice.PASSIVE)) {
+        return Optional.of(passive ? "active voice" : "passive voice");
+      }
+      if (!rule.governors().isEmpty() && !isGoverned(verb)) {
+        return Optional.of("a governing verb (" + String.join(", ", rule.governors()) + ")");
       }
       complements();
       if (passive) {
@@ -185,7 +198,40 @@ public final class FrameFinder {
         }
         objectClitic = verb.objectClitic() && !slots.containsKey(Slot.OBJECT);
       }
+      if (!(isInstrument(rule.object()))) {
+        fillOwners();
+      }
       return Optional.empty();
+    }
+
+    /** Whether the verb stands under one of the rule's governing verbs, in its group or before it. */
+    private boolean isGoverned(VerbChunk verb) {
+      if (verb.governors().stream().anyMatch(rule.governors()::contains)) {
+        return true;
+      }
+      if (verb.form() != VerbForm.INFINITIVE) {
+        return false;
+      }
+      int above = syntax.governingVerbIndex(site.chunk());
+      return above >= 0
+          && above < site.chunk()
+          && ((VerbChunk) syntax.chunks().get(above))
+              .lemmas().stream().anyMatch(rule.governors()::contains);
+    }
+
+    /** The actors whose the object is: "salue la décision du Mali". */
+    private void fillOwners() {
+      for (int object : List.copyOf(slots.getOrDefault(Slot.OBJECT, List.of()))) {
+        for (int k = object + 1;
+            k < syntax.chunks().size()
+                && syntax.chunks().get(k) instanceof NounChunk owner
+                && owner.relation() == Relation.OF;
+            k++) {
+          if (types.isActor(site.text(), owner)) {
+            add(Slot.OF, k);
+          }
+        }
+      }
     }
 
     private List<Integer> objects() {
@@ -262,6 +308,12 @@ public final class FrameFinder {
     }
 
     private Optional<String> fillNoun(NounChunk noun) {
+      if (rule.marked().isPresent() && !isMarked(rule.marked().get())) {
+        return Optional.of("a word of @" + rule.marked().get());
+      }
+      if (rule.without().isPresent() && isMarked(rule.without().get())) {
+        return Optional.of("no word of @" + rule.without().get());
+      }
       complements();
       fillOf(noun);
       for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
@@ -279,6 +331,12 @@ public final class FrameFinder {
         fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
       }
       return Optional.empty();
+    }
+
+    /** Whether the trigger's phrase, or the one that completes it with "of", holds such a word. */
+    private boolean isMarked(String name) {
+      return types.isOf(site.text(), (NounChunk) syntax.chunks().get(site.chunk()), name)
+          || types.completedBy(site.text(), syntax, site.chunk(), name);
     }
 
     /** "la signature de l'accord", "la visite du ministre": by type, object or subject. */
@@ -301,6 +359,11 @@ public final class FrameFinder {
             add(first || slots.containsKey(Slot.SUBJECT) ? Slot.SUBJECT : Slot.OF, index);
           }
           first = false;
+        } else if (isInstrument(rule.object())
+            && (relation == Relation.IN || relation == Relation.FOR || relation == Relation.TO)
+            && fits(index, rule.object())) {
+          // "négociations sur un accord", "pourparlers en vue d'un traité"
+          add(Slot.OBJECT, index);
         }
       }
     }
@@ -338,7 +401,7 @@ public final class FrameFinder {
     }
 
     Frame frame() {
-      FactualityReader.Reading reading = factuality.of(site.text(), syntax, site.chunk());
+      FactualityReader.Reading reading = factuality.of(site.text(), syntax, site.chunk(), rule.governors());
       DateMention date = syntax.date(site.chunk());
       if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
         int governor = syntax.governingVerbIndex(site.chunk());

@@ -48,7 +48,8 @@ public final class NounTypes {
     return false;
   }
 
-  private boolean completedBy(TokenizedText text, Syntax syntax, int index, String name) {
+  /** Whether the phrase that completes a noun with "of" has a word of a class. */
+  boolean completedBy(TokenizedText text, Syntax syntax, int index, String name) {
     int next = index + 1;
     if (next < syntax.chunks().size()) {
       Chunk chunk = syntax.chunks().get(next);
@@ -62,7 +63,8 @@ public final class NounTypes {
       boolean fits =
           switch (alternative) {
             case "any" -> true;
-            case "instrument" -> noun.instrument().isPresent();
+            case "instrument" ->
+                noun.instrument().isPresent() && !noun.instrument().get().outOfScope();
             case "person" -> noun.person().isPresent() || noun.pronoun();
             case "actor" -> isActor(text, noun);
             default -> isOf(text, noun, alternative.substring(1));

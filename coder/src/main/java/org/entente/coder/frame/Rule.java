@@ -21,7 +21,13 @@ import org.entente.coder.lexicon.Stanza;
  * @param recipients the slots whose actors it is done with, for or to
  * @param planned the status of a stage that is only planned, empty if a plan records nothing; for
  *     an act present if its plan is recorded
+ * @param urged whether a demand counts as a plan
  * @param decided whether a decision counts as done
+ * @param voice the voices in which its verbs trigger it
+ * @param governors verbs under one of which its verb must stand ({@code convenir de renforcer}),
+ *     empty if none is asked
+ * @param marked class of words of which the trigger's phrase must hold one, empty if none is asked
+ * @param without class of words of which the trigger's phrase must hold none, empty if any may
  * @param refused the status of a stage that is refused
  * @param understanding whether it makes an agreement that has no instrument
  * @param stanza where it stands
@@ -38,11 +44,34 @@ public record Rule(
     Set<Slot> recipients,
     Optional<Status> planned,
     boolean plans,
+    boolean urged,
     boolean decided,
-    boolean passive,
+    Voice voice,
+    Set<String> governors,
+    Optional<String> marked,
+    Optional<String> without,
     Optional<Status> refused,
     boolean understanding,
     Stanza stanza) {
+
+  /** The voices in which a verb triggers a rule. */
+  public enum Voice {
+    BOTH,
+    ACTIVE,
+    PASSIVE
+  }
+
+  /** Whether a telling of this factuality is recorded at all. */
+  public boolean records(Factuality factuality) {
+    return switch (factuality) {
+      case REALIS -> true;
+      case DECIDED -> decided || plans;
+      case PLANNED -> plans;
+      case URGED -> urged;
+      case REFUSED -> refused.isPresent();
+      case POSSIBLE, NEGATED -> false;
+    };
+  }
 
   /** What a rule records. */
   public sealed interface Outcome {}

@@ -34,6 +34,10 @@ public final class RuleReader {
           "refused",
           "form",
           "passive",
+          "governor",
+          "marked",
+          "without",
+          "urged",
           "yes",
           "no");
 
@@ -93,8 +97,12 @@ public final class RuleReader {
         slots(stanza, "recipients", Set.of()),
         stage ? status(stanza, "planned") : Optional.empty(),
         stage ? planned.isPresent() : !planned.equals(Optional.of("no")),
+        stanza.value("urged").equals(Optional.of("yes")),
         !stanza.value("decided").equals(Optional.of("no")),
-        !stanza.value("passive").equals(Optional.of("no")),
+        voice(stanza),
+        Set.copyOf(stanza.values("governor")),
+        wordClass(stanza, "marked"),
+        wordClass(stanza, "without"),
         stage ? status(stanza, "refused") : Optional.empty(),
         stanza.value("form").equals(Optional.of("understanding")),
         stanza);
@@ -123,6 +131,31 @@ public final class RuleReader {
     } catch (IllegalArgumentException e) {
       throw stanza.fault(field, "unknown status \"" + field.value() + "\"");
     }
+  }
+
+  private static Rule.Voice voice(Stanza stanza) {
+    List<Stanza.Field> fields = stanza.fields("passive");
+    if (fields.isEmpty()) {
+      return Rule.Voice.BOTH;
+    }
+    return switch (fields.get(0).value()) {
+      case "no" -> Rule.Voice.ACTIVE;
+      case "only" -> Rule.Voice.PASSIVE;
+      case "yes" -> Rule.Voice.BOTH;
+      default -> throw stanza.fault(fields.get(0), "write yes, no or only");
+    };
+  }
+
+  private static Optional<String> wordClass(Stanza stanza, String key) {
+    List<Stanza.Field> fields = stanza.fields(key);
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    String value = fields.get(0).value();
+    if (!value.startsWith("@")) {
+      throw stanza.fault(fields.get(0), "\"" + value + "\" is no class: write @class");
+    }
+    return Optional.of(value.substring(1));
   }
 
   private static SlotType type(Stanza stanza, String key) {
