@@ -413,7 +413,7 @@ public final class Chunker {
           i++;
           continue;
         }
-        if (noun && (head < 0 || !french)) {
+        if (noun && (head < 0 || !french) && !isBeforeNoun(i)) {
           head = i;
         }
         i++;
@@ -426,6 +426,11 @@ public final class Chunker {
         return;
       }
       finish(from, last, body, head < 0 ? last - 1 : head, determination);
+    }
+
+    /** French "un nouveau traité", "la dernière visite": an adjective before its noun is no head. */
+    private boolean isBeforeNoun(int i) {
+      return french && words.is("before-noun", form(i)) && nounFollows(i + 1);
     }
 
     private boolean nounFollows(int i) {

@@ -101,6 +101,11 @@ public final class FunctionWords {
     return forms != null && forms.contains(form);
   }
 
+  /** The forms in which a preposition is one with the article after it ({@code du} of de). */
+  public Set<String> contractions(String preposition) {
+    return classes.getOrDefault("contraction-" + preposition, Set.of());
+  }
+
   /** Whether a verb under this marker has not happened: {@code sans signer}. */
   public boolean isNegativeMarker(String marker) {
     return is("subordinate-negative", marker);

@@ -138,7 +138,9 @@ final class VerbReader {
             || text.token(at + 1).word().canBe(PartOfSpeech.ADVERB);
     Word previous = text.token(at - 1).word();
     boolean nominal = previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
-    boolean adjectiveReading = word.canBe(PartOfSpeech.ADJECTIVE) && nominal;
+    // "une veine porte" but "le texte porte la signature"
+    boolean beforeObject = words.is("determiner", next) && !words.is("contracted", next);
+    boolean adjectiveReading = word.canBe(PartOfSpeech.ADJECTIVE) && nominal && !beforeObject;
     return complement && !adjectiveReading;
   }
 
@@ -589,15 +591,17 @@ final class VerbReader {
         return false;
       }
       boolean negatedBefore = negated;
+      boolean reflexiveBefore = reflexive;
+      boolean cliticBefore = objectClitic;
       int verb = next;
       if (french) {
         while (verb < limit && (words.is("negation", form(verb)) || isClitic(verb))) {
           if (words.is("negation", form(verb))) {
             negatedBefore = true;
           } else if (words.is("reflexive", form(verb))) {
-            reflexive = true;
+            reflexiveBefore = true;
           } else if (words.is("object-clitic", form(verb))) {
-            objectClitic = true;
+            cliticBefore = true;
           }
           verb++;
         }
@@ -611,6 +615,8 @@ final class VerbReader {
         return false;
       }
       negated = negatedBefore || negated;
+      reflexive = reflexiveBefore;
+      objectClitic = cliticBefore;
       governors.add(governor);
       head = verb;
       at = verb + 1;

@@ -36,7 +36,7 @@ public final class FrameFinder {
   private final FactualityReader factuality;
 
   public FrameFinder(Lexicon lexicon, Tokenizer tokenizer, FunctionWords words, NounTypes types) {
-    this.triggers = new Triggers(RuleReader.read(lexicon), tokenizer);
+    this.triggers = new Triggers(RuleReader.read(lexicon), tokenizer, words);
     this.types = types;
     this.words = words;
     this.factuality = new FactualityReader(words, lexicon.language());
@@ -163,11 +163,17 @@ public final class FrameFinder {
       for (int index : slots.getOrDefault(slot, List.of())) {
         if (types.isActor(site.text(), (NounChunk) syntax.chunks().get(index))
             || ((NounChunk) syntax.chunks().get(index)).place().isPresent()
-            || !((NounChunk) syntax.chunks().get(index)).actors().isEmpty()) {
+            || !((NounChunk) syntax.chunks().get(index)).actors().isEmpty()
+            || isCapitalised((NounChunk) syntax.chunks().get(index))) {
           return true;
         }
       }
       return false;
+    }
+
+    /** A name that no lexicon knows is a place where one is asked for. */
+    private boolean isCapitalised(NounChunk noun) {
+      return site.text().token(noun.head()).isCapitalised();
     }
 
     private Optional<String> fillVerb(VerbChunk verb) {
@@ -255,7 +261,9 @@ public final class FrameFinder {
 
     private void fillPassive(VerbChunk verb) {
       for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
-        add(Slot.SUBJECT, agent);
+        if (fits(agent, rule.subject())) {
+          add(Slot.SUBJECT, agent);
+        }
       }
       if (verb.form() == VerbForm.PAST_PARTICIPLE || (verb.voice() == Voice.EITHER)) {
         Optional<Integer> before = syntax.nearestBefore(site.chunk(), test(rule.object()));
@@ -317,7 +325,9 @@ public final class FrameFinder {
       complements();
       fillOf(noun);
       for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
-        add(Slot.SUBJECT, agent);
+        if (fits(agent, rule.subject())) {
+          add(Slot.SUBJECT, agent);
+        }
       }
       if (rule.object().required()
           && !slots.containsKey(Slot.OBJECT)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.PhraseTable;
@@ -22,7 +23,7 @@ final class Triggers {
   private final PhraseTable<List<Trigger>> verbs;
   private final PhraseTable<List<Trigger>> nouns;
 
-  Triggers(List<Rule> rules, Tokenizer tokenizer) {
+  Triggers(List<Rule> rules, Tokenizer tokenizer, FunctionWords words) {
     Map<String, List<Trigger>> byVerb = new LinkedHashMap<>();
     Map<String, List<Trigger>> byNoun = new LinkedHashMap<>();
     for (Rule rule : rules) {
@@ -30,6 +31,14 @@ final class Triggers {
         boolean reflexive = verb.startsWith("se ") || verb.startsWith("s'");
         String key = reflexive ? verb.substring(verb.startsWith("se ") ? 3 : 2) : verb;
         byVerb.computeIfAbsent(key, k -> new ArrayList<>()).add(new Trigger(rule, reflexive));
+        int last = key.lastIndexOf(' ');
+        for (String form : words.contractions(key.substring(last + 1))) {
+          // "mettre fin à" finds "met fin au traité"
+          String contracted = key.substring(0, last + 1) + form;
+          byVerb
+              .computeIfAbsent(contracted, k -> new ArrayList<>())
+              .add(new Trigger(rule, reflexive));
+        }
       }
       for (String noun : rule.nouns()) {
         byNoun.computeIfAbsent(noun, k -> new ArrayList<>()).add(new Trigger(rule, false));

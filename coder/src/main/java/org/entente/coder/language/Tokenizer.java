@@ -72,11 +72,13 @@ public final class Tokenizer {
 
   /** Cuts a phrase of a lexicon into its word forms. */
   public List<Word> words(String phrase) {
+    // an elided word keeps its apostrophe only before a letter: "d'" alone would be two tokens
+    boolean elided = !phrase.isEmpty() && isApostrophe(phrase.charAt(phrase.length() - 1));
     List<Word> words = new ArrayList<>();
-    for (Token token : tokenize(phrase).tokens()) {
+    for (Token token : tokenize(elided ? phrase + "a" : phrase).tokens()) {
       words.add(token.word());
     }
-    return words;
+    return elided && words.size() > 1 ? words.subList(0, words.size() - 1) : words;
   }
 
   private int word(String text, int start, List<Token> tokens) {
