@@ -428,7 +428,9 @@ public final class Chunker {
       finish(from, last, body, head < 0 ? last - 1 : head, determination);
     }
 
-    /** French "un nouveau traité", "la dernière visite": an adjective before its noun is no head. */
+    /**
+     * French "un nouveau traité", "la dernière visite": an adjective before its noun is no head.
+     */
     private boolean isBeforeNoun(int i) {
       return french && words.is("before-noun", form(i)) && nounFollows(i + 1);
     }

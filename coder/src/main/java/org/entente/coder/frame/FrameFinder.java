@@ -210,7 +210,9 @@ public final class FrameFinder {
       return Optional.empty();
     }
 
-    /** Whether the verb stands under one of the rule's governing verbs, in its group or before it. */
+    /**
+     * Whether the verb stands under one of the rule's governing verbs, in its group or before it.
+     */
     private boolean isGoverned(VerbChunk verb) {
       if (verb.governors().stream().anyMatch(rule.governors()::contains)) {
         return true;
@@ -411,7 +413,8 @@ public final class FrameFinder {
     }
 
     Frame frame() {
-      FactualityReader.Reading reading = factuality.of(site.text(), syntax, site.chunk(), rule.governors());
+      FactualityReader.Reading reading =
+          factuality.of(site.text(), syntax, site.chunk(), rule.governors());
       DateMention date = syntax.date(site.chunk());
       if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
         int governor = syntax.governingVerbIndex(site.chunk());
