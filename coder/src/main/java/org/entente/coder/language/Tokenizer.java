@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Cuts texts of one language into tokens and sentences. Thread-safe; build it once and share it.
@@ -14,6 +15,9 @@ import java.util.Set;
  * ({@code Gén.}).
  */
 public final class Tokenizer {
+  /** The first combining mark of Unicode. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final Set<String> ELIDED =
       Set.of(
           "l", "d", "j", "n", "s", "t", "m", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
@@ -24,12 +28,14 @@ public final class Tokenizer {
   private final String language;
   private final boolean french;
   private final Vocabulary vocabulary;
+  private final PrintedForms printed;
   private final Set<String> abbreviations;
 
   private Tokenizer(String language, Set<String> abbreviations) {
     this.language = language;
     this.french = language.equals("fr");
     this.vocabulary = new Vocabulary(Morphology.of(language));
+    this.printed = new PrintedForms(vocabulary);
     this.abbreviations = abbreviations;
   }
 
@@ -79,6 +85,11 @@ public final class Tokenizer {
       words.add(token.word());
     }
     return elided && words.size() > 1 ? words.subList(0, words.size() - 1) : words;
+  }
+
+  /** A question about words whose answers are remembered; meant for what is asked of all tokens. */
+  public WordTest test(Predicate<Word> question) {
+    return vocabulary.test(question);
   }
 
   private int word(String text, int start, List<Token> tokens) {
@@ -209,20 +220,15 @@ public final class Tokenizer {
   }
 
   private void add(List<Token> tokens, String text, int start, int end, Token.Kind kind) {
-    String printed = text.substring(start, end);
-    String form = printed.toLowerCase(Locale.ROOT);
-    if (kind == Token.Kind.WORD) {
-      form = form.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-');
-    }
-    tokens.add(new Token(start, end, printed, vocabulary.word(form), kind));
+    PrintedForms.Form form = printed.form(text, start, end, kind == Token.Kind.WORD);
+    tokens.add(new Token(start, end, form.printed(), form.word(), kind));
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == 'ʻ'
-        || c == 'ʿ'
-        || c == 'ʾ';
+    if (c < FIRST_MARK) {
+      return Character.isLetterOrDigit(c);
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isApostrophe(char c) {
@@ -230,8 +236,13 @@ public final class Tokenizer {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00a0'
+    if (c <= ' ') {
+      return true;
+    }
+    if (c < '\u0080') {
+      return false;
+    }
+    return c == '\u00a0'
         || c == '\u202f'
         || c == '\u2009'
         || c == '\ufeff'

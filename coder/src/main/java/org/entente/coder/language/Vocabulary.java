@@ -2,16 +2,22 @@ package org.entente.coder.language;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /**
  * The word forms of one language met so far, each looked up in the dictionary once. Thread-safe;
  * holds at most {@value #LIMIT} forms, so that its memory does not grow with the corpus.
  */
 final class Vocabulary {
-  private static final int LIMIT = 150_000;
+  private static final int LIMIT = 100_000;
+
+  /** A longer form is no word, and does not come again. */
+  static final int LONGEST = 48;
 
   private final Morphology morphology;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final AtomicInteger tests = new AtomicInteger();
 
   Vocabulary(Morphology morphology) {
     this.morphology = morphology;
@@ -22,10 +28,19 @@ final class Vocabulary {
     if (known != null) {
       return known;
     }
-    Word word = new Word(form, morphology.readings(form));
-    if (words.size() < LIMIT) {
+    Word word = new Word(this, form, morphology.readings(form));
+    if (form.length() <= LONGEST && words.size() < LIMIT) {
       words.put(form, word);
     }
     return word;
+  }
+
+  WordTest test(Predicate<Word> question) {
+    return new WordTest(this, tests.getAndIncrement(), question);
+  }
+
+  /** How many tests there are. */
+  int tests() {
+    return tests.get();
   }
 }

@@ -1,20 +1,58 @@
 package org.entente.coder.language;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A word form with everything the dictionary knows of it; one object a form, shared by all its
- * tokens. Immutable and thread-safe.
+ * tokens. Unchanging to its users and thread-safe.
  */
 public final class Word {
+  private static final byte NO = 1;
+  private static final byte YES = 2;
+
+  private final Vocabulary vocabulary;
   private final String form;
   private final List<Reading> readings;
   private final List<String> lemmas;
+  private final int partsOfSpeech;
 
-  Word(String form, List<Reading> readings) {
+  /**
+   * The answers of {@link WordTest}s, 0 where one is not known. Threads may overwrite each other's
+   * array and so lose an answer, which is then found again.
+   */
+  private byte[] answers = new byte[0];
+
+  Word(Vocabulary vocabulary, String form, List<Reading> readings) {
+    this.vocabulary = vocabulary;
     this.form = form;
     this.readings = readings;
     this.lemmas = readings.stream().map(Reading::lemma).distinct().toList();
+    int parts = 0;
+    for (Reading reading : readings) {
+      parts |= 1 << reading.pos().ordinal();
+    }
+    this.partsOfSpeech = parts;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  boolean answer(int index, Predicate<Word> question) {
+    byte[] known = answers;
+    if (index < known.length && known[index] != 0) {
+      return known[index] == YES;
+    }
+    boolean answer = question.test(this);
+    known = answers;
+    if (index >= known.length) {
+      known = Arrays.copyOf(known, vocabulary.tests());
+      answers = known;
+    }
+    known[index] = answer ? YES : NO;
+    return answer;
   }
 
   /** The form in lower case, with straight apostrophes. */
@@ -34,12 +72,7 @@ public final class Word {
 
   /** Whether the word can have this part of speech. */
   public boolean canBe(PartOfSpeech pos) {
-    for (Reading reading : readings) {
-      if (reading.pos() == pos) {
-        return true;
-      }
-    }
-    return false;
+    return (partsOfSpeech & (1 << pos.ordinal())) != 0;
   }
 
   /** Whether one of the readings has this lemma. */

@@ -8,6 +8,7 @@ import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,13 @@ public final class PhraseTable<V> {
   private final Tokenizer tokenizer;
   private final boolean byLemma;
   private final Node<V> root = new Node<>();
+  private final WordTest begins;
+  private boolean used;
 
   private PhraseTable(Tokenizer tokenizer, boolean byLemma) {
     this.tokenizer = tokenizer;
     this.byLemma = byLemma;
+    this.begins = tokenizer.test(this::begins);
   }
 
   /** An empty table whose phrases match word forms, whatever their case. */
@@ -39,8 +43,16 @@ public final class PhraseTable<V> {
   /** A phrase found: the index after its last token, and its value. */
   public record Match<V>(int to, V value) {}
 
-  /** Adds a phrase; a phrase added again takes the new value. */
+  /**
+   * Adds a phrase; a phrase added again takes the new value.
+   *
+   * @throws IllegalStateException if a text was searched already: which words begin a phrase is
+   *     remembered
+   */
   public void put(String phrase, V value) {
+    if (used) {
+      throw new IllegalStateException("a phrase after the first search: " + phrase);
+    }
     Node<V> node = root;
     for (Word word : tokenizer.words(phrase)) {
       node = node.next.computeIfAbsent(word.form(), form -> new Node<>());
@@ -64,7 +76,26 @@ public final class PhraseTable<V> {
 
   /** The longest phrase that begins at a token and ends before {@code limit}, or null. */
   public @Nullable Match<V> longest(TokenizedText text, int from, int limit) {
-    return longest(root, text.tokens(), from, limit);
+    if (!used) {
+      used = true;
+    }
+    return from < limit && begins.holds(text.token(from).word())
+        ? longest(root, text.tokens(), from, limit)
+        : null;
+  }
+
+  private boolean begins(Word word) {
+    if (root.next.containsKey(word.form())) {
+      return true;
+    }
+    if (byLemma) {
+      for (String lemma : word.lemmas()) {
+        if (root.next.containsKey(lemma)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable Match<V> longest(Node<V> node, List<Token> tokens, int at, int limit) {
