@@ -543,6 +543,17 @@ public record Syntax(List<Chunk> chunks) {
     return complements;
   }
 
+  /** Whether a phrase stands before the first verb and the first bare noun phrase of the sentence. */
+  public boolean opens(int index) {
+    for (int k = 0; k < index; k++) {
+      if (chunks.get(k) instanceof VerbChunk
+          || (chunks.get(k) instanceof NounChunk noun && noun.isBare())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a noun phrase with a preposition opens its clause and so belongs to the verb. */
   private boolean isFronted(NounChunk noun, int index) {
     if (noun.relation() == Relation.NONE

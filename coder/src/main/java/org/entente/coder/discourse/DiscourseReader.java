@@ -71,6 +71,7 @@ public final class DiscourseReader {
           text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {
         continue;
       }
+      scene.nextSentence();
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
       List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
       List<Frame> found = frames.find(text, sentence, syntax, attempts);

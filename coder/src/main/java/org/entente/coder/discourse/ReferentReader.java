@@ -92,7 +92,7 @@ final class ReferentReader {
       return pronoun(text, noun, scene);
     }
     if (noun.person().isPresent()) {
-      return person(text, syntax, index, noun, noun.person().get(), scene, cast);
+      return person(text, syntax, index, noun, noun.person().get(), scene, cast, before);
     }
     Set<String> codes = new LinkedHashSet<>();
     boolean place = false;
@@ -211,6 +211,49 @@ final class ReferentReader {
     return Referent.of(scene.subjects(), Kind.REFERENCE);
   }
 
+  /**
+   * The state of an official whose words give none ("la ministre de la Défense, Hélène Vandeputte"): the owner's,
+   * that of the place which opens the sentence, the other side for one who is met, else that of the subject, else
+   * the report's own.
+   */
+  private Set<String> unmarked(
+      TokenizedText text,
+      Syntax syntax,
+      int index,
+      NounChunk noun,
+      Scene scene,
+      List<Referent> before) {
+    if (noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty()) {
+      return scene.subjects();
+    }
+    if (noun.determination() == Determination.FIRST_PERSON) {
+      return scene.home();
+    }
+    for (int k = 0; k < Math.min(index, before.size()); k++) {
+      if (before.get(k).kind() == Kind.PLACE && syntax.opens(k)) {
+        return before.get(k).codes();
+      }
+    }
+    int verb = syntax.governingVerbIndex(index);
+    if (verb >= 0 && verb < index && (noun.relation() == Relation.NONE || noun.relation() == Relation.BY || noun.relation() == Relation.WITH)) {
+      Set<String> subjects = new LinkedHashSet<>();
+      for (int subject : syntax.subjects(verb)) {
+        if (subject < before.size()) {
+          subjects.addAll(before.get(subject).codes());
+        }
+      }
+      if (subjects.size() == 1 && (noun.relation() != Relation.NONE || !syntax.subjects(verb).contains(index))) {
+        for (Referent referent : before) {
+          if (referent.kind() == Kind.PLACE && !subjects.containsAll(referent.codes())) {
+            return referent.codes();
+          }
+        }
+      }
+    }
+    Set<String> recent = scene.recentSubjects();
+    return recent.size() == 1 ? recent : scene.home();
+  }
+
   private Referent person(
       TokenizedText text,
       Syntax syntax,
@@ -218,7 +261,8 @@ final class ReferentReader {
       NounChunk noun,
       PersonMention person,
       Scene scene,
-      Cast cast) {
+      Cast cast,
+      List<Referent> before) {
     Set<String> states = new LinkedHashSet<>(person.states());
     Kind kind = Kind.NAMED;
     if (states.isEmpty()
@@ -247,8 +291,7 @@ final class ReferentReader {
       kind = Kind.OFFICE;
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
-      // a role without a state is the home state's: "la ministre de la Défense, Hélène Vandeputte"
-      states.addAll(scene.home());
+      states.addAll(unmarked(text, syntax, index, noun, scene, before));
       kind = Kind.OFFICE;
     }
     if (states.isEmpty()) {

@@ -23,6 +23,8 @@ final class Scene {
   private final Map<String, Set<String>> institutions = new HashMap<>();
   private final Map<Office, Set<String>> offices = new HashMap<>();
   private Set<String> subjects = Set.of();
+  private int sentence;
+  private int subjectSentence;
   private static final int HEADLINE_WEIGHT = 2;
 
   private final @Nullable String home;
@@ -74,9 +76,20 @@ final class Scene {
     }
   }
 
+  /** A new sentence begins: what was the subject two sentences ago is not in mind any more. */
+  void nextSentence() {
+    sentence++;
+  }
+
+  /** The subject of this sentence or the one before; empty if they had none. */
+  Set<String> recentSubjects() {
+    return sentence - subjectSentence <= 1 ? subjects : Set.of();
+  }
+
   void subjects(Set<String> codes) {
     if (!codes.isEmpty()) {
       subjects = codes;
+      subjectSentence = sentence;
     }
   }
 
