@@ -543,7 +543,9 @@ public record Syntax(List<Chunk> chunks) {
     return complements;
   }
 
-  /** Whether a phrase stands before the first verb and the first bare noun phrase of the sentence. */
+  /**
+   * Whether a phrase stands before the first verb and the first bare noun phrase of the sentence.
+   */
   public boolean opens(int index) {
     for (int k = 0; k < index; k++) {
       if (chunks.get(k) instanceof VerbChunk

@@ -212,9 +212,9 @@ final class ReferentReader {
   }
 
   /**
-   * The state of an official whose words give none ("la ministre de la Défense, Hélène Vandeputte"): the owner's,
-   * that of the place which opens the sentence, the other side for one who is met, else that of the subject, else
-   * the report's own.
+   * The state of an official whose words give none ("la ministre de la Défense, Hélène
+   * Vandeputte"): the owner's, that of the place which opens the sentence, the other side for one
+   * who is met, else that of the subject, else the report's own.
    */
   private Set<String> unmarked(
       TokenizedText text,
@@ -235,14 +235,19 @@ final class ReferentReader {
       }
     }
     int verb = syntax.governingVerbIndex(index);
-    if (verb >= 0 && verb < index && (noun.relation() == Relation.NONE || noun.relation() == Relation.BY || noun.relation() == Relation.WITH)) {
+    if (verb >= 0
+        && verb < index
+        && (noun.relation() == Relation.NONE
+            || noun.relation() == Relation.BY
+            || noun.relation() == Relation.WITH)) {
       Set<String> subjects = new LinkedHashSet<>();
       for (int subject : syntax.subjects(verb)) {
         if (subject < before.size()) {
           subjects.addAll(before.get(subject).codes());
         }
       }
-      if (subjects.size() == 1 && (noun.relation() != Relation.NONE || !syntax.subjects(verb).contains(index))) {
+      if (subjects.size() == 1
+          && (noun.relation() != Relation.NONE || !syntax.subjects(verb).contains(index))) {
         for (Referent referent : before) {
           if (referent.kind() == Kind.PLACE && !subjects.containsAll(referent.codes())) {
             return referent.codes();
