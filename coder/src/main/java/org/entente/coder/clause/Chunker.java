@@ -149,6 +149,11 @@ public final class Chunker {
         at = pronoun.to();
         return;
       }
+      if (words.is("particle", form(at)) && relation == Relation.NONE && afterVerb()) {
+        // "carried out, set up": part of the verb
+        at++;
+        return;
+      }
       VerbChunk verb = relation == Relation.NONE ? verbs.read(text, at, limit, afterNoun()) : null;
       if (verb != null) {
         verb(verb);
@@ -236,6 +241,12 @@ public final class Chunker {
 
     private boolean afterNoun() {
       return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
+    }
+
+    private boolean afterVerb() {
+      return !chunks.isEmpty()
+          && chunks.get(chunks.size() - 1) instanceof VerbChunk verb
+          && verb.to() == at;
     }
 
     /**

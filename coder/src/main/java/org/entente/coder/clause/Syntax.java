@@ -47,24 +47,39 @@ public record Syntax(List<Chunk> chunks) {
       return impliedSubjects(verb, depth);
     }
     int k = verb - 1;
-    if (k >= 0
-        && chunks.get(k) instanceof Mark mark
-        && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.BUT)) {
-      int shared = finiteBefore(k, verb);
-      if (shared >= 0) {
-        return subjects(shared, depth + 1);
+    if (k >= 0 && chunks.get(k) instanceof Mark mark) {
+      if (mark.kind() == Mark.Kind.QUOTE && !afterVerb(verb).isEmpty()) {
+        // "…", said the minister
+        return afterVerb(verb);
+      }
+      boolean joined = mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.BUT;
+      boolean listed = mark.kind() == Mark.Kind.COMMA && insertOpener(k) < 0;
+      if (joined || listed) {
+        int shared = finiteBefore(k, verb);
+        if (shared >= 0 && (joined || !isInSubordinate(shared))) {
+          return subjects(shared, depth + 1);
+        }
       }
     }
+    boolean reduced = false;
     while (k >= 0) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun) {
-        if (noun.isBare()) {
+        if (noun.isBare() && !closesBetween(k)) {
+          if (reduced && k > 0 && isZeroAntecedent(k - 1)) {
+            // "the deal Niger signed was denounced"
+            return coordinatedLeft(k - 1);
+          }
           return coordinatedLeft(k);
         }
         k--;
       } else if (chunk instanceof VerbChunk other) {
         if (other.isFinite()) {
-          return k + 1 < verb && separates(k + 1, verb) ? subjects(k, depth + 1) : List.of();
+          if (other.voice() != Voice.EITHER || separates(k + 1, verb)) {
+            return separates(k + 1, verb) ? subjects(k, depth + 1) : List.of();
+          }
+          // "the deal signed in Paris allows": a participle that looks like a past tense
+          reduced = true;
         }
         k--;
       } else {
@@ -95,6 +110,46 @@ public record Syntax(List<Chunk> chunks) {
     return afterVerb(verb);
   }
 
+  /** Whether a finite verb stands in a subordinate or relative clause. */
+  private boolean isInSubordinate(int verb) {
+    for (int k = verb - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof Mark mark
+          && (mark.kind().isRelative() || mark.kind() == Mark.Kind.SUBORDINATE)) {
+        return true;
+      }
+      if (chunks.get(k) instanceof VerbChunk other && other.isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bare noun phrase is the second of "between A and B". */
+  private boolean closesBetween(int index) {
+    for (int k = index; k >= 2; k -= 2) {
+      if (!(chunks.get(k - 1) instanceof Mark mark)
+          || (mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA)
+          || !(chunks.get(k - 2) instanceof NounChunk before)) {
+        return false;
+      }
+      if (before.relation() == Relation.BETWEEN) {
+        return k == index ? mark.kind() == Mark.Kind.AND : true;
+      }
+      if (!before.isBare()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun phrase can be what a relative clause without a relative word belongs to. */
+  private boolean isZeroAntecedent(int index) {
+    return chunks.get(index) instanceof NounChunk noun
+        && !noun.isDate()
+        && !noun.pronoun()
+        && (noun.relation() == Relation.NONE || noun.relation() == Relation.OF);
+  }
+
   /** A verb that is not finite shares the subject of the verb it hangs on. */
   private List<Integer> impliedSubjects(int verb, int depth) {
     VerbChunk group = (VerbChunk) chunks.get(verb);
@@ -119,7 +174,19 @@ public record Syntax(List<Chunk> chunks) {
       }
       return List.of();
     }
+    boolean afterNoun = verb > 0 && chunks.get(verb - 1) instanceof NounChunk;
+    if (group.form() == VerbForm.PRESENT_PARTICIPLE && group.marker().isEmpty() && afterNoun) {
+      // "a delegation visiting Gabon"
+      int noun = antecedent(verb);
+      if (noun >= 0 && ((NounChunk) chunks.get(noun)).relation() != Relation.DURING) {
+        return withCoordination(noun);
+      }
+    }
     int main = finiteBefore(verb, verb);
+    if (main < 0 && afterNoun && ((NounChunk) chunks.get(verb - 1)).isBare()) {
+      // a headline: "Russia to sell missiles"
+      return coordinatedLeft(verb - 1);
+    }
     if (main < 0) {
       main = finiteAfter(verb);
     }
@@ -367,6 +434,9 @@ public record Syntax(List<Chunk> chunks) {
     boolean joined = true;
     for (int k = trigger + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
+      if (chunk.to() <= fromToken) {
+        continue;
+      }
       if (chunk instanceof NounChunk noun) {
         boolean bare =
             noun.isBare()
@@ -451,9 +521,7 @@ public record Syntax(List<Chunk> chunks) {
       } else if (chunk instanceof NounChunk noun
           && noun.isBare()
           && k > 0
-          && chunks.get(k - 1) instanceof NounChunk before
-          && !before.isDate()
-          && !before.pronoun()) {
+          && isZeroAntecedent(k - 1)) {
         // English leaves "that" out: "the deal Niger signed"
         return k;
       }
@@ -491,6 +559,8 @@ public record Syntax(List<Chunk> chunks) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun) {
         if (noun.relation() != Relation.NONE && !noun.isDate()) {
+          complements.add(k);
+        } else if (noun.isBare() && closesBetween(k) && follows(k, complements)) {
           complements.add(k);
         } else if (noun.isBare() && nounTrigger && !follows(k, complements)) {
           if (startsClause(k)) {
@@ -564,12 +634,16 @@ public record Syntax(List<Chunk> chunks) {
         || noun.isDate()) {
       return false;
     }
+    boolean apart = false;
     for (int k = index - 1; k >= 0; k--) {
       if (chunks.get(k) instanceof NounChunk before && before.isBare()) {
         return false;
       }
+      if (chunks.get(k) instanceof Mark) {
+        apart = true;
+      }
       if (chunks.get(k) instanceof VerbChunk verb && verb.isFinite()) {
-        return true;
+        return apart;
       }
     }
     return true;

@@ -144,31 +144,57 @@ final class VerbReader {
     return complement && !adjectiveReading;
   }
 
+  /**
+   * Whether an English form that may be a noun is the verb of the noun phrase before it: "Niger,
+   * Russia sign pact", "the two armies patrol the border", "Turkey hosts talks".
+   */
   private boolean englishVerbAfterNoun(TokenizedText text, int at) {
     if (at + 1 >= text.tokens().size()) {
       return false;
     }
     Token previous = text.token(at - 1);
     Token next = text.token(at + 1);
+    if (!previous.isWord() || !isNominal(previous)) {
+      return false;
+    }
+    boolean plural = previous.word().form().endsWith("s") || isListed(text, at - 1);
     boolean thirdPerson = text.token(at).word().form().endsWith("s");
-    boolean pluralSubject =
-        previous.isWord() && (previous.word().form().endsWith("s") || previous.isCapitalised());
-    boolean singularSubject = previous.isWord() && !previous.word().form().endsWith("s");
+    if (thirdPerson ? plural && !previous.isCapitalised() : !plural) {
+      return false;
+    }
     String form = next.word().form();
-    boolean complement =
-        words.is("determiner", form)
-            || next.isCapitalised()
-            || next.isNumber()
-            || form.equals("to")
-            || form.equals("in")
-            || form.equals("on")
-            || form.equals("with")
-            || form.equals("from")
-            || form.equals("up")
-            || form.equals("for")
-            || next.word().canBe(PartOfSpeech.ADVERB);
-    return complement
-        && (thirdPerson ? singularSubject || previous.isCapitalised() : pluralSubject);
+    return words.is("determiner", form)
+        || next.isCapitalised()
+        || next.isNumber()
+        || form.equals("to")
+        || form.equals("up")
+        || words.prepositions().longest(text, at + 1, at + 2) != null && !form.equals("of")
+        || next.word().canBe(PartOfSpeech.ADVERB)
+        || (previous.isCapitalised()
+            && next.isWord()
+            && (next.word().canBe(PartOfSpeech.ADJECTIVE) || next.word().canBe(PartOfSpeech.NOUN)));
+  }
+
+  /** Whether a word can end a subject: a noun or name, no adjective such as "Turkish". */
+  private static boolean isNominal(Token token) {
+    Word word = token.word();
+    if (word.canBe(PartOfSpeech.ADJECTIVE)) {
+      return false;
+    }
+    return token.isCapitalised()
+        || word.canBe(PartOfSpeech.NOUN)
+        || word.canBe(PartOfSpeech.PROPER_NOUN)
+        || word.isUnknown();
+  }
+
+  /** Whether a capitalised name is the last of a list: "Niger, Russia", "Togo and Turkey". */
+  private boolean isListed(TokenizedText text, int at) {
+    int i = at;
+    while (i > 0 && text.token(i).isCapitalised()) {
+      i--;
+    }
+    String before = text.token(i).word().form();
+    return i < at && i > 0 && (before.equals(",") || before.equals("and"));
   }
 
   private boolean isAuxiliary(Word word) {
@@ -193,6 +219,10 @@ final class VerbReader {
       }
       if (!marker.isEmpty()
           && (form == VerbForm.INFINITIVE || form == VerbForm.PRESENT_PARTICIPLE)) {
+        return form;
+      }
+      if (!french && form == VerbForm.PAST && !reading.lemma().equals(word.form())) {
+        // "spoke, left, found" are hardly ever the present of "to spoke, to left, to found"
         return form;
       }
       if (best == null || rank(form) < rank(best)) {
@@ -419,6 +449,7 @@ final class VerbReader {
         if (!governs()) {
           return;
         }
+        form = french ? form : VerbForm.INFINITIVE;
       }
     }
 

@@ -66,6 +66,7 @@ public final class NounTypes {
             case "instrument" ->
                 noun.instrument().isPresent() && !noun.instrument().get().outOfScope();
             case "person" -> noun.person().isPresent() || noun.pronoun();
+            case "official" -> isOfficial(noun);
             case "actor" -> isActor(text, noun);
             default -> isOf(text, noun, alternative.substring(1));
           };
@@ -74,6 +75,19 @@ public final class NounTypes {
       }
     }
     return false;
+  }
+
+  /** A person in office, or somebody already named, whose office the text told before. */
+  private static boolean isOfficial(NounChunk noun) {
+    if (noun.pronoun()) {
+      return true;
+    }
+    return noun.person()
+        .filter(
+            person ->
+                person.office() != Office.NONE && person.office() != Office.SPOKESPERSON
+                    || person.office() == Office.NONE && person.roles().isEmpty())
+        .isPresent();
   }
 
   /** Whether a noun of the phrase is in a class. */

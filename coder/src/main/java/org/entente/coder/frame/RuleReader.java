@@ -173,12 +173,15 @@ public final class RuleReader {
           || value.equals("instrument")
           || value.equals("actor")
           || value.equals("person")
+          || value.equals("official")
           || value.equals("any")) {
         alternatives.add(value);
       } else {
         throw stanza.fault(
             field,
-            "\"" + value + "\" is no type: write instrument, actor, person, any, none or @class");
+            "\""
+                + value
+                + "\" is no type: write instrument, actor, person, official, any, none or @class");
       }
     }
     return new SlotType(List.copyOf(alternatives), required);

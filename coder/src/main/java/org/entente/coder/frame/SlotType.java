@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What may fill a slot: alternatives, each one of {@code instrument}, {@code actor}, {@code
- * person}, {@code any}, or {@code @class} for a class of nouns of the lexicon.
+ * person}, {@code official} (a person who holds an office), {@code any}, or {@code @class} for a
+ * class of nouns of the lexicon.
  *
  * @param alternatives the alternatives as written
  * @param required whether the frame needs the slot filled

@@ -151,12 +151,19 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
     /** {@code entre leurs écoles de guerre}: the parties themselves say the field. */
     private int partyField(int at) {
       int i = at + 1;
-      while (i < limit && i < at + 3 && context.isLink(context.token(i))) {
+      boolean several = false;
+      while (i < limit
+          && i < at + 4
+          && (context.isLink(context.token(i)) || context.isNumber(context.token(i)))) {
+        several |= context.isNumber(context.token(i)) || context.is("their", i);
         i++;
       }
-      DomainMention domain = i < limit && i > at + 1 ? context.domainAt(i) : null;
-      return domain != null && domain.to() <= limit && !context.token(i).isCapitalised()
-          ? domain.to()
+      if (i >= limit || !several || context.token(i).isCapitalised()) {
+        return at;
+      }
+      int end = context.cueEnd(i, limit);
+      return end > i && (end == limit || !context.isAnd(context.token(end)))
+          ? phrases.end(i, false)
           : at;
     }
 

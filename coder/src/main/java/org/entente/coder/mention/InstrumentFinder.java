@@ -48,7 +48,9 @@ public final class InstrumentFinder {
         int next = at + 1;
         if (head != null) {
           next = head.to();
-          if (head.value().use() != InstrumentLexicon.Use.NEVER) {
+          if (head.value().use() == InstrumentLexicon.Use.NEVER) {
+            next = context.isComplement(at, floor) ? at + 1 : head.to();
+          } else {
             found = new InstrumentPhrase(context, at, head, floor, sentence.to()).read();
           }
         } else if (mentions.size() > first) {

@@ -54,7 +54,10 @@ record InstrumentPhrase(
   /** "according" has the lemma "accord", but only as a verb. */
   private boolean isNoun() {
     Word word = context.token(head).word();
-    return match.to() > head + 1 || word.isUnknown() || word.canBe(PartOfSpeech.NOUN);
+    return match.to() > head + 1
+        || match.value().use() == InstrumentLexicon.Use.ACRONYM
+        || word.isUnknown()
+        || word.canBe(PartOfSpeech.NOUN);
   }
 
   /** In English a head before another is its modifier: {@code a partnership agreement}. */
@@ -73,6 +76,7 @@ record InstrumentPhrase(
   private boolean isVerb(InstrumentOpening opening) {
     Token token = context.token(head);
     if (!token.word().canBe(PartOfSpeech.VERB)
+        || match.value().use() == InstrumentLexicon.Use.ACRONYM
         || match.to() > head + 1
         || opening.reference().isPresent()
         || opening.count() >= 0

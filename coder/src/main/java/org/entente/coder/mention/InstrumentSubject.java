@@ -37,11 +37,17 @@ record InstrumentSubject(
     boolean mixed,
     boolean civilian) {
 
+  private static final Set<AgreementKind> LISTED =
+      EnumSet.of(
+          AgreementKind.INFORMATION_SECURITY,
+          AgreementKind.ACCESS_BASING,
+          AgreementKind.INDUSTRIAL);
   private static final Set<AgreementKind> INTERIOR =
       EnumSet.of(
           AgreementKind.SECURITY,
           AgreementKind.TRAINING_EXCHANGE,
-          AgreementKind.INFORMATION_SECURITY);
+          AgreementKind.INFORMATION_SECURITY,
+          AgreementKind.OTHER);
 
   static InstrumentSubject read(
       PhraseContext context, int from, int to, List<InstrumentComplements.Aside> asides) {
@@ -75,7 +81,9 @@ record InstrumentSubject(
         continue;
       }
       InstrumentLexicon.Cue cue = match.value();
-      ties |= cue.defence();
+      ties |=
+          cue.defence()
+              || (cue.role() == InstrumentLexicon.Role.KIND && hasTie(context, at, match.to()));
       switch (cue.role()) {
         case KIND -> {
           if (cue.kind().equals(Optional.of(AgreementKind.FRAMEWORK))) {
@@ -93,6 +101,10 @@ record InstrumentSubject(
       at = match.to();
     }
     Optional<AgreementKind> cued = best == null ? Optional.empty() : best.kind();
+    if (kinds.size() > 1 && cued.filter(kinds::contains).filter(LISTED::contains).isPresent()) {
+      // one field among several is a domain, not the kind
+      cued = Optional.empty();
+    }
     boolean single = kinds.size() == 1;
     Optional<AgreementKind> narrow =
         single ? Optional.of(kinds.iterator().next()) : Optional.empty();
@@ -107,6 +119,18 @@ record InstrumentSubject(
         narrow,
         kinds.size() > 1,
         kinds.contains(AgreementKind.SECURITY) && INTERIOR.containsAll(kinds));
+  }
+
+  /** Whether one of the words of a cue ties by itself: {@code commission militaire}. */
+  private static boolean hasTie(PhraseContext context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      PhraseTable.Match<InstrumentLexicon.Cue> word =
+          context.lexicon().cues.longest(context.text(), i, i + 1);
+      if (word != null && word.value().defence()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAside(int at, List<InstrumentComplements.Aside> asides) {

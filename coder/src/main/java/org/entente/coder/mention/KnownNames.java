@@ -1,8 +1,10 @@
 package org.entente.coder.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.language.Token;
@@ -21,7 +23,9 @@ final class KnownNames {
   private final List<PersonMention> mentions;
   private final Set<String> known = new HashSet<>();
   private final Set<String> given = new HashSet<>();
+  private final Map<String, Boolean> spelled = new HashMap<>();
   private final List<NameKey> keys = new ArrayList<>();
+  private final Set<String> spellings = new HashSet<>();
 
   KnownNames(
       PersonLexicon lexicon,
@@ -59,17 +63,16 @@ final class KnownNames {
       if (name.isEmpty()) {
         continue;
       }
+      if (!spellings.add(name.get())) {
+        continue;
+      }
+      Set<String> nameWords = Set.copyOf(List.of(name.get().split("[ \\u00a0\\u202f]")));
       keys.add(NameKey.of(name.get()));
-      int words = 0;
       for (int i = mention.from(); i < mention.to(); i++) {
         Token token = text.token(i);
-        if (name.get().contains(token.text()) && isWordOfName(token)) {
-          words++;
+        if (nameWords.contains(token.text()) && isWordOfName(token)) {
           (lexicon.isGiven(token) ? given : known).add(bare(token));
         }
-      }
-      if (words == 1) {
-        known.addAll(Set.of(bare(text.token(mention.to() - 1))));
       }
     }
   }
@@ -94,8 +97,12 @@ final class KnownNames {
     int i = from;
     while (i < to) {
       Token token = text.token(i);
-      int respelled = isKnown(token) ? -1 : respelled(i, to);
-      if (respelled > 0) {
+      if (!isCapital(token)) {
+        i++;
+        continue;
+      }
+      int respelled = respelled(i, to);
+      if (respelled > 0 && !(respelled == i + 1 && isKnown(token))) {
         found.add(mention(i, respelled));
         i = respelled;
         continue;
@@ -131,17 +138,22 @@ final class KnownNames {
       return -1;
     }
     boolean alone = end == at + 1;
-    if (alone && (token.text().length() < LONG || !isStrange(at, token))) {
+    if (alone && (isKnown(token) || token.text().length() < LONG || !isStrange(at, token))) {
       return -1;
     }
-    NameKey key = NameKey.of(text.span(at, end));
+    return spelled.computeIfAbsent(text.span(at, end), this::isSpelling) ? end : -1;
+  }
+
+  /** Whether a name is a known one in another spelling. */
+  private boolean isSpelling(String name) {
+    NameKey key = NameKey.of(name);
     for (NameKey other : keys) {
       boolean full = key.words().size() > 1 && other.words().size() > 1;
       if ((full || key.words().size() == 1) && key.sharesLast(other) && key.isCompatible(other)) {
-        return end;
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   private boolean isStrange(int at, Token token) {

@@ -2,6 +2,7 @@ package org.entente.coder.mention;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,6 +54,8 @@ record NameKey(List<String> words, List<String> sounds) {
     {"y", "i"}
   };
 
+  private static final String[][][] BY_LETTER = byLetter();
+
   private static final int SHORT_SKELETON = 3;
   private static final int LONG_WORD = 5;
 
@@ -86,14 +89,30 @@ record NameKey(List<String> words, List<String> sounds) {
         Transliterator.getInstance("Any-Latin; Latin-ASCII; [:^ASCII:] Remove");
   }
 
+  private static String[][][] byLetter() {
+    String[][][] byLetter = new String['z' + 1][][];
+    for (char letter = 0; letter <= 'z'; letter++) {
+      String first = String.valueOf(letter);
+      byLetter[letter] =
+          Arrays.stream(SOUNDS)
+              .filter(spelling -> spelling[0].startsWith(first))
+              .toArray(String[][]::new);
+    }
+    return byLetter;
+  }
+
+  private static String[][] spellings(char letter) {
+    return BY_LETTER[Math.min(letter, 'z')];
+  }
+
   private static String sound(String word) {
     StringBuilder sound = new StringBuilder();
     int i = 0;
     while (i < word.length()) {
       String letter = word.substring(i, i + 1);
       int length = 1;
-      for (String[] spelling : SOUNDS) {
-        if (word.startsWith(spelling[0], i) && spelling[0].length() > 0) {
+      for (String[] spelling : spellings(word.charAt(i))) {
+        if (word.startsWith(spelling[0], i)) {
           letter = spelling[1];
           length = spelling[0].length();
           break;

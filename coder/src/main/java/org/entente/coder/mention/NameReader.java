@@ -52,7 +52,9 @@ final class NameReader {
     String printed = text.token(from).text();
     boolean digits = printed.chars().anyMatch(Character::isDigit);
     return to == from + 1
-        && (digits || (text.token(from).isAllCapitals() && printed.length() <= INITIALS));
+        && (digits
+            || printed.length() == 1
+            || (text.token(from).isAllCapitals() && printed.length() <= INITIALS));
   }
 
   private boolean isParticle(int at, int end, int words) {
@@ -66,7 +68,9 @@ final class NameReader {
         && !text.token(next).isCapitalised()) {
       next++;
     }
-    return next < end && isNameWord(next, end, Math.max(1, words));
+    return next < end
+        && !(words > 0 && text.token(next).isAllCapitals() && !text.token(at - 1).isAllCapitals())
+        && isNameWord(next, end, Math.max(1, words));
   }
 
   private boolean isNameWord(int at, int limit, int words) {

@@ -80,7 +80,7 @@ final class NounPhrases {
         at++;
         continue;
       }
-      if (!isNominal(token, at, start)) {
+      if (!isNominal(token, at, start, led)) {
         break;
       }
       at++;
@@ -97,7 +97,7 @@ final class NounPhrases {
       return false;
     }
     if (context.isNumber(token)) {
-      return context.hasArmsNear(at + 1, limit);
+      return context.cueEnd(at + 1, limit) > at + 1 || context.hasArmsNear(at + 1, limit);
     }
     if (!context.isLink(token) || (context.isHead(at + 1, limit) && context.isDeterminer(token))) {
       return false;
@@ -116,11 +116,12 @@ final class NounPhrases {
     return !context.isFrench() && token.word().form().endsWith("ing");
   }
 
-  private boolean isNominal(Token token, int at, int start) {
+  private boolean isNominal(Token token, int at, int start, boolean led) {
     Word word = token.word();
     if (!token.isWord()
         || PhraseContext.isPlainVerb(token)
         || word.canBe(PartOfSpeech.PREPOSITION)
+        || (!led && !context.isModifier(token) && isVerbAfterNoun(word))
         || (PhraseContext.isParticiple(token) && !context.isModifier(token) && at > start)) {
       return false;
     }
@@ -131,6 +132,20 @@ final class NounPhrases {
         || word.canBe(PartOfSpeech.NOUN)
         || word.canBe(PartOfSpeech.ADJECTIVE)
         || word.canBe(PartOfSpeech.PROPER_NOUN);
+  }
+
+  /**
+   * {@code l'accord de défense date de 1960}: French does not put two nouns side by side. English
+   * does, but a subject needs its verb: {@code the lease of the base runs until 2030}.
+   */
+  private boolean isVerbAfterNoun(Word word) {
+    if (!context.isFrench() && (isObject() || !word.form().endsWith("s"))) {
+      return false;
+    }
+    return word.canBe(PartOfSpeech.VERB)
+        && word.canBe(PartOfSpeech.NOUN)
+        && !word.canBe(PartOfSpeech.ADJECTIVE)
+        && !word.canBe(PartOfSpeech.PROPER_NOUN);
   }
 
   private int skipLinks(int at) {
@@ -153,7 +168,7 @@ final class NounPhrases {
   /** Whether the words after "and" go on with the phrase. */
   private boolean coordinates(int at) {
     int i = skipLinks(at);
-    if (i >= limit) {
+    if (i >= limit || context.lexicon().ellipses.longest(context.text(), at, limit) != null) {
       return false;
     }
     for (int j = i; j < limit && j < i + 3 && context.token(j).isWord(); j++) {
@@ -199,7 +214,7 @@ final class NounPhrases {
         return true;
       }
       if (context.isStop(token)) {
-        return false;
+        return token.word().canBe(PartOfSpeech.VERB);
       }
     }
     return false;
@@ -211,7 +226,9 @@ final class NounPhrases {
       if (token.isPunctuation() && !token.is(",")) {
         return false;
       }
-      if (PhraseContext.isPlainVerb(token)) {
+      if (PhraseContext.isPlainVerb(token)
+          || (token.word().canBe(PartOfSpeech.VERB)
+              && (context.isStop(token) || PhraseContext.isParticiple(token)))) {
         return true;
       }
     }

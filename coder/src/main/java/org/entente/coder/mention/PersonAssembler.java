@@ -215,7 +215,7 @@ final class PersonAssembler {
       Role role = roles.get(after);
       if (role == null
           || role.plural()
-          || (role.head().has(Trait.COUNTERPART) && !draft.roles.isEmpty())
+          || (role.head().has(Trait.COUNTERPART) && titled)
           || role.head().kind() == Kind.HONORIFIC
           || role.head().kind() == Kind.COURTESY) {
         return;
@@ -507,6 +507,7 @@ final class PersonAssembler {
       if (lexicon.isArticle(before)
           || before.isCapitalised()
           || lexicon.isThing(before)
+          || isNamedAfter(from)
           || before.is("-")) {
         return false;
       }
@@ -518,9 +519,38 @@ final class PersonAssembler {
       return false;
     }
     boolean opens = from == sentence.from() || text.token(from - 1).isPunctuation();
+    if (opens
+        && words > 2
+        && hasParticle(from, to)
+        && (to == limit || text.token(to).isPunctuation())) {
+      return true;
+    }
     if (to < limit) {
       Token next = text.token(to);
       if (opens && isVerb(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasParticle(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (lexicon.isParticle(text.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "la base aérienne de Sidi Ahmed". */
+  private boolean isNamedAfter(int from) {
+    int i = from - 1;
+    if (i <= sentence.from() || !lexicon.isOf(text.token(i))) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(sentence.from(), i - 2); j--) {
+      if (lexicon.isThing(text.token(j))) {
         return true;
       }
     }

@@ -92,6 +92,7 @@ final class PersonLexicon {
   private final Set<String> determiners;
   private final Set<String> articles;
   private final Set<String> now;
+  private final Set<String> countries;
   private final Set<String> particles;
   private final Set<String> suffixes;
   private final Set<String> given;
@@ -122,6 +123,7 @@ final class PersonLexicon {
     determiners = words(stanzas, "determiner");
     articles = words(stanzas, "article");
     now = words(stanzas, "now");
+    countries = words(stanzas, "country");
     particles = words(stanzas, "particle");
     suffixes = words(stanzas, "suffix");
     given = words(stanzas, "given");
@@ -153,10 +155,8 @@ final class PersonLexicon {
     }
     Head title = new Head(Kind.TITLE, office, elsewhere, Set.copyOf(traits), null);
     stanza.values("title").forEach(form -> put(words, form, title));
-    for (String form : stanza.values("rank")) {
-      boolean abbreviation = form.endsWith(".") || !form.equals(form.toLowerCase(Locale.ROOT));
-      put(abbreviation ? spelled : words, form, RANK);
-    }
+    // by form: the dictionary takes "commande" for a commander
+    stanza.values("rank").forEach(form -> put(spelled, form, RANK));
     stanza.values("honorific").forEach(form -> put(spelled, form, HONORIFIC));
     stanza.values("courtesy").forEach(form -> put(spelled, form, COURTESY));
     for (String key : List.of("rank", "honorific", "courtesy")) {
@@ -186,9 +186,16 @@ final class PersonLexicon {
     }
     Match<Head> word = words.longest(text, at, limit);
     Match<Head> abbreviation = isSpelled(token) ? spelled.longest(text, at, limit) : null;
-    return word == null || (abbreviation != null && abbreviation.to() > word.to())
-        ? abbreviation
-        : word;
+    if (word == null || abbreviation == null || abbreviation.to() != word.to()) {
+      return word == null || (abbreviation != null && abbreviation.to() > word.to())
+          ? abbreviation
+          : word;
+    }
+    Head title = word.value();
+    return new Match<>(
+        word.to(),
+        new Head(
+            title.kind(), title.office(), title.elsewhere(), title.traits(), abbreviation.value()));
   }
 
   /** The head word of this one form. */
@@ -274,6 +281,11 @@ final class PersonLexicon {
   /** Whether it is an adverb before an apposed role: "aujourd'hui conseiller". */
   boolean isNow(Token token) {
     return now.contains(token.word().form());
+  }
+
+  /** Whether it is a word for a state: the president of "the country" is one's head. */
+  boolean isCountry(Token token) {
+    return countries.contains(token.word().form());
   }
 
   boolean isParticle(Token token) {

@@ -163,9 +163,9 @@ public final class PersonRegister {
 
   /** Adds a role unless another begins with its words; then the fuller one stays. */
   private static void add(String role, List<String> roles) {
-    String words = role.toLowerCase(Locale.ROOT) + " ";
+    String words = spaced(role);
     for (int i = 0; i < roles.size(); i++) {
-      String known = roles.get(i).toLowerCase(Locale.ROOT) + " ";
+      String known = spaced(roles.get(i));
       if (known.startsWith(words)) {
         return;
       }
@@ -175,6 +175,10 @@ public final class PersonRegister {
       }
     }
     roles.add(role);
+  }
+
+  private static String spaced(String role) {
+    return role.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
   }
 
   /** The people, in the order in which they are first named. */

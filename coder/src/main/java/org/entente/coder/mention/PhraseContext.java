@@ -155,6 +155,16 @@ final class PhraseContext {
     return token.isPunctuation() && "»”\"’'".indexOf(token.text().charAt(0)) >= 0;
   }
 
+  /** Whether "of" depends on a noun: {@code projet d'accord}, but not {@code être d'accord}. */
+  boolean isComplement(int at, int floor) {
+    if (at <= floor || !isOf(token(at))) {
+      return false;
+    }
+    Word before = token(at - 1).word();
+    return is("prefix", at - 1)
+        || (before.canBe(PartOfSpeech.NOUN) && !before.canBe(PartOfSpeech.VERB));
+  }
+
   // ---- what begins at a token
 
   /** The domain mentions that lie within a range. */

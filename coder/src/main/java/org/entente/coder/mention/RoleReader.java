@@ -91,7 +91,9 @@ final class RoleReader {
       return true;
     }
     Word word = before.word();
-    if (match.value().kind() == Kind.RANK && !token.isCapitalised()) {
+    boolean adjective =
+        match.to() == at + 1 && !lexicon.prenominal && token.word().canBe(PartOfSpeech.ADJECTIVE);
+    if ((match.value().kind() == Kind.RANK || adjective) && !token.isCapitalised()) {
       if (word.form().equals("en") || word.form().equals("in")) {
         return false;
       }
@@ -175,7 +177,7 @@ final class RoleReader {
 
   private @Nullable Role title(int at, int headEnd, Head head, int floor, int limit) {
     Cursor cursor = new Cursor(headEnd);
-    boolean plural = isPlural(at);
+    boolean plural = isPlural(at, headEnd);
     Left left = left(at, floor, cursor, false);
     complements(head, headEnd, plural, cursor, limit);
     boolean bare = cursor.to == headEnd && left.printed == at && cursor.states.isEmpty();
@@ -208,11 +210,12 @@ final class RoleReader {
           return head.office();
         }
       }
-      return narrowed ? Office.OTHER_MINISTER : head.office();
+      if (!narrowed) {
+        return head.office();
+      }
+      return head.elsewhere() == head.office() ? Office.OTHER_MINISTER : head.elsewhere();
     }
-    return cursor.to > headEnd && cursor.states.isEmpty() && cursor.complement
-        ? head.elsewhere()
-        : head.office();
+    return cursor.complement && !cursor.direct ? head.elsewhere() : head.office();
   }
 
   /** What stands before a head: where its printed words begin, and where a possessor begins. */
@@ -285,6 +288,16 @@ final class RoleReader {
   private boolean isFormer(int from, int to) {
     for (int i = from; i < to; i++) {
       if (lexicon.isFormer(text.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a head is plural: its first noun, or an English adjective's, before any "of". */
+  private boolean isPlural(int at, int headEnd) {
+    for (int i = at; i < headEnd && !lexicon.isOf(text.token(i)); i++) {
+      if (isPlural(i)) {
         return true;
       }
     }
@@ -404,7 +417,7 @@ final class RoleReader {
 
   /** "ambassadeur de Russie au Togo": the place is part of the role, its state not the person's. */
   private void place(Head head, Cursor cursor, int limit) {
-    if (!head.has(Trait.PLACE)) {
+    if (!head.has(Trait.PLACE) && !cursor.complement) {
       return;
     }
     Match<Boolean> preposition = lexicon.place.longest(text, cursor.to, limit);
@@ -413,10 +426,19 @@ final class RoleReader {
     }
     int noun = skipDeterminers(preposition.to(), limit);
     ActorMention actor = noun < limit ? actors.starting(noun) : null;
-    if (actor != null && actor.to() <= limit) {
+    if (actor != null
+        && actor.to() <= limit
+        && (head.has(Trait.PLACE) || isBeforeName(actor.to(), limit))) {
       cursor.to = actor.to();
       cursor.complement = true;
     }
+  }
+
+  private boolean isBeforeName(int at, int limit) {
+    return at + 2 < limit
+        && text.token(at).is(",")
+        && text.token(at + 1).isCapitalised()
+        && text.token(at + 2).isCapitalised();
   }
 
   private void demonym(Cursor cursor, int limit, boolean plural) {
@@ -424,6 +446,7 @@ final class RoleReader {
     if (actor == null || lexicon.prenominal) {
       return;
     }
+    cursor.direct = true;
     cursor.add(actor, false);
     cursor.to = actor.to();
     while (plural && cursor.to + 1 < limit) {
@@ -562,18 +585,23 @@ final class RoleReader {
     Token token = text.token(at);
     ActorMention actor = actors.starting(at);
     if (actor != null && actor.to() <= limit) {
+      cursor.direct = true;
       if (stated) {
         cursor.add(actor, false);
       }
       return words(actor.to(), stated, cursor, limit);
     }
+    cursor.direct |= lexicon.isCountry(token);
     Match<Boolean> phrase = longest(at, limit);
     if (phrase != null) {
       cursor.portfolio = true;
       return words(phrase.to(), stated, cursor, limit);
     }
     Match<Head> head = lexicon.head(text, at, limit);
-    if (head != null && head.value().kind() == Kind.TITLE) {
+    if (head != null && head.value().kind() != Kind.TITLE) {
+      return -1;
+    }
+    if (head != null) {
       Role role = read(at, head, at, limit);
       if (role != null) {
         if (stated && cursor.states.isEmpty()) {
@@ -593,13 +621,24 @@ final class RoleReader {
     if (token.isCapitalised()) {
       boolean person =
           lexicon.isGiven(token) && at + 1 < limit && text.token(at + 1).isCapitalised();
-      return person ? -1 : words(at + 1, stated, cursor, limit);
+      return person ? -1 : words(at + (isPair(at, limit) ? 2 : 1), stated, cursor, limit);
     }
     boolean nominal =
         token.word().canBe(PartOfSpeech.NOUN)
             || token.word().canBe(PartOfSpeech.ADJECTIVE)
             || token.word().isUnknown();
     return nominal ? words(at + 1, stated, cursor, limit) : -1;
+  }
+
+  /** "membres du Black Axe": two words of one name; with three, the last two are a person's. */
+  private boolean isPair(int at, int limit) {
+    int next = at + 1;
+    return next < limit
+        && text.token(next).isCapitalised()
+        && !lexicon.isGiven(text.token(next))
+        && !actors.covers(next)
+        && lexicon.head(text, next, limit) == null
+        && (next + 1 >= limit || !text.token(next + 1).isCapitalised());
   }
 
   private @Nullable Match<Boolean> longest(int at, int limit) {
@@ -717,6 +756,10 @@ final class RoleReader {
     private int to;
     private boolean complement;
     private boolean portfolio;
+
+    /** Whether the complement is a state, and not a body of it. */
+    private boolean direct;
+
     private final List<String> states = new ArrayList<>();
 
     private Cursor(int to) {
