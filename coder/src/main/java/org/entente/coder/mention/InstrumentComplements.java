@@ -69,7 +69,7 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
         boolean aside = at > to;
         DateMention naming = context.namingDateAt(at, limit);
         if (naming != null && date == null) {
-          titleTo = aside ? titleTo : naming.to();
+          titleTo = aside || !hasDigit(naming) ? titleTo : naming.to();
           date = naming;
           asides.add(new Aside(at, naming.to()));
           at = naming.to();
@@ -108,6 +108,16 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
         titleTo = next;
       }
       return new InstrumentComplements(to, titleTo, Optional.ofNullable(date), asides);
+    }
+
+    /** {@code l'accord de 1999} is a name, {@code l'accord d'hier} is none. */
+    private boolean hasDigit(DateMention naming) {
+      for (int i = naming.from(); i < naming.to(); i++) {
+        if (context.token(i).isNumber()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The index after the words that say what it is about, or the token itself. */

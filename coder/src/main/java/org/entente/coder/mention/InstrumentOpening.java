@@ -106,12 +106,10 @@ record InstrumentOpening(
       int at = head;
       while (at > floor) {
         DateMention before = context.dateEndingAt(at);
-        if (before != null
-            && before.from() >= floor
-            && !context.token(before.from()).word().canBe(PartOfSpeech.PREPOSITION)) {
+        if (before != null && before.from() >= floor && isNaming(before)) {
           date = before;
           described = true;
-          at = before.from();
+          at = before.from() + (context.isDeterminer(context.token(before.from())) ? 1 : 0);
         } else if (opensTitle(at - 1)) {
           return at - 1;
         } else if (premodifies(at - 1)) {
@@ -126,6 +124,12 @@ record InstrumentOpening(
         at++;
       }
       return at;
+    }
+
+    /** {@code the 2015 agreement}, but not {@code the five-year agreement}. */
+    private boolean isNaming(DateMention before) {
+      return before.time().isDate()
+          && !context.token(before.from()).word().canBe(PartOfSpeech.PREPOSITION);
     }
 
     private boolean premodifies(int at) {

@@ -107,13 +107,15 @@ record InstrumentPhrase(
       case ALWAYS, ACRONYM -> true;
       case CUED -> says || isCooperation(opening, complements);
       case COOPERATION -> isCooperation(opening, complements);
-      case REFERENCE -> says || (isPointing(opening) && !isComplemented(complements));
+      case REFERENCE ->
+          says || opening.draft() || (isPointing(opening) && !isComplemented(complements));
       case NEVER -> false;
     };
   }
 
-  private static boolean isPointing(InstrumentOpening opening) {
+  private boolean isPointing(InstrumentOpening opening) {
     return opening.count() >= 0
+        || opening.titleFrom() < head
         || opening.reference().equals(Optional.of(Reference.DEFINITE))
         || opening.reference().equals(Optional.of(Reference.DEMONSTRATIVE));
   }
@@ -142,7 +144,7 @@ record InstrumentPhrase(
         complements.to() > match.to()
             || opening.draft()
             || opening.described()
-            || date.isPresent()
+            || complements.titleTo() > match.to()
             || subject.says()
             || reference == Reference.INDEFINITE
             || match.value().use() == InstrumentLexicon.Use.ACRONYM;

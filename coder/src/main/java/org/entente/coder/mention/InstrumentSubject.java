@@ -69,6 +69,7 @@ record InstrumentSubject(
     }
     InstrumentLexicon.@Nullable Cue best = null;
     boolean general = false;
+    boolean rider = false;
     boolean arms = false;
     boolean strictlyOut = false;
     boolean out = false;
@@ -77,6 +78,7 @@ record InstrumentSubject(
       PhraseTable.Match<InstrumentLexicon.Cue> match =
           isAside(at, asides) ? null : lexicon.cues.longest(context.text(), at, to);
       if (match == null) {
+        rider |= context.is("rider", at);
         at++;
         continue;
       }
@@ -87,8 +89,8 @@ record InstrumentSubject(
       switch (cue.role()) {
         case KIND -> {
           if (cue.kind().equals(Optional.of(AgreementKind.FRAMEWORK))) {
-            military = true;
-            general |= !isInDomain(context, at, match.to());
+            military |= !rider;
+            general |= !rider && !isInDomain(context, at, match.to());
           } else if (best == null || cue.rank() < best.rank()) {
             best = cue;
           }
@@ -177,7 +179,9 @@ record InstrumentSubject(
       }
       return narrow.isPresent() ? narrow : cued;
     }
-    if (contract && (arms || general) && narrow.isEmpty()) {
+    if (contract
+        && (arms || general)
+        && (narrow.isEmpty() || narrow.get() == AgreementKind.FRAMEWORK)) {
       return Optional.of(AgreementKind.PROCUREMENT);
     }
     if (general) {

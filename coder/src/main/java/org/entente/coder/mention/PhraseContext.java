@@ -244,9 +244,12 @@ final class PhraseContext {
     return false;
   }
 
-  /** Whether military goods are named by one of the next two tokens. */
+  /** Whether military goods are named by one of the next few tokens of the same phrase. */
   boolean hasArmsNear(int from, int limit) {
-    for (int i = from; i < limit && i < from + 2; i++) {
+    for (int i = from; i < limit && i < from + 4; i++) {
+      if (token(i).isPunctuation() || isStop(token(i))) {
+        return false;
+      }
       PhraseTable.Match<InstrumentLexicon.Cue> cue = lexicon.cues.longest(text, i, limit);
       if (cue != null && cue.value().role() == InstrumentLexicon.Role.ARMS) {
         return true;

@@ -13,6 +13,7 @@ import org.entente.coder.Domain;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.mention.time.DateFinder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -49,6 +50,8 @@ class InstrumentFinderTest {
     assertThat(french.only("Elle a signé un nouvel accord militaire.").title())
         .contains("nouvel accord militaire");
     assertThat(french.only("L'accord est signé.").title()).isEmpty();
+    assertThat(french.only("L'accord de défense de 1994 demeure.").title())
+        .contains("accord de défense de 1994");
     assertThat(new Finders("en").only("The Canadian accord was signed.").title())
         .contains("Canadian accord");
   }
@@ -102,16 +105,18 @@ class InstrumentFinderTest {
     private final Tokenizer tokenizer;
     private final DomainFinder domains;
     private final InstrumentFinder instruments;
+    private final DateFinder dates;
 
     Finders(String language) {
       Lexicon lexicon = Lexicon.load(language, Optional.empty());
       tokenizer = lexicon.tokenizer();
       domains = new DomainFinder(lexicon, tokenizer);
       instruments = new InstrumentFinder(lexicon, tokenizer);
+      dates = new DateFinder(lexicon, tokenizer);
     }
 
     List<InstrumentMention> find(TokenizedText text) {
-      return instruments.find(text, domains.find(text), List.of());
+      return instruments.find(text, domains.find(text), dates.find(text));
     }
 
     InstrumentMention only(String sentence) {
@@ -136,6 +141,7 @@ class InstrumentFinderTest {
       label.append(mention.defence() ? " defence" : "");
       label.append(mention.outOfScope() ? " out" : "");
       label.append(mention.title().isEmpty() ? " untitled" : "");
+      label.append(mention.date().isPresent() ? " dated" : "");
       mention.domains().stream().map(Domain::code).forEach(code -> label.append(" +").append(code));
       return label.toString();
     }
