@@ -79,11 +79,12 @@ record NameKey(List<String> words, List<String> sounds) {
 
   private static String folded(String name) {
     String plain = name.replaceAll("[’'ʼʻʿʾ`]", "");
-    boolean ascii = plain.chars().allMatch(c -> c < 0x80);
-    return (ascii ? plain : Romaniser.ROMAN.transliterate(plain)).toLowerCase(Locale.ROOT);
+    return LatinLetters.ascii(plain)
+        .orElseGet(() -> Romaniser.ROMAN.transliterate(plain))
+        .toLowerCase(Locale.ROOT);
   }
 
-  /** Loaded only for a name that is not plain ASCII. */
+  /** Loaded only for a name in another script. */
   private static final class Romaniser {
     private static final Transliterator ROMAN =
         Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII; [:^ASCII:] Remove");
