@@ -1,12 +1,13 @@
 package org.entente.coder.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * The word forms of one language met so far, each looked up in the dictionary once. Thread-safe;
+ * The word forms of one language met so far, each looked up in the dictionary at most once. Thread-safe;
  * holds at most {@value #LIMIT} forms, so that its memory does not grow with the corpus.
  */
 final class Vocabulary {
@@ -28,11 +29,16 @@ final class Vocabulary {
     if (known != null) {
       return known;
     }
-    Word word = new Word(this, form, morphology.readings(form));
+    Word word = new Word(this, form);
     if (form.length() <= LONGEST && words.size() < LIMIT) {
       words.put(form, word);
     }
     return word;
+  }
+
+  /** What the dictionary knows of a form. */
+  List<Reading> readings(String form) {
+    return morphology.readings(form);
   }
 
   WordTest test(Predicate<Word> question) {

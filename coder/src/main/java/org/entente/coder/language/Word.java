@@ -3,6 +3,7 @@ package org.entente.coder.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word form with everything the dictionary knows of it; one object a form, shared by all its
@@ -14,9 +15,12 @@ public final class Word {
 
   private final Vocabulary vocabulary;
   private final String form;
-  private final List<Reading> readings;
-  private final List<String> lemmas;
-  private final int partsOfSpeech;
+
+  /**
+   * Looked up when first asked for: most of the lexicon's words never are. Threads that ask at once
+   * find the same.
+   */
+  private @Nullable Entry entry;
 
   /**
    * The answers of {@link WordTest}s, 0 where one is not known. Threads may overwrite each other's
@@ -24,16 +28,30 @@ public final class Word {
    */
   private byte[] answers = new byte[0];
 
-  Word(Vocabulary vocabulary, String form, List<Reading> readings) {
+  Word(Vocabulary vocabulary, String form) {
     this.vocabulary = vocabulary;
     this.form = form;
-    this.readings = readings;
-    this.lemmas = readings.stream().map(Reading::lemma).distinct().toList();
-    int parts = 0;
-    for (Reading reading : readings) {
-      parts |= 1 << reading.pos().ordinal();
+  }
+
+  /** What the dictionary knows of a form. */
+  private record Entry(List<Reading> readings, List<String> lemmas, int partsOfSpeech) {
+    static Entry of(List<Reading> readings) {
+      int parts = 0;
+      for (Reading reading : readings) {
+        parts |= 1 << reading.pos().ordinal();
+      }
+      return new Entry(
+          readings, readings.stream().map(Reading::lemma).distinct().toList(), parts);
     }
-    this.partsOfSpeech = parts;
+  }
+
+  private Entry entry() {
+    Entry known = entry;
+    if (known == null) {
+      known = Entry.of(vocabulary.readings(form));
+      entry = known;
+    }
+    return known;
   }
 
   Vocabulary vocabulary() {
@@ -62,27 +80,27 @@ public final class Word {
 
   /** The dictionary's readings; empty for a word that it does not know. */
   public List<Reading> readings() {
-    return readings;
+    return entry().readings();
   }
 
   /** The distinct lemmas of the readings, in dictionary order. */
   public List<String> lemmas() {
-    return lemmas;
+    return entry().lemmas();
   }
 
   /** Whether the word can have this part of speech. */
   public boolean canBe(PartOfSpeech pos) {
-    return (partsOfSpeech & (1 << pos.ordinal())) != 0;
+    return (entry().partsOfSpeech() & (1 << pos.ordinal())) != 0;
   }
 
   /** Whether one of the readings has this lemma. */
   public boolean hasLemma(String lemma) {
-    return lemmas.contains(lemma);
+    return lemmas().contains(lemma);
   }
 
   /** Whether one of the readings has this lemma as this part of speech. */
   public boolean hasLemma(String lemma, PartOfSpeech pos) {
-    for (Reading reading : readings) {
+    for (Reading reading : readings()) {
       if (reading.pos() == pos && reading.lemma().equals(lemma)) {
         return true;
       }
@@ -92,7 +110,7 @@ public final class Word {
 
   /** Whether the dictionary does not know the word. */
   public boolean isUnknown() {
-    return readings.isEmpty();
+    return readings().isEmpty();
   }
 
   @Override
