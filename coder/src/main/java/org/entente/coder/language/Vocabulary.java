@@ -7,8 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * The word forms of one language met so far, each looked up in the dictionary at most once. Thread-safe;
- * holds at most {@value #LIMIT} forms, so that its memory does not grow with the corpus.
+ * The word forms of one language met so far, each looked up in the dictionary at most once.
+ * Thread-safe; holds at most {@value #LIMIT} forms, so that its memory does not grow with the
+ * corpus.
  */
 final class Vocabulary {
   private static final int LIMIT = 100_000;

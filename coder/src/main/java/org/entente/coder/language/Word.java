@@ -40,8 +40,7 @@ public final class Word {
       for (Reading reading : readings) {
         parts |= 1 << reading.pos().ordinal();
       }
-      return new Entry(
-          readings, readings.stream().map(Reading::lemma).distinct().toList(), parts);
+      return new Entry(readings, readings.stream().map(Reading::lemma).distinct().toList(), parts);
     }
   }
 
