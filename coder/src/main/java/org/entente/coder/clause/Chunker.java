@@ -125,11 +125,6 @@ public final class Chunker {
         at = mark.to();
         return;
       }
-      if (words.is("mid-adverb", form(at))
-          || (words.is("approximate", form(at)) && at + 1 < limit && isCount(at + 1))) {
-        at++;
-        return;
-      }
       if (preposition != null && !isDeterminerDes(preposition)) {
         prepositionAt = at;
         relation = preposition.value();
@@ -146,7 +141,7 @@ public final class Chunker {
                 at,
                 token.word(),
                 relation,
-                words.is("first-person", form(at))
+                words.is("first-person", token.word())
                     ? Determination.FIRST_PERSON
                     : Determination.NONE,
                 true,
@@ -170,8 +165,9 @@ public final class Chunker {
     /** A verb that a marker introduces ("pour signer, en signant, to sign"). */
     private @Nullable VerbChunk markedVerb() {
       String form = form(at);
-      if (!words.is("infinitive-marker", form)
-          && !words.is("gerund-marker", form)
+      Word word = text.token(at).word();
+      if (!words.is("infinitive-marker", word)
+          && !words.is("gerund-marker", word)
           && !form.equals("afin")
           && !form.equals("avant")
           && !form.equals("tout")) {
@@ -248,13 +244,6 @@ public final class Chunker {
       return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
     }
 
-    /** Whether a number begins at a token, in figures or words: "250", "a hundred". */
-    private boolean isCount(int i) {
-      return text.token(i).isNumber()
-          || words.is("count", form(i))
-          || (words.is("determiner", form(i)) && i + 1 < limit && words.is("count", form(i + 1)));
-    }
-
     private boolean afterVerb() {
       return !chunks.isEmpty()
           && chunks.get(chunks.size() - 1) instanceof VerbChunk verb
@@ -308,7 +297,7 @@ public final class Chunker {
     private boolean isPronounHere(PhraseTable.Match<Boolean> pronoun) {
       String form = form(at);
       if (pronoun.to() > at + 1) {
-        return french || !nounFollows(pronoun.to());
+        return true;
       }
       // "this week", "both countries", "leur" are determiners before a noun
       if (words.is("determiner", form)
@@ -392,10 +381,7 @@ public final class Chunker {
           break;
         }
         String form = token.word().form();
-        if (head >= 0 && words.is("mid-adverb", form)) {
-          break;
-        }
-        if (words.is("determiner", form)) {
+        if (words.is("determiner", token.word())) {
           if (head >= 0) {
             break;
           }
@@ -470,7 +456,7 @@ public final class Chunker {
         return false;
       }
       Word word = text.token(i).word();
-      if (words.is("determiner", word.form())) {
+      if (words.is("determiner", word)) {
         return false;
       }
       return (word.canBe(PartOfSpeech.NOUN) || word.canBe(PartOfSpeech.ADJECTIVE))

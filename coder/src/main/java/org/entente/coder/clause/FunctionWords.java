@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.language.Reading;
 import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.LexiconException;
 import org.entente.coder.lexicon.PhraseTable;
@@ -21,6 +24,11 @@ public final class FunctionWords {
   private final PhraseTable<Mark.Kind> marks;
   private final PhraseTable<Boolean> pronouns;
   private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, WordTest> tests = new HashMap<>();
+  private final WordTest have;
+  private final WordTest be;
+  private final WordTest marker;
+  private final WordTest verbBeginning;
   private final Map<String, Modality> modality = new HashMap<>();
   private final Map<String, Support> support = new HashMap<>();
 
@@ -66,6 +74,46 @@ public final class FunctionWords {
         }
       }
     }
+    classes.forEach(
+        (name, forms) -> tests.put(name, tokenizer.testForms(forms)));
+    have = tokenizer.test(word -> hasLemma("auxiliary-have", word));
+    be = tokenizer.test(word -> hasLemma("auxiliary-be", word));
+    marker = tokenizer.testForms(firstWords("infinitive-marker", "gerund-marker"));
+    verbBeginning = tokenizer.test(this::mayBeginVerb);
+  }
+
+  private boolean hasLemma(String wordClass, Word word) {
+    for (String lemma : word.lemmas()) {
+      if (is(wordClass, lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> firstWords(String... wordClasses) {
+    Set<String> first = new HashSet<>();
+    for (String wordClass : wordClasses) {
+      for (String phrase : classes.getOrDefault(wordClass, Set.of())) {
+        first.add(phrase.split(" ", 2)[0]);
+      }
+    }
+    return first;
+  }
+
+  private boolean mayBeginVerb(Word word) {
+    for (Reading reading : word.readings()) {
+      if (reading.form() != null) {
+        return true;
+      }
+    }
+    return marker.holds(word)
+        || is("negation", word)
+        || is("reflexive", word)
+        || is("clitic", word)
+        || is("object-clitic", word)
+        || word.form().equals("ne")
+        || word.form().equals("n'");
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, Stanza stanza) {
@@ -99,6 +147,32 @@ public final class FunctionWords {
   boolean is(String wordClass, String form) {
     Set<String> forms = classes.get(wordClass);
     return forms != null && forms.contains(form);
+  }
+
+  /** Whether a word is in a class of {@code words.txt}. */
+  boolean is(String wordClass, Word word) {
+    WordTest test = tests.get(wordClass);
+    return test != null && test.holds(word);
+  }
+
+  /** Whether it is a form of the auxiliary of the perfect. */
+  boolean isHave(Word word) {
+    return have.holds(word);
+  }
+
+  /** Whether it is a form of the auxiliary of the passive. */
+  boolean isBe(Word word) {
+    return be.holds(word);
+  }
+
+  /** Whether a phrase that introduces an infinitive or gerund can begin with the word. */
+  boolean beginsMarker(Word word) {
+    return marker.holds(word);
+  }
+
+  /** Whether a verb group can begin with the word, as far as the word alone tells. */
+  boolean beginsVerb(Word word) {
+    return verbBeginning.holds(word);
   }
 
   /** The forms in which a preposition is one with the article after it ({@code du} of de). */

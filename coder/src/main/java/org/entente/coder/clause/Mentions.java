@@ -47,7 +47,6 @@ public record Mentions(
 
   /** The mentions of a list that lie within a range of tokens. */
   public static <M extends Mention> List<M> within(List<M> mentions, int from, int to) {
-    List<M> within = new ArrayList<>();
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -58,6 +57,10 @@ public record Mentions(
         high = middle;
       }
     }
+    if (low == mentions.size() || mentions.get(low).from() >= to) {
+      return List.of();
+    }
+    List<M> within = new ArrayList<>();
     for (int i = low; i < mentions.size() && mentions.get(i).from() < to; i++) {
       if (mentions.get(i).to() <= to) {
         within.add(mentions.get(i));
@@ -74,7 +77,9 @@ public record Mentions(
     all.addAll(within(dates, from, to));
     all.addAll(within(places, from, to));
     all.addAll(within(instruments, from, to));
-    all.sort(Comparator.comparingInt(Mention::from));
+    if (all.size() > 1) {
+      all.sort(Comparator.comparingInt(Mention::from));
+    }
     return List.copyOf(all);
   }
 }

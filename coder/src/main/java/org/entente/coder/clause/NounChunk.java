@@ -1,5 +1,6 @@
 package org.entente.coder.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.coder.language.Word;
@@ -62,10 +63,16 @@ public record NounChunk(
   }
 
   public List<ActorMention> actors() {
-    return mentions.stream()
-        .filter(ActorMention.class::isInstance)
-        .map(ActorMention.class::cast)
-        .toList();
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<ActorMention> actors = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      if (mention instanceof ActorMention actor) {
+        actors.add(actor);
+      }
+    }
+    return actors;
   }
 
   /** Whether it has no preposition and is no date: it can be a subject or object. */
@@ -75,9 +82,7 @@ public record NounChunk(
 
   /** Whether it is nothing but a date. */
   public boolean isDate() {
-    return mentions.size() == 1
-        && mentions.get(0) instanceof DateMention date
-        && (date.to() > head || date.from() <= body);
+    return mentions.size() == 1 && mentions.get(0) instanceof DateMention;
   }
 
   private <M extends Mention> Optional<M> first(Class<M> type) {

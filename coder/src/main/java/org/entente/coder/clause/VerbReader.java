@@ -25,6 +25,9 @@ final class VerbReader {
 
   /** The verb group at a token, or null if none begins there. */
   @Nullable VerbChunk read(TokenizedText text, int from, int limit, boolean afterNoun) {
+    if (from >= limit || !words.beginsVerb(text.token(from).word())) {
+      return null;
+    }
     Cursor cursor = new Cursor(text, from, limit);
     String marker = cursor.marker();
     cursor.clitics();
@@ -67,7 +70,7 @@ final class VerbReader {
       int from) {
     Token token = text.token(at);
     Word word = token.word();
-    if (words.is("never-verb", word.form())) {
+    if (words.is("never-verb", word)) {
       return false;
     }
     boolean sentenceCase = token.isCapitalised();
@@ -83,7 +86,7 @@ final class VerbReader {
     boolean afterDeterminer =
         at > from - 1
             && at > 0
-            && (words.is("determiner", before) || words.is("contracted", before))
+            && isArticleLike(text.token(at - 1).word())
             && !before.equals("tous")
             && !before.equals("both")
             && !before.equals("all");
@@ -107,12 +110,6 @@ final class VerbReader {
     if (isAuxiliary(word)) {
       return true;
     }
-    if (!french && (before.equals("who") || before.equals("which"))) {
-      return true;
-    }
-    if (!french && before.equals("and") && word.form().endsWith("s")) {
-      return hasObject(text, at);
-    }
     if (!afterNoun) {
       return false;
     }
@@ -127,13 +124,14 @@ final class VerbReader {
     if (at + 1 >= text.tokens().size()) {
       return false;
     }
-    String next = text.token(at + 1).word().form();
+    Word following = text.token(at + 1).word();
+    String next = following.form();
     boolean complement =
-        words.is("determiner", next)
-            || words.is("contracted", next)
-            || words.is("infinitive-marker", next)
-            || words.is("negation", next)
-            || words.is("object-clitic", next)
+        words.is("determiner", following)
+            || words.is("contracted", following)
+            || words.is("infinitive-marker", following)
+            || words.is("negation", following)
+            || words.is("object-clitic", following)
             || next.equals("en")
             || next.equals("avec")
             || next.equals("que")
@@ -145,7 +143,7 @@ final class VerbReader {
     Word previous = text.token(at - 1).word();
     boolean nominal = previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
     // "une veine porte" but "le texte porte la signature"
-    boolean beforeObject = words.is("determiner", next) && !words.is("contracted", next);
+    boolean beforeObject = words.is("determiner", following) && !words.is("contracted", following);
     boolean adjectiveReading = word.canBe(PartOfSpeech.ADJECTIVE) && nominal && !beforeObject;
     return complement && !adjectiveReading;
   }
@@ -158,44 +156,27 @@ final class VerbReader {
     if (at + 1 >= text.tokens().size()) {
       return false;
     }
-    int subject = at - 1;
-    while (subject > 0 && words.is("mid-adverb", text.token(subject).word().form())) {
-      subject--;
-    }
-    boolean apart = subject < at - 1;
-    Token previous = text.token(subject);
+    Token previous = text.token(at - 1);
     Token next = text.token(at + 1);
     if (!previous.isWord() || !isNominal(previous)) {
       return false;
     }
-    boolean plural = previous.word().form().endsWith("s") || isListed(text, subject);
+    boolean plural = previous.word().form().endsWith("s") || isListed(text, at - 1);
     boolean thirdPerson = text.token(at).word().form().endsWith("s");
     if (thirdPerson ? plural && !previous.isCapitalised() : !plural) {
       return false;
     }
     String form = next.word().form();
-    return words.is("determiner", form)
+    return words.is("determiner", next.word())
         || next.isCapitalised()
         || next.isNumber()
         || form.equals("to")
         || form.equals("up")
         || words.prepositions().longest(text, at + 1, at + 2) != null && !form.equals("of")
         || next.word().canBe(PartOfSpeech.ADVERB)
-        || ((apart || previous.isCapitalised())
+        || (previous.isCapitalised()
             && next.isWord()
             && (next.word().canBe(PartOfSpeech.ADJECTIVE) || next.word().canBe(PartOfSpeech.NOUN)));
-  }
-
-  /** Whether what follows a word is plainly its object: "and lets American coastguards". */
-  private boolean hasObject(TokenizedText text, int at) {
-    if (at + 1 >= text.tokens().size()) {
-      return false;
-    }
-    Token next = text.token(at + 1);
-    return words.is("determiner", next.word().form())
-        || next.isCapitalised()
-        || next.isNumber()
-        || next.word().form().equals("to");
   }
 
   /** Whether a word can end a subject: a noun or name, no adjective such as "Turkish". */
@@ -221,12 +202,7 @@ final class VerbReader {
   }
 
   private boolean isAuxiliary(Word word) {
-    for (String lemma : word.lemmas()) {
-      if (words.is("auxiliary-have", lemma) || words.is("auxiliary-be", lemma)) {
-        return true;
-      }
-    }
-    return false;
+    return words.isHave(word) || words.isBe(word);
   }
 
   /**
@@ -265,6 +241,19 @@ final class VerbReader {
       case SUBJUNCTIVE -> 5;
       case IMPERATIVE -> 6;
     };
+  }
+
+  private boolean isBe(List<String> lemmas) {
+    for (String lemma : lemmas) {
+      if (words.is("auxiliary-be", lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isArticleLike(Word word) {
+    return words.is("determiner", word) || words.is("contracted", word);
   }
 
   private static List<String> lemmas(Word word) {
@@ -314,12 +303,19 @@ final class VerbReader {
       return i < limit ? text.token(i).word().form() : "";
     }
 
+    private boolean is(String wordClass, int i) {
+      return i < limit && words.is(wordClass, text.token(i).word());
+    }
+
     private Word word(int i) {
       return text.token(i).word();
     }
 
     /** The word that introduces an infinitive or gerund, if the verb follows at once. */
     String marker() {
+      if (!words.beginsMarker(word(at))) {
+        return "";
+      }
       for (int length = 3; length >= 1; length--) {
         if (at + length >= limit) {
           continue;
@@ -339,10 +335,10 @@ final class VerbReader {
         if (verb < limit) {
           Word word = word(verb);
           boolean ok =
-              (infinitive && has(word, VerbForm.INFINITIVE) && !words.is("never-verb", word.form()))
+              (infinitive && has(word, VerbForm.INFINITIVE) && !words.is("never-verb", word))
                   || (gerund
                       && has(word, VerbForm.PRESENT_PARTICIPLE)
-                      && !words.is("never-verb", word.form()));
+                      && !words.is("never-verb", word));
           if (ok) {
             at = next;
             return candidate;
@@ -357,7 +353,7 @@ final class VerbReader {
       while (j < limit && (isClitic(j) || form(j).equals("ne") || form(j).equals("n'"))) {
         j++;
       }
-      while (j < limit && words.is("negation", form(j))) {
+      while (j < limit && is("negation", j)) {
         j++;
       }
       return j;
@@ -365,9 +361,9 @@ final class VerbReader {
 
     private boolean isClitic(int i) {
       return french
-          && (words.is("clitic", form(i))
-              || words.is("reflexive", form(i))
-              || words.is("object-clitic", form(i)));
+          && (is("clitic", i)
+              || is("reflexive", i)
+              || is("object-clitic", i));
     }
 
     void clitics() {
@@ -380,20 +376,20 @@ final class VerbReader {
           negated = true;
           clitics = true;
           at++;
-        } else if (words.is("negation", form)
+        } else if (is("negation", at)
             && !clitics
             && at + 1 < limit
             && has(word(at + 1), VerbForm.INFINITIVE)) {
           negated = true;
           at++;
-        } else if (words.is("reflexive", form)) {
+        } else if (is("reflexive", at)) {
           reflexive = true;
           clitics = true;
           at++;
-        } else if (words.is("clitic", form) && verbFollows(at + 1)) {
+        } else if (is("clitic", at) && verbFollows(at + 1)) {
           clitics = true;
           at++;
-        } else if (words.is("object-clitic", form) && verbFollows(at + 1)) {
+        } else if (is("object-clitic", at) && verbFollows(at + 1)) {
           objectClitic = true;
           clitics = true;
           at++;
@@ -407,11 +403,11 @@ final class VerbReader {
       if (i >= limit || !text.token(i).isWord()) {
         return false;
       }
-      if (words.is("clitic", form(i)) && !form(i).equals("en")) {
+      if (is("clitic", i) && !form(i).equals("en")) {
         return verbFollows(i + 1);
       }
       Word word = word(i);
-      if (isAuxiliary(word) && !words.is("never-verb", word.form())) {
+      if (isAuxiliary(word) && !words.is("never-verb", word)) {
         return true;
       }
       VerbForm form = VerbReader.this.form(word, "", false);
@@ -427,14 +423,14 @@ final class VerbReader {
       while (j < limit) {
         Token token = text.token(j);
         String form = form(j);
-        if (words.is("negation", form)) {
+        if (is("negation", j)) {
           negated = negated || !french || !form.equals("ni");
           j++;
         } else if (token.isWord()
             && !token.isCapitalised()
             && (token.word().canBe(PartOfSpeech.ADVERB)
                 || (french && form.endsWith("ment") && !token.word().canBe(PartOfSpeech.NOUN)))
-            && !words.is("never-verb", form)
+            && !is("never-verb", j)
             && words.prepositions().longest(text, j, limit) == null
             && !isAuxiliary(token.word())) {
           j++;
@@ -483,8 +479,8 @@ final class VerbReader {
         voice = isBePerfect(word(head)) ? Voice.ACTIVE : Voice.PASSIVE;
         return form;
       }
-      boolean have = word(head).lemmas().stream().anyMatch(l -> words.is("auxiliary-have", l));
-      boolean be = word(head).lemmas().stream().anyMatch(l -> words.is("auxiliary-be", l));
+      boolean have = words.isHave(word(head));
+      boolean be = words.isBe(word(head));
       if (!have && !be) {
         return form;
       }
@@ -506,7 +502,7 @@ final class VerbReader {
         }
         return form;
       }
-      if (be && words.is("never-verb", form(participle))) {
+      if (be && is("never-verb", participle)) {
         return form;
       }
       head = participle;
@@ -569,7 +565,7 @@ final class VerbReader {
           return VerbForm.PAST_PARTICIPLE;
         } else if (be
             && has(word, VerbForm.PRESENT_PARTICIPLE)
-            && !words.is("never-verb", word.form())) {
+            && !words.is("never-verb", word)) {
           head = next;
           at = next + 1;
           voice = Voice.ACTIVE;
@@ -604,7 +600,7 @@ final class VerbReader {
     /** Follows a governing verb to the infinitive under it, if that stands next. */
     private boolean governs() {
       List<String> lemmas = lemmas(word(head));
-      boolean be = lemmas.stream().anyMatch(l -> words.is("auxiliary-be", l));
+      boolean be = words.isBe(word(head)) && isBe(lemmas);
       String governor = null;
       for (String lemma : lemmas) {
         if (words.modality(lemma).isPresent() || be) {
@@ -649,12 +645,12 @@ final class VerbReader {
       boolean cliticBefore = objectClitic;
       int verb = next;
       if (french) {
-        while (verb < limit && (words.is("negation", form(verb)) || isClitic(verb))) {
-          if (words.is("negation", form(verb))) {
+        while (verb < limit && (is("negation", verb) || isClitic(verb))) {
+          if (is("negation", verb)) {
             negatedBefore = true;
-          } else if (words.is("reflexive", form(verb))) {
+          } else if (is("reflexive", verb)) {
             reflexiveBefore = true;
-          } else if (words.is("object-clitic", form(verb))) {
+          } else if (is("object-clitic", verb)) {
             cliticBefore = true;
           }
           verb++;

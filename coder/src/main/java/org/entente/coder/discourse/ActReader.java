@@ -80,14 +80,11 @@ final class ActReader {
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     FrameActors slots = new FrameActors(frame, referents);
-    boolean mutual = MUTUAL.contains(kind);
-    Set<String> actors =
-        new LinkedHashSet<>(
-            mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()));
-    Set<String> recipients = new LinkedHashSet<>(slots.first(frame.rule().recipients()));
+    Set<String> actors = new LinkedHashSet<>(slots.codes(frame.rule().actors()));
+    Set<String> recipients = new LinkedHashSet<>(slots.codes(frame.rule().recipients()));
     Optional<Place> place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     double weight = confidence.of(frame.rule().id());
-    if (mutual) {
+    if (MUTUAL.contains(kind)) {
       actors.addAll(recipients);
       recipients.clear();
       if (actors.size() == 1) {
@@ -131,14 +128,6 @@ final class ActReader {
         .date()
         .ifPresent(
             date -> act.date = report.resolve(date, frame.factuality() == Factuality.PLANNED));
-    if (act.time == Time.PAST
-        && PLANNABLE.contains(kind)
-        && act.date.isPresent()
-        && report.article.published().isPresent()
-        && EdtfDates.isAfter(act.date.get(), report.article.published().get())) {
-      // "visits Seoul next spring"
-      act.time = Time.PLANNED;
-    }
     act.place = place;
     act.people.addAll(slots.people(EnumSet.allOf(Slot.class), cast));
     act.domains.addAll(domains(frame));

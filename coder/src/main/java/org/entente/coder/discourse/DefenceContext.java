@@ -9,6 +9,7 @@ import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.InstrumentMention;
@@ -25,6 +26,7 @@ final class DefenceContext {
   /** The words that speak of defence or security, from the lexicon's folder {@code discourse}. */
   static final class Words {
     private final Set<String> lemmas = new HashSet<>();
+    private final WordTest speaking;
 
     Words(Lexicon lexicon, Tokenizer tokenizer) {
       for (Stanza stanza : lexicon.folder("discourse")) {
@@ -36,9 +38,14 @@ final class DefenceContext {
           }
         }
       }
+      speaking = tokenizer.test(this::isListed);
     }
 
     boolean has(Word word) {
+      return speaking.holds(word);
+    }
+
+    private boolean isListed(Word word) {
       if (lemmas.contains(word.form())) {
         return true;
       }

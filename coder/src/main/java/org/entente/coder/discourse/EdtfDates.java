@@ -1,7 +1,5 @@
 package org.entente.coder.discourse;
 
-import java.time.LocalDate;
-
 /** Compares EDTF values as far as merging needs it. */
 final class EdtfDates {
   private EdtfDates() {}
@@ -22,17 +20,6 @@ final class EdtfDates {
   /** Whether the first says the same as the second, more exactly. */
   static boolean refines(String finer, String coarser) {
     return finer.length() > coarser.length() && agree(finer, coarser) && !finer.contains("/");
-  }
-
-  /** Whether a date begins after a day. */
-  static boolean isAfter(String date, LocalDate day) {
-    String from = from(plain(date));
-    String known = day.toString();
-    int length = Math.min(from.length(), known.length());
-    boolean season = from.length() == 7 && from.charAt(5) == '2';
-    String unit = from.substring(0, season ? 4 : length);
-    return Character.isDigit(unit.charAt(unit.length() - 1))
-        && unit.compareTo(known.substring(0, unit.length())) > 0;
   }
 
   private static String plain(String date) {

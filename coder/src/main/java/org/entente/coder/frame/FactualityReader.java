@@ -209,10 +209,6 @@ final class FactualityReader {
                       ? Factuality.NEGATED
                       : Factuality.PLANNED,
                   above.hearsay());
-          case DECIDE ->
-              above.factuality() == Factuality.REALIS
-                  ? new Reading(Factuality.DECIDED, above.hearsay())
-                  : above;
           case DENY -> new Reading(Factuality.NEGATED, false);
         };
       }

@@ -53,21 +53,7 @@ public final class NounTypes {
     int next = index + 1;
     if (next < syntax.chunks().size()) {
       Chunk chunk = syntax.chunks().get(next);
-      NounChunk noun = (NounChunk) syntax.chunks().get(index);
-      // "40 million euros in military aid" as well as "a batch of drones"
-      return chunk instanceof NounChunk of
-          && (of.relation() == Relation.OF
-              || (of.relation() == Relation.IN && isCounted(text, noun)))
-          && isOf(text, of, name);
-    }
-    return false;
-  }
-
-  private static boolean isCounted(TokenizedText text, NounChunk noun) {
-    for (int i = noun.body(); i < noun.to(); i++) {
-      if (text.token(i).isNumber()) {
-        return true;
-      }
+      return chunk instanceof NounChunk of && of.relation() == Relation.OF && isOf(text, of, name);
     }
     return false;
   }
@@ -91,17 +77,6 @@ public final class NounTypes {
     return false;
   }
 
-  /** Whether a noun phrase stands for more than one actor: "the two ministers", "they". */
-  boolean isPlural(TokenizedText text, NounChunk noun) {
-    if (noun.person().isPresent()) {
-      return noun.person().get().plural() || noun.person().get().states().size() > 1;
-    }
-    String head = noun.headWord().form();
-    return noun.actors().stream().mapToInt(actor -> actor.codes().size()).sum() > 1
-        || (noun.pronoun() && !head.equals("it") && !head.equals("he") && !head.equals("she"))
-        || (isOf(text, noun, "pair") && !noun.headWord().hasLemma(head));
-  }
-
   /** A person in office, or somebody already named, whose office the text told before. */
   private static boolean isOfficial(NounChunk noun) {
     if (noun.pronoun()) {
@@ -123,8 +98,6 @@ public final class NounTypes {
         if (match.value().contains(name)) {
           return true;
         }
-        // "cruise ship" is no ship of war
-        i = match.to() - 1;
       }
     }
     return false;

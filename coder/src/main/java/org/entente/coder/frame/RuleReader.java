@@ -3,7 +3,6 @@ package org.entente.coder.frame;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +38,6 @@ public final class RuleReader {
           "marked",
           "without",
           "urged",
-          "together",
-          "infinitive",
-          "future",
           "yes",
           "no");
 
@@ -109,9 +105,6 @@ public final class RuleReader {
         wordClass(stanza, "without"),
         stage ? status(stanza, "refused") : Optional.empty(),
         stanza.value("form").equals(Optional.of("understanding")),
-        stanza.value("together").equals(Optional.of("yes")),
-        !stanza.value("infinitive").equals(Optional.of("no")),
-        stanza.value("future").equals(Optional.of("yes")),
         stanza);
   }
 
@@ -199,7 +192,7 @@ public final class RuleReader {
     if (fields.isEmpty()) {
       return otherwise;
     }
-    Set<Slot> slots = new LinkedHashSet<>();
+    Set<Slot> slots = EnumSet.noneOf(Slot.class);
     for (Stanza.Field field : fields) {
       for (String value : field.values()) {
         if (value.equals("none")) {

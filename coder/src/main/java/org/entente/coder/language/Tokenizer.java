@@ -87,6 +87,11 @@ public final class Tokenizer {
     return elided && words.size() > 1 ? words.subList(0, words.size() - 1) : words;
   }
 
+  /** Whether a word is one of these forms, remembered as by {@link #test}. */
+  public WordTest testForms(Set<String> forms) {
+    return test(word -> forms.contains(word.form()));
+  }
+
   /** A question about words whose answers are remembered; meant for what is asked of all tokens. */
   public WordTest test(Predicate<Word> question) {
     return vocabulary.test(question);

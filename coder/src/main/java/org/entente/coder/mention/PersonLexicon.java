@@ -10,6 +10,7 @@ import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.PhraseTable.Match;
@@ -85,21 +86,21 @@ final class PersonLexicon {
   final PhraseTable<Boolean> institutions;
   private final Set<String> exact = new HashSet<>();
   private final Set<String> exactForms = new HashSet<>();
-  private final Set<String> before;
-  private final Set<String> former;
-  private final Set<String> of;
-  private final Set<String> and;
-  private final Set<String> determiners;
-  private final Set<String> articles;
-  private final Set<String> now;
-  private final Set<String> countries;
-  private final Set<String> particles;
-  private final Set<String> suffixes;
-  private final Set<String> given;
-  private final Set<String> never;
-  private final Set<String> things;
-  private final Set<String> acts;
-  private final Set<String> sources;
+  private final WordTest before;
+  private final WordTest former;
+  private final WordTest of;
+  private final WordTest and;
+  private final WordTest determiners;
+  private final WordTest articles;
+  private final WordTest now;
+  private final WordTest countries;
+  private final WordTest particles;
+  private final WordTest suffixes;
+  private final WordTest given;
+  private final WordTest never;
+  private final WordTest things;
+  private final WordTest acts;
+  private final WordTest sources;
 
   PersonLexicon(Lexicon lexicon, Tokenizer tokenizer) {
     List<Stanza> stanzas = lexicon.folder("people");
@@ -116,21 +117,23 @@ final class PersonLexicon {
     portfolios = phrases(stanzas, "portfolio", tokenizer);
     charges = phrases(stanzas, "charge", tokenizer);
     institutions = phrases(stanzas, "institution", tokenizer);
-    before = words(stanzas, "before");
-    former = words(stanzas, "former");
-    of = words(stanzas, "of");
-    and = words(stanzas, "and");
-    determiners = words(stanzas, "determiner");
-    articles = words(stanzas, "article");
-    now = words(stanzas, "now");
-    countries = words(stanzas, "country");
-    particles = words(stanzas, "particle");
-    suffixes = words(stanzas, "suffix");
-    given = words(stanzas, "given");
-    never = words(stanzas, "never");
-    things = words(stanzas, "thing");
-    acts = words(stanzas, "act");
-    sources = words(stanzas, "source");
+    Set<String> beforeWords = words(stanzas, "before");
+    before = tokenizer.test(word -> isBefore(word.form(), beforeWords));
+    former = tokenizer.testForms(words(stanzas, "former"));
+    of = tokenizer.testForms(words(stanzas, "of"));
+    and = tokenizer.testForms(words(stanzas, "and"));
+    determiners = tokenizer.testForms(words(stanzas, "determiner"));
+    articles = tokenizer.testForms(words(stanzas, "article"));
+    now = tokenizer.testForms(words(stanzas, "now"));
+    countries = tokenizer.testForms(words(stanzas, "country"));
+    particles = tokenizer.testForms(words(stanzas, "particle"));
+    suffixes = tokenizer.testForms(words(stanzas, "suffix"));
+    Set<String> givenNames = words(stanzas, "given");
+    given = tokenizer.test(word -> isGiven(word.form(), givenNames));
+    never = tokenizer.testForms(words(stanzas, "never"));
+    things = lemmas(stanzas, "thing", tokenizer);
+    acts = lemmas(stanzas, "act", tokenizer);
+    sources = tokenizer.testForms(words(stanzas, "source"));
   }
 
   private void heads(Stanza stanza) {
@@ -185,11 +188,12 @@ final class PersonLexicon {
       return null;
     }
     Match<Head> word = words.longest(text, at, limit);
-    Match<Head> abbreviation = isSpelled(token) ? spelled.longest(text, at, limit) : null;
-    if (word == null || abbreviation == null || abbreviation.to() != word.to()) {
-      return word == null || (abbreviation != null && abbreviation.to() > word.to())
-          ? abbreviation
-          : word;
+    Match<Head> abbreviation = spelled.longest(text, at, limit);
+    if (abbreviation == null || !isSpelled(token)) {
+      return word;
+    }
+    if (word == null || abbreviation.to() != word.to()) {
+      return word == null || abbreviation.to() > word.to() ? abbreviation : word;
     }
     Head title = word.value();
     return new Match<>(
@@ -225,6 +229,11 @@ final class PersonLexicon {
     return phrases;
   }
 
+  private static WordTest lemmas(List<Stanza> stanzas, String key, Tokenizer tokenizer) {
+    Set<String> lemmas = words(stanzas, key);
+    return tokenizer.test(word -> any(lemmas, word));
+  }
+
   private static Set<String> words(List<Stanza> stanzas, String key) {
     Set<String> words = new HashSet<>();
     for (Stanza stanza : stanzas) {
@@ -242,7 +251,10 @@ final class PersonLexicon {
   }
 
   boolean isBefore(Token token) {
-    String form = token.word().form();
+    return before.holds(token.word());
+  }
+
+  private static boolean isBefore(String form, Set<String> before) {
     if (before.contains(form)) {
       return true;
     }
@@ -258,47 +270,50 @@ final class PersonLexicon {
   }
 
   boolean isFormer(Token token) {
-    return former.contains(token.word().form());
+    return former.holds(token.word());
   }
 
   /** Whether it is a preposition of belonging: "de", "of". */
   boolean isOf(Token token) {
-    return of.contains(token.word().form());
+    return of.holds(token.word());
   }
 
   boolean isAnd(Token token) {
-    return and.contains(token.word().form());
+    return and.holds(token.word());
   }
 
   boolean isDeterminer(Token token) {
-    return determiners.contains(token.word().form());
+    return determiners.holds(token.word());
   }
 
   boolean isArticle(Token token) {
-    return articles.contains(token.word().form());
+    return articles.holds(token.word());
   }
 
   /** Whether it is an adverb before an apposed role: "aujourd'hui conseiller". */
   boolean isNow(Token token) {
-    return now.contains(token.word().form());
+    return now.holds(token.word());
   }
 
   /** Whether it is a word for a state: the president of "the country" is one's head. */
   boolean isCountry(Token token) {
-    return countries.contains(token.word().form());
+    return countries.holds(token.word());
   }
 
   boolean isParticle(Token token) {
-    return particles.contains(token.word().form());
+    return particles.holds(token.word());
   }
 
   boolean isSuffix(Token token) {
-    return suffixes.contains(token.word().form());
+    return suffixes.holds(token.word());
   }
 
   /** Whether it is a given name, alone or as the beginning of a hyphenated one. */
   boolean isGiven(Token token) {
-    String form = token.word().form();
+    return given.holds(token.word());
+  }
+
+  private static boolean isGiven(String form, Set<String> given) {
     if (given.contains(form)) {
       return true;
     }
@@ -308,22 +323,22 @@ final class PersonLexicon {
 
   /** Whether it can be no part of a name, though it has a capital. */
   boolean isNever(Token token) {
-    return never.contains(token.word().form());
+    return never.holds(token.word());
   }
 
   /** Whether it is a noun that says that the name behind it is not a person's. */
   boolean isThing(Token token) {
-    return any(things, token.word());
+    return things.holds(token.word());
   }
 
   /** Whether it is a verb of what people do. */
   boolean isAct(Token token) {
-    return any(acts, token.word());
+    return acts.holds(token.word());
   }
 
   /** Whether it is a word behind which a person's name may stand. */
   boolean isSource(Token token) {
-    return sources.contains(token.word().form());
+    return sources.holds(token.word());
   }
 
   private static boolean any(Set<String> set, Word word) {

@@ -1,11 +1,13 @@
 package org.entente.coder.mention;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.WordTest;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.Stanza;
@@ -32,12 +34,12 @@ final class PlaceCues {
   private final PhraseTable<Cue> nouns;
   private final PhraseTable<Cue> links;
   private final PhraseTable<Cue> nounsAfter;
-  private final Set<String> apposed = new HashSet<>();
-  private final Set<String> capital = new HashSet<>();
+  private final WordTest apposed;
+  private final WordTest capital;
   private final Set<String> cityStates = new HashSet<>();
-  private final Set<String> first = new HashSet<>();
-  private final Set<String> inner = new HashSet<>();
-  private final Set<String> beforeState = new HashSet<>();
+  private final WordTest first;
+  private final WordTest inner;
+  private final WordTest beforeState;
   private final Set<String> events = new HashSet<>();
   private final Set<String> datives = new HashSet<>();
 
@@ -47,7 +49,13 @@ final class PlaceCues {
     nouns = PhraseTable.ofForms(tokenizer);
     links = PhraseTable.ofForms(tokenizer);
     nounsAfter = PhraseTable.ofForms(tokenizer);
-    for (Stanza stanza : lexicon.folder("places")) {
+    List<Stanza> stanzas = lexicon.folder("places");
+    apposed = words(stanzas, "apposed", tokenizer);
+    capital = words(stanzas, "capital", tokenizer);
+    first = words(stanzas, "first", tokenizer);
+    inner = words(stanzas, "inner", tokenizer);
+    beforeState = words(stanzas, "before-state", tokenizer);
+    for (Stanza stanza : stanzas) {
       if (stanza.header().equals("cue")) {
         put(stanza, "before", prepositions, Cue.BEFORE);
         put(stanza, "offshore", prepositions, Cue.OFFSHORE);
@@ -55,12 +63,7 @@ final class PlaceCues {
         put(stanza, "noun", nouns, Cue.BEFORE);
         put(stanza, "link", links, Cue.BEFORE);
         put(stanza, "after", nounsAfter, Cue.BEFORE);
-        add(stanza, "apposed", apposed);
-        add(stanza, "capital", capital);
         add(stanza, "city-state", cityStates);
-        add(stanza, "first", first);
-        add(stanza, "inner", inner);
-        add(stanza, "before-state", beforeState);
         add(stanza, "event", events);
         add(stanza, "dative", datives);
       }
@@ -71,6 +74,16 @@ final class PlaceCues {
     for (String phrase : stanza.values(key)) {
       table.put(phrase, cue);
     }
+  }
+
+  private static WordTest words(List<Stanza> stanzas, String key, Tokenizer tokenizer) {
+    Set<String> words = new HashSet<>();
+    for (Stanza stanza : stanzas) {
+      if (stanza.header().equals("cue")) {
+        add(stanza, key, words);
+      }
+    }
+    return tokenizer.testForms(words);
   }
 
   private static void add(Stanza stanza, String key, Set<String> into) {
@@ -120,12 +133,12 @@ final class PlaceCues {
 
   /** Whether the noun stands in apposition before a name: "camp Thiaroye". */
   boolean isApposed(Token noun) {
-    return apposed.contains(noun.word().form());
+    return apposed.holds(noun.word());
   }
 
   /** Whether the word is "capitale". */
   boolean isCapital(Token token) {
-    return capital.contains(token.word().form());
+    return capital.holds(token.word());
   }
 
   /** Whether a state's name is also its city's. */
@@ -135,17 +148,17 @@ final class PlaceCues {
 
   /** Whether a word begins place names of several words: "Saint", "Port". */
   boolean isFirst(Token token) {
-    return first.contains(token.word().form());
+    return first.holds(token.word());
   }
 
   /** Whether a small word stands inside place names: "Sidi bel Abbès". */
   boolean isInner(Token token) {
-    return inner.contains(token.word().form());
+    return inner.holds(token.word());
   }
 
   /** Whether a word introduces the state that a place lies in: "à Smara, au Maroc". */
   boolean isBeforeState(Token token) {
-    return beforeState.contains(token.word().form());
+    return beforeState.holds(token.word());
   }
 
   /** Whether an event is called after its place: "le sommet de Londres". */

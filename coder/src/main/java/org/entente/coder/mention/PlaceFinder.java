@@ -1,11 +1,9 @@
 package org.entente.coder.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.language.PartOfSpeech;
@@ -76,18 +74,18 @@ public final class PlaceFinder {
   private final class Search {
     private final TokenizedText text;
     private final List<Token> tokens;
-    private final Map<Integer, ActorMention> actorAt = new HashMap<>();
+    private final ActorIndex actors;
     private final List<PlaceMention> found = new ArrayList<>();
     private @Nullable Set<String> surnames;
 
     Search(TokenizedText text, List<ActorMention> actors) {
       this.text = text;
       this.tokens = text.tokens();
-      for (ActorMention actor : actors) {
-        for (int i = actor.from(); i < actor.to(); i++) {
-          actorAt.put(i, actor);
-        }
-      }
+      this.actors = new ActorIndex(tokens.size(), actors);
+    }
+
+    private @Nullable ActorMention actorAt(int token) {
+      return token < tokens.size() ? actors.covering(token) : null;
     }
 
     List<PlaceMention> run() {
@@ -119,7 +117,7 @@ public final class PlaceFinder {
       if (known > at) {
         return known;
       }
-      ActorMention actor = actorAt.get(at);
+      ActorMention actor = actorAt(at);
       if (actor != null) {
         return readActor(at, actor);
       }
@@ -142,7 +140,7 @@ public final class PlaceFinder {
         return at;
       }
       int to = match.to();
-      ActorMention actor = actorAt.get(at);
+      ActorMention actor = actorAt(at);
       if (actor != null && actor.from() <= at && actor.to() >= to) {
         return at;
       }
@@ -167,7 +165,7 @@ public final class PlaceFinder {
       if (capital >= tokens.size() || !cues.isCapital(tokens.get(capital))) {
         return at;
       }
-      ActorMention actor = actorAt.get(demonym);
+      ActorMention actor = actorAt(demonym);
       if (actor == null || actor.form() != Form.DEMONYM || actor.codes().size() != 1) {
         return at;
       }
@@ -182,12 +180,12 @@ public final class PlaceFinder {
     }
 
     private int endOfActor(int at) {
-      ActorMention actor = actorAt.get(at);
+      ActorMention actor = actorAt(at);
       return actor == null || actor.from() != at ? tokens.size() : actor.to();
     }
 
     private boolean isCapitalOf(int at, String code) {
-      ActorMention actor = actorAt.get(at);
+      ActorMention actor = actorAt(at);
       return actor != null && actor.form() == Form.CAPITAL && actor.codes().contains(code);
     }
 
@@ -263,7 +261,7 @@ public final class PlaceFinder {
     /** A name that only its preposition shows to be a place: rather too few than a person. */
     private int readUnknown(int at) {
       if (at >= tokens.size()
-          || actorAt.containsKey(at)
+          || actorAt(at) != null
           || places.longest(text, at, tokens.size()) != null) {
         return at;
       }
@@ -311,7 +309,7 @@ public final class PlaceFinder {
       if (known != null && tokens.get(at).isCapitalised()) {
         return known.to();
       }
-      ActorMention actor = actorAt.get(at);
+      ActorMention actor = actorAt(at);
       if (actor != null) {
         return actor.form() == Form.CAPITAL && actor.from() == at ? actor.to() : at;
       }
@@ -323,7 +321,7 @@ public final class PlaceFinder {
         return at;
       }
       int end = at + 1;
-      while (end < tokens.size() && end - at < LONGEST && actorAt.get(end) == null) {
+      while (end < tokens.size() && end - at < LONGEST && actorAt(end) == null) {
         Token next = tokens.get(end);
         if (afterTrailingNoun(end) > end) {
           break;
@@ -333,7 +331,7 @@ public final class PlaceFinder {
         } else if (cues.isInner(next)
             && end + 1 < tokens.size()
             && tokens.get(end + 1).isCapitalised()
-            && actorAt.get(end + 1) == null
+            && actorAt(end + 1) == null
             && !next.word().canBe(PartOfSpeech.DETERMINER)
             && !next.is("de")) {
           end += 2;
@@ -367,7 +365,7 @@ public final class PlaceFinder {
       if (known != null) {
         return known.value().state();
       }
-      ActorMention actor = actorAt.get(from);
+      ActorMention actor = actorAt(from);
       return actor == null ? Optional.empty() : Optional.of(actor.codes().get(0));
     }
 
@@ -381,11 +379,11 @@ public final class PlaceFinder {
       int preposition = name;
       while (name < tokens.size()
           && name < preposition + 2
-          && actorAt.get(name) == null
+          && actorAt(name) == null
           && cues.isBeforeState(tokens.get(name))) {
         name++;
       }
-      ActorMention actor = actorAt.get(name);
+      ActorMention actor = actorAt(name);
       if (actor == null || actor.form() != Form.NAME || actor.codes().size() != 1) {
         return Optional.empty();
       }

@@ -3,7 +3,6 @@ package org.entente.coder.mention.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -75,10 +74,23 @@ record PartialDate(int year, int month, int day) {
 
   @Override
   public String toString() {
-    String text = year == 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
-    if (month > 0) {
-      text += String.format(Locale.ROOT, "-%02d", month);
+    StringBuilder text = new StringBuilder();
+    if (year == 0) {
+      text.append("XXXX");
+    } else {
+      digits(text, year, 4);
     }
-    return day > 0 ? text + String.format(Locale.ROOT, "-%02d", day) : text;
+    if (month > 0) {
+      digits(text.append('-'), month, 2);
+    }
+    if (day > 0) {
+      digits(text.append('-'), day, 2);
+    }
+    return text.toString();
+  }
+
+  private static void digits(StringBuilder text, int value, int width) {
+    String digits = Integer.toString(value);
+    text.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
   }
 }

@@ -11,6 +11,7 @@ import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.Stanza;
@@ -33,6 +34,9 @@ final class TimeWords {
 
   /** Every word of every phrase; true for those that can be the core of an expression. */
   private final Map<String, Boolean> words = new HashMap<>();
+
+  /** Whether a word is one of them or may be a compound. */
+  private final WordTest possible;
 
   TimeWords(Lexicon lexicon, Tokenizer tokenizer) {
     phrases = PhraseTable.ofForms(tokenizer);
@@ -60,6 +64,9 @@ final class TimeWords {
           phrases.put(phrase, List.copyOf(all));
           addWords(tokenizer.words(phrase), all);
         });
+    possible =
+        tokenizer.test(
+            word -> words.containsKey(word.form()) || word.form().indexOf('-') >= 0);
   }
 
   private static void put(Map<String, List<Meaning>> meanings, Sign sign, String... marks) {
@@ -116,6 +123,9 @@ final class TimeWords {
           ? number(form) != null || !compound(token, at).isEmpty()
           : isAfterDayArticle(text, at);
     }
+    if (!possible.holds(token.word())) {
+      return false;
+    }
     Boolean core = words.get(token.word().form());
     return core == null ? !compound(token, at).isEmpty() : core;
   }
@@ -136,8 +146,8 @@ final class TimeWords {
   boolean isWord(TokenizedText text, int at) {
     Token token = text.token(at);
     return token.isNumber()
-        || words.containsKey(token.word().form())
-        || !compound(token, at).isEmpty();
+        || (possible.holds(token.word())
+            && (words.containsKey(token.word().form()) || !compound(token, at).isEmpty()));
   }
 
   /** The meanings of a stretch of tokens, longest phrases first. */
