@@ -74,8 +74,7 @@ public final class FunctionWords {
         }
       }
     }
-    classes.forEach(
-        (name, forms) -> tests.put(name, tokenizer.testForms(forms)));
+    classes.forEach((name, forms) -> tests.put(name, tokenizer.testForms(forms)));
     have = tokenizer.test(word -> hasLemma("auxiliary-have", word));
     be = tokenizer.test(word -> hasLemma("auxiliary-be", word));
     marker = tokenizer.testForms(firstWords("infinitive-marker", "gerund-marker"));

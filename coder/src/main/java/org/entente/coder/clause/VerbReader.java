@@ -360,10 +360,7 @@ final class VerbReader {
     }
 
     private boolean isClitic(int i) {
-      return french
-          && (is("clitic", i)
-              || is("reflexive", i)
-              || is("object-clitic", i));
+      return french && (is("clitic", i) || is("reflexive", i) || is("object-clitic", i));
     }
 
     void clitics() {
@@ -563,9 +560,7 @@ final class VerbReader {
           at = next + 1;
           voice = Voice.PASSIVE;
           return VerbForm.PAST_PARTICIPLE;
-        } else if (be
-            && has(word, VerbForm.PRESENT_PARTICIPLE)
-            && !words.is("never-verb", word)) {
+        } else if (be && has(word, VerbForm.PRESENT_PARTICIPLE) && !words.is("never-verb", word)) {
           head = next;
           at = next + 1;
           voice = Voice.ACTIVE;

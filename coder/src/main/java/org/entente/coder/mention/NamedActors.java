@@ -87,7 +87,8 @@ final class NamedActors {
   }
 
   private static boolean isDash(Token token) {
-    return token.isPunctuation() && (token.is("-") || token.is("–") || token.is("—") || token.is("‑"));
+    return token.isPunctuation()
+        && (token.is("-") || token.is("–") || token.is("—") || token.is("‑"));
   }
 
   /** Whether this token is a dash without space before and after it. */

@@ -65,8 +65,7 @@ final class TimeWords {
           addWords(tokenizer.words(phrase), all);
         });
     possible =
-        tokenizer.test(
-            word -> words.containsKey(word.form()) || word.form().indexOf('-') >= 0);
+        tokenizer.test(word -> words.containsKey(word.form()) || word.form().indexOf('-') >= 0);
   }
 
   private static void put(Map<String, List<Meaning>> meanings, Sign sign, String... marks) {
