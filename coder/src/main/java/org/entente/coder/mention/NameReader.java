@@ -10,6 +10,7 @@ import org.entente.coder.mention.PersonLexicon.Kind;
 final class NameReader {
   private static final int LONGEST = 9;
   private static final int INITIALS = 4;
+  private static final int LONGEST_ARTICLE = 3;
 
   private final PersonLexicon lexicon;
   private final TokenizedText text;
@@ -115,7 +116,7 @@ final class NameReader {
     int hyphen = printed.indexOf('-');
     return token.isWord()
         && hyphen > 0
-        && hyphen <= 4
+        && hyphen <= LONGEST_ARTICLE
         && hyphen + 1 < printed.length()
         && Character.isUpperCase(printed.charAt(hyphen + 1));
   }
