@@ -677,28 +677,55 @@ public record Syntax(List<Chunk> chunks) {
 
   /**
    * The date that goes with a chunk: the nearest after it before another verb, else the nearest
-   * before it in its clause.
+   * before it in its clause; a gerund or infinitive shares the date of the verb it hangs on.
    */
   public @Nullable DateMention date(int index) {
-    boolean participle = chunks.get(index) instanceof VerbChunk verb && !verb.isFinite();
+    DateMention after = dateAfter(index);
+    if (after != null) {
+      return after;
+    }
+    DateMention before = dateBefore(index);
+    if (before == null
+        && chunks.get(index) instanceof VerbChunk verb
+        && (verb.form() == VerbForm.PRESENT_PARTICIPLE || verb.form() == VerbForm.INFINITIVE)) {
+      int governor = governingVerbIndex(index);
+      if (governor >= 0
+          && governor < index
+          && chunks.get(governor) instanceof VerbChunk above
+          && above.isFinite()) {
+        return dateBefore(governor);
+      }
+    }
+    return before;
+  }
+
+  private @Nullable DateMention dateAfter(int index) {
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun && noun.isDate()) {
-        DateMention date = noun.date().orElseThrow();
-        if (date.time().isDate()) {
-          return date;
+        if (isTime(noun)) {
+          return noun.date().orElseThrow();
         }
       } else if (chunk instanceof VerbChunk
           || (chunk instanceof Mark mark && isBoundary(mark, k))) {
         break;
       }
     }
+    return null;
+  }
+
+  private @Nullable DateMention dateBefore(int index) {
+    boolean participle =
+        chunks.get(index) instanceof VerbChunk verb && verb.form() == VerbForm.PAST_PARTICIPLE;
+    DateMention others = null;
     for (int k = index - 1; k >= 0; k--) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun && noun.isDate()) {
-        DateMention date = noun.date().orElseThrow();
-        if (date.time().isDate() && !belongsToParticiple(k)) {
-          return date;
+        if (isTime(noun)) {
+          if (!belongsToParticiple(k)) {
+            return noun.date().orElseThrow();
+          }
+          others = noun.date().orElseThrow();
         }
       } else if (chunk instanceof VerbChunk verb && (participle || verb.isFinite())) {
         break;
@@ -709,7 +736,13 @@ public record Syntax(List<Chunk> chunks) {
         break;
       }
     }
-    return null;
+    // "Réuni lundi soir, le gouvernement a décidé": the opening participle lends its date
+    return others != null && !participle && chunks.get(0) instanceof VerbChunk ? others : null;
+  }
+
+  /** Whether a date phrase says when, and not for which period or until when a thing holds. */
+  private static boolean isTime(NounChunk noun) {
+    return noun.relation() != Relation.FOR && noun.date().orElseThrow().time().isDate();
   }
 
   /**

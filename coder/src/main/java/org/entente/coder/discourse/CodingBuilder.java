@@ -13,6 +13,7 @@ import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Coding;
 import org.entente.coder.Contradiction;
+import org.entente.coder.Domain;
 import org.entente.coder.Evidence;
 import org.entente.coder.NamedMention;
 import org.entente.coder.Person;
@@ -78,7 +79,7 @@ final class CodingBuilder {
                 CodingBuilder::undatedInPlace)
             .thenComparing(s -> s.status));
     AgreementForm form = draft.form.orElse(AgreementForm.AGREEMENT);
-    AgreementKind kind = draft.kind.orElse(AgreementKind.FRAMEWORK);
+    AgreementKind kind = draft.kind.orElseGet(() -> kindOf(form, draft.domains));
     return new Agreement(
         id,
         draft.parties.stream().sorted().toList(),
@@ -88,6 +89,35 @@ final class CodingBuilder {
         List.copyOf(draft.domains),
         current(ordered),
         ordered.stream().map(CodingBuilder::stage).toList());
+  }
+
+  /** The kind of an agreement whose words give none: by its form, else by its one subject. */
+  private static AgreementKind kindOf(AgreementForm form, Set<Domain> domains) {
+    if (form == AgreementForm.CONTRACT) {
+      return AgreementKind.PROCUREMENT;
+    }
+    if (domains.size() != 1) {
+      return AgreementKind.FRAMEWORK;
+    }
+    return switch (domains.iterator().next()) {
+      case TRAINING_EDUCATION, EXERCISES -> AgreementKind.TRAINING_EXCHANGE;
+      case INDUSTRY -> AgreementKind.INDUSTRIAL;
+      case PROCUREMENT -> AgreementKind.PROCUREMENT;
+      case RESEARCH -> AgreementKind.RESEARCH;
+      case CLASSIFIED_INFORMATION, INTELLIGENCE -> AgreementKind.INFORMATION_SECURITY;
+      case STATUS_LEGAL -> AgreementKind.STATUS_OF_FORCES;
+      case BASING, LOGISTICS_TRANSIT -> AgreementKind.ACCESS_BASING;
+      case POLICE,
+          BORDER_SECURITY,
+          COUNTER_TERRORISM,
+          ORGANISED_CRIME,
+          CYBER,
+          SEARCH_RESCUE,
+          DISASTER_RELIEF ->
+          AgreementKind.SECURITY;
+      case POLICY_CONSULTATION -> AgreementKind.COMMISSION;
+      default -> AgreementKind.FRAMEWORK;
+    };
   }
 
   private static int undatedInPlace(String a, String b) {

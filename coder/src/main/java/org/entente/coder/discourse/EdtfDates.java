@@ -22,6 +22,22 @@ final class EdtfDates {
     return finer.length() > coarser.length() && agree(finer, coarser) && !finer.contains("/");
   }
 
+  /** Whether a date begins after a day. */
+  static boolean isAfter(String date, LocalDate day) {
+    String from = from(plain(date));
+    String known = day.toString();
+    int length = Math.min(from.length(), known.length());
+    boolean season = from.length() == 7 && from.charAt(5) == '2';
+    String unit = from.substring(0, season ? 4 : length);
+    return Character.isDigit(unit.charAt(unit.length() - 1))
+        && unit.compareTo(known.substring(0, unit.length())) > 0;
+  }
+
+  /** When something began: {@code 2018} of {@code 2018/..}; other values as they are. */
+  static String start(String date) {
+    return date.endsWith("/..") ? date.substring(0, date.length() - 3) : date;
+  }
+
   private static String plain(String date) {
     return date.replace("~", "").replace("?", "").replace("%", "");
   }

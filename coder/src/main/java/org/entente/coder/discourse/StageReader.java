@@ -375,7 +375,7 @@ final class StageReader {
     StageDraft stage = new StageDraft(status, frame.rule().id(), frame.sentence().index());
     stage.confidence = confidence.of(frame.rule().id());
     boolean future = frame.factuality() == Factuality.PLANNED;
-    frame.date().ifPresent(date -> stage.date = report.resolve(date, future));
+    frame.date().ifPresent(date -> stage.date = report.resolve(date, future).map(EdtfDates::start));
     stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     if (status == Status.SIGNED || status == Status.INITIALLED) {
       stage.signatories.addAll(
