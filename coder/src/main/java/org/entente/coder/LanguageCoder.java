@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.entente.article.Article;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.discourse.DiscourseReader;
+import org.entente.coder.discourse.Headline;
 import org.entente.coder.frame.Attempt;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -63,8 +64,12 @@ final class LanguageCoder {
             places.find(text, named),
             instruments.find(text, fields, times),
             fields);
-    List<ActorMention> headline =
-        article.title().map(title -> actors.find(tokenizer.tokenize(title))).orElse(List.of());
+    Headline headline =
+        article
+            .title()
+            .map(tokenizer::tokenize)
+            .map(title -> Headline.of(title, actors.find(title)))
+            .orElse(Headline.NONE);
     return discourse.read(article, headline, mentions, attempts);
   }
 }

@@ -91,7 +91,7 @@ final class ActReader {
         actors.addAll(scene.others(actors));
         weight *= INFERRED_ACTOR;
       } else if (actors.isEmpty()) {
-        actors.addAll(scene.group(0));
+        actors.addAll(scene.parties());
         weight *= INFERRED_ACTOR;
       }
     } else {
@@ -137,7 +137,7 @@ final class ActReader {
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
     ledger.add(act);
     if (all.size() < 5) {
-      scene.group(all);
+      scene.dealing(all);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.AgreementForm;
@@ -17,6 +19,7 @@ final class AgreementLedger {
   private static final int LEAD = 3;
 
   private final List<AgreementDraft> drafts = new ArrayList<>();
+  private final Map<InstrumentMention, AgreementDraft> byPhrase = new HashMap<>();
   private @Nullable AgreementDraft last;
   private int outOfScope = -1;
 
@@ -64,6 +67,27 @@ final class AgreementLedger {
   /** The agreement of these parties that a phrase names, a new one if none fits. */
   AgreementDraft named(
       InstrumentMention instrument, Set<String> parties, StageDraft stage, int sentence) {
+    AgreementDraft told = byPhrase.get(instrument);
+    if (told != null && (told.parties.equals(parties) || told.parties.containsAll(parties))) {
+      return told;
+    }
+    AgreementDraft draft = found(instrument, parties, stage, sentence);
+    byPhrase.put(instrument, draft);
+    return draft;
+  }
+
+  /** Remembers which agreement a phrase names. */
+  void tell(InstrumentMention instrument, AgreementDraft draft) {
+    byPhrase.put(instrument, draft);
+  }
+
+  /** The agreement that a phrase was already found to name. */
+  Optional<AgreementDraft> told(InstrumentMention instrument) {
+    return Optional.ofNullable(byPhrase.get(instrument));
+  }
+
+  private AgreementDraft found(
+      InstrumentMention instrument, Set<String> parties, StageDraft stage, int sentence) {
     for (AgreementDraft draft : latestFirst()) {
       if (draft.parties.equals(parties)
           && fits(draft, instrument)
@@ -107,6 +131,11 @@ final class AgreementLedger {
   /** Whether the dates allow it: the one in the phrase's name, and for a new phrase the stage's. */
   private static boolean hasDate(
       AgreementDraft draft, InstrumentMention instrument, StageDraft stage) {
+    if (stage.status == Status.INTENDED
+        && draft.stages.stream().anyMatch(s -> s.status.phase() != Status.Phase.PROSPECTIVE)) {
+      // what is still to be signed is not what was signed before
+      return false;
+    }
     Optional<String> known = draft.date(stage.status);
     boolean disagree =
         known.isPresent()

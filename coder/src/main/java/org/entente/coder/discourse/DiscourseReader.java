@@ -22,7 +22,6 @@ import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.Lexicon;
-import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
 
 /**
@@ -55,11 +54,11 @@ public final class DiscourseReader {
    * @param attempts is told of every rule that was tried
    */
   public Coding read(
-      Article article, List<ActorMention> headline, Mentions mentions, Consumer<Attempt> attempts) {
+      Article article, Headline headline, Mentions mentions, Consumer<Attempt> attempts) {
     TokenizedText text = mentions.text();
     Furniture furniture = Furniture.in(text.text());
     Report report = new Report(article, mentions, names);
-    Scene scene = new Scene(headline, mentions.actors(), Dateline.state(mentions));
+    Scene scene = new Scene(headline.actors(), headline.abroad(), mentions.actors(), Dateline.state(mentions));
     Cast cast = new Cast(mentions.people());
     AgreementLedger agreements = new AgreementLedger();
     ActLedger acts = new ActLedger();

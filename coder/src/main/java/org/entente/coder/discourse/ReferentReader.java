@@ -48,6 +48,7 @@ final class ReferentReader {
         if (referent.isNamed() && isParticipant(syntax.relation(i))) {
           scene.name(referent.codes());
           named.addAll(referent.codes());
+          scene.group(referent.codes());
         }
         if (noun.isBare() && !referent.codes().isEmpty() && isBeforeVerb(syntax, i)) {
           scene.subjects(referent.codes());
@@ -138,7 +139,7 @@ final class ReferentReader {
       return Referent.of(scene.group(count), Kind.PAIR);
     }
     if (pair && noun.determination() == Determination.DEFINITE && isPluralParty(noun)) {
-      return Referent.of(scene.group(0), Kind.PAIR);
+      return Referent.of(scene.parties(), Kind.PAIR);
     }
     if (noun.determination() == Determination.FIRST_PERSON && agent) {
       return Referent.of(scene.home(), Kind.REFERENCE);
@@ -206,7 +207,7 @@ final class ReferentReader {
     }
     if (numbers.isPlural(text.token(noun.body()).word().form())) {
       Set<String> subjects = scene.subjects();
-      return Referent.of(subjects.isEmpty() ? scene.group(0) : subjects, Kind.REFERENCE);
+      return Referent.of(subjects.isEmpty() ? scene.parties() : subjects, Kind.REFERENCE);
     }
     return Referent.of(scene.subjects(), Kind.REFERENCE);
   }
@@ -288,7 +289,7 @@ final class ReferentReader {
     }
     int count = numbers.count(text, noun.body(), noun.to());
     if (states.isEmpty() && person.plural() && person.name().isEmpty()) {
-      states.addAll(scene.group(count > 1 ? count : 0));
+      states.addAll(count > 1 ? scene.group(count) : scene.parties());
       kind = Kind.PAIR;
     }
     if (states.isEmpty() && person.name().isEmpty() && person.office() != Office.NONE) {

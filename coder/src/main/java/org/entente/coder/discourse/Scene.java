@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
   private final List<String> recent = new ArrayList<>();
-  private final List<Set<String>> groups = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<String>> institutions = new HashMap<>();
   private final Map<Office, Set<String>> offices = new HashMap<>();
   private Set<String> subjects = Set.of();
@@ -35,10 +35,15 @@ final class Scene {
    * A scene before the first sentence.
    *
    * @param headline the actors of the headline
+   * @param abroad the actors with whom the headline says that something is done
    * @param actors the actors of the text
    * @param dateline the state where the report was written, if it says so
    */
-  Scene(List<ActorMention> headline, List<ActorMention> actors, Optional<String> dateline) {
+  Scene(
+      List<ActorMention> headline,
+      Set<String> abroad,
+      List<ActorMention> actors,
+      Optional<String> dateline) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> titled = new LinkedHashSet<>();
     for (ActorMention actor : headline) {
@@ -58,8 +63,14 @@ final class Scene {
             .map(Map.Entry::getKey)
             .toList();
     protagonist = frequent.isEmpty() ? null : frequent.get(0);
-    home = dateline.orElse(protagonist);
-    group(titled);
+    home =
+        dateline.orElseGet(
+            () ->
+                frequent.stream()
+                    .filter(code -> !abroad.contains(code))
+                    .findFirst()
+                    .orElse(protagonist));
+    dealing(titled);
   }
 
   void name(Set<String> codes) {
@@ -69,10 +80,26 @@ final class Scene {
     }
   }
 
-  /** Two or more actors were said to do something together. */
+  /**
+   * Actors that belong together.
+   *
+   * @param codes the actors
+   * @param sentence the sentence that put them together
+   * @param dealing whether an agreement or act did, and not merely one sentence that names them
+   */
+  private record Group(Set<String> codes, int sentence, boolean dealing) {}
+
+  /** Two or more actors were named together. */
   void group(Set<String> codes) {
     if (codes.size() > 1) {
-      groups.add(new TreeSet<>(codes));
+      groups.add(new Group(new TreeSet<>(codes), sentence, false));
+    }
+  }
+
+  /** Two or more actors have dealings with one another. */
+  void dealing(Set<String> codes) {
+    if (codes.size() > 1) {
+      groups.add(new Group(new TreeSet<>(codes), sentence, true));
     }
   }
 
@@ -132,23 +159,38 @@ final class Scene {
   /** The group of this size that was last in play; failing that, the last actors named. */
   Set<String> group(int size) {
     for (int i = groups.size() - 1; i >= 0; i--) {
-      if (groups.get(i).size() == size || (size == 0 && groups.get(i).size() > 1)) {
-        return groups.get(i);
+      if (groups.get(i).codes().size() == size) {
+        return groups.get(i).codes();
       }
     }
-    int wanted = size == 0 ? 2 : size;
     Set<String> last = new LinkedHashSet<>();
-    for (int i = recent.size() - 1; i >= 0 && last.size() < wanted; i--) {
+    for (int i = recent.size() - 1; i >= 0 && last.size() < size; i--) {
       last.add(recent.get(i));
     }
-    return last.size() == wanted ? last : Set.of();
+    return last.size() == size ? last : Set.of();
   }
 
-  /** The other side of the last group that these belong to. */
+  /** The actors who have to do with one another at this point: the last who had dealings. */
+  Set<String> parties() {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      Group group = groups.get(i);
+      if (group.dealing() || (group.codes().size() == 2 && sentence - group.sentence() <= 1)) {
+        return group.codes();
+      }
+    }
+    return topic().orElse(Set.of());
+  }
+
+  /**
+   * The other side: of the last dealings of these, or of the actors they were just named with;
+   * failing that, the report's protagonist.
+   */
   Set<String> others(Set<String> codes) {
     for (int i = groups.size() - 1; i >= 0; i--) {
-      if (groups.get(i).containsAll(codes)) {
-        Set<String> others = new TreeSet<>(groups.get(i));
+      Group group = groups.get(i);
+      boolean near = sentence - group.sentence() <= 1 && group.codes().size() == 2;
+      if ((group.dealing() || near) && group.codes().containsAll(codes)) {
+        Set<String> others = new TreeSet<>(group.codes());
         others.removeAll(codes);
         if (!others.isEmpty()) {
           return others;

@@ -132,7 +132,7 @@ final class StageReader {
     if (parties.size() == 1) {
       parties.addAll(other(parties, actors));
     } else if (parties.isEmpty()) {
-      parties.addAll(scene.group(0));
+      parties.addAll(scene.parties());
     }
     if (parties.size() < 2 || !defence.holds(frame.sentence())) {
       return;
@@ -152,7 +152,7 @@ final class StageReader {
     draft.form = Optional.of(AgreementForm.UNDERSTANDING);
     draft.domains.addAll(report.domains(stage.evidence.get(0)));
     ledger.add(draft, null, stage, frame.sentence().index());
-    scene.group(parties);
+    scene.dealing(parties);
   }
 
   private void instrument(
@@ -173,6 +173,11 @@ final class StageReader {
     if (eachWithItsDate(frame, referents, index, instrument, stage)) {
       return;
     }
+    Optional<AgreementDraft> told = ledger.told(instrument);
+    if (told.isPresent() && instrument.count() == 1) {
+      ledger.add(told.get(), instrument, stage, frame.sentence().index());
+      return;
+    }
     boolean reference = instrument.reference() != Reference.INDEFINITE;
     boolean bare =
         instrument.title().isEmpty() || (instrument.kind().isEmpty() && !instrument.defence());
@@ -183,6 +188,7 @@ final class StageReader {
       Optional<AgreementDraft> draft = ledger.referred(instrument, parties, stage);
       if (draft.isPresent()) {
         stage.confidence *= REFERENCE;
+        ledger.tell(instrument, draft.get());
         ledger.add(draft.get(), instrument, stage, frame.sentence().index());
         return;
       }
@@ -207,7 +213,7 @@ final class StageReader {
       InstrumentMention instrument, Set<String> parties, StageDraft stage, Frame frame) {
     AgreementDraft draft = ledger.named(instrument, parties, stage, frame.sentence().index());
     ledger.add(draft, instrument, stage, frame.sentence().index());
-    scene.group(parties);
+    scene.dealing(parties);
   }
 
   /**
@@ -311,7 +317,7 @@ final class StageReader {
       all.addAll(other(parties, actors));
       return all;
     }
-    return named.size() == 2 ? named : scene.group(0);
+    return named.size() == 2 ? named : scene.parties();
   }
 
   /** "des accords similaires avec l'Italie, l'Allemagne et l'Autriche": one for each partner. */
@@ -412,17 +418,22 @@ final class StageReader {
       return;
     }
     Set<String> parties = ownParties(syntax, referents, index);
+    Optional<AgreementDraft> told = ledger.told(instrument);
     StageDraft stage = new StageDraft(Status.SIGNED, "dated-by-name", sentence.index());
     stage.confidence = confidence.of("dated-by-name");
     stage.date = Optional.of(date);
     stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
+    if (told.isPresent()) {
+      ledger.add(told.get(), instrument, stage, sentence.index());
+      return;
+    }
     if (parties.size() < 2) {
       Optional<AgreementDraft> draft = ledger.referred(instrument, parties, stage);
       if (draft.isPresent()) {
         ledger.add(draft.get(), instrument, stage, sentence.index());
         return;
       }
-      parties = parties.isEmpty() ? scene.group(0) : with(parties, scene.others(parties));
+      parties = parties.isEmpty() ? scene.parties() : with(parties, scene.others(parties));
       stage.confidence *= INFERRED_PARTY;
     }
     if (parties.size() > 1 && defence.holds(instrument, sentence)) {
