@@ -87,7 +87,7 @@ record NameKey(List<String> words, List<String> sounds) {
   /** Loaded only for a name in another script. */
   private static final class Romaniser {
     private static final Transliterator ROMAN =
-        Transliterator.getInstance("Any-Latin; Latin-ASCII; [:^ASCII:] Remove");
+        Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII; [:^ASCII:] Remove");
   }
 
   private static String[][][] byLetter() {
@@ -170,7 +170,7 @@ record NameKey(List<String> words, List<String> sounds) {
     if (same) {
       return skeleton.length() >= SHORT_SKELETON
           ? distance <= Math.max(2, shorter / 3)
-          : skeleton.length() == 2 && distance <= 1 && shorter >= SHORT_SKELETON;
+          : skeleton.length() == 2 && distance <= shorter / SHORT_SKELETON;
     }
     return shorter > LONG_WORD + 1 && distance <= 1 && a.charAt(0) == b.charAt(0);
   }

@@ -34,7 +34,7 @@ final class NameReader {
     int words = 0;
     while (i < end) {
       Token token = text.token(i);
-      if (isNameWord(i, limit, words)) {
+      if (isNameWord(i, limit, words) || (i == at && introduced && isNamedLikeCity(i, end))) {
         words++;
         i++;
       } else if ((words > 0 || introduced) && isParticle(i, end, words)) {
@@ -94,6 +94,17 @@ final class NameReader {
           && actor.form() != ActorMention.Form.DEMONYM;
     }
     return !isHead(at, limit);
+  }
+
+  /** "Aden Duale": a city's name as a given name. */
+  private boolean isNamedLikeCity(int at, int end) {
+    ActorMention actor = actors.starting(at);
+    return actor != null
+        && actor.form() == ActorMention.Form.CAPITAL
+        && actor.to() == at + 1
+        && at + 1 < end
+        && isNameWord(at + 1, end, 0)
+        && text.token(at + 1).word().isUnknown();
   }
 
   private boolean isHead(int at, int limit) {

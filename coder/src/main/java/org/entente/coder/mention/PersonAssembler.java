@@ -94,12 +94,23 @@ final class PersonAssembler {
     }
     Draft draft = new Draft(first.from());
     draft.add(first);
+    if (isThingsName(first)) {
+      return Math.max(first.to(), names.read(first.to(), limit, true));
+    }
     if (!toName(draft)) {
       return nameless(first, mentions);
     }
     appositions(draft);
     mentions.add(mention(draft, List.of()));
     return draft.to;
+  }
+
+  /** "la frégate Amiral N": the rank is part of a thing's name. */
+  private boolean isThingsName(Role role) {
+    return role.head().kind() != Kind.TITLE
+        && role.from() > sentence.from()
+        && text.token(role.from()).isCapitalised()
+        && lexicon.isThing(text.token(role.from() - 1));
   }
 
   /** Reads on from a role to its name, over further roles; false if there is none. */
@@ -113,7 +124,7 @@ final class PersonAssembler {
         at = next.to();
         continue;
       }
-      int end = names.read(at, limit, isPlain(last));
+      int end = names.read(at, limit, isPlain(last) || actors.covers(at));
       if (end > 0) {
         draft.name(at, end);
         return true;
@@ -396,7 +407,7 @@ final class PersonAssembler {
   /** One name of a list, with its own nationality, ranks and honorifics, or null. */
   private @Nullable Draft element(int at, int from) {
     int i = skipArticle(at);
-    Draft draft = new Draft(from);
+    Draft draft = new Draft(from == at ? i : from);
     ActorMention nationality = i < limit ? actors.starting(i) : null;
     if (nationality != null && nationality.form() == ActorMention.Form.DEMONYM) {
       draft.states.addAll(nationality.codes());
@@ -505,7 +516,7 @@ final class PersonAssembler {
     if (from > sentence.from()) {
       Token before = text.token(from - 1);
       if (lexicon.isArticle(before)
-          || before.isCapitalised()
+          || (before.isCapitalised() && !lexicon.isNever(before))
           || lexicon.isThing(before)
           || isNamedAfter(from)
           || before.is("-")) {
@@ -513,7 +524,9 @@ final class PersonAssembler {
       }
     }
     if (lexicon.isGiven(text.token(from))) {
-      return strange > 0;
+      return strange > 0
+          || (to < limit && isVerb(text.token(to)))
+          || (from > sentence.from() && lexicon.isSource(text.token(from - 1)));
     }
     if (strange < words) {
       return false;

@@ -142,9 +142,7 @@ final class RoleReader {
 
   private boolean isPluralCourtesy(int at) {
     String form = text.token(at).word().form();
-    return form.startsWith("mm")
-        || form.endsWith("es.")
-        || form.startsWith("mes") && form.endsWith("s");
+    return form.equals("mm") || form.equals("mm.") || form.startsWith("mes") || form.equals("mmes");
   }
 
   private Role rank(int at, int headEnd, Head head, int floor, int limit) {
@@ -359,11 +357,11 @@ final class RoleReader {
       return false;
     }
     int noun = skipDeterminers(after, limit);
-    if (!genitive && !isDuty(head, noun, cursor.complement, limit)) {
+    if (!genitive && !isDuty(head, cursor.to, noun, cursor.complement, limit)) {
       return false;
     }
     boolean stateBefore = !cursor.states.isEmpty();
-    boolean stated = !stateBefore && (genitive || isAdjectiveOrPossessor(noun, limit));
+    boolean stated = !stateBefore && (genitive || isBodys(cursor.to, noun, limit));
     int end = noun(noun, stated, cursor, limit);
     if (end < 0) {
       return false;
@@ -378,7 +376,7 @@ final class RoleReader {
   }
 
   /** Whether what follows à, pour, for is what the office is charged with, not a mere adverbial. */
-  private boolean isDuty(Head head, int noun, boolean complemented, int limit) {
+  private boolean isDuty(Head head, int preposition, int noun, boolean complemented, int limit) {
     if (noun >= limit) {
       return false;
     }
@@ -388,6 +386,13 @@ final class RoleReader {
       return charge != null && charge.to() > noun;
     }
     Token token = text.token(noun);
+    Token to = text.token(preposition);
+    if (to.is("auprès") || to.is("près") || to.is("to")) {
+      Match<Head> chief = lexicon.head(text, noun, limit);
+      if (chief != null && chief.value().kind() == Kind.TITLE) {
+        return true;
+      }
+    }
     Match<Boolean> portfolio = lexicon.portfolios.longest(text, noun, limit);
     if (portfolio != null && portfolio.to() > noun) {
       return true;
@@ -401,16 +406,23 @@ final class RoleReader {
       return actor.form() != ActorMention.Form.CAPITAL || isPossessor(actor, limit);
     }
     return token.isCapitalised()
-        && !lexicon.isNever(token)
-        && (token.word().canBe(PartOfSpeech.NOUN) || token.isAllCapitals());
+        && (lexicon.isNever(token)
+            || token.word().canBe(PartOfSpeech.NOUN)
+            || token.word().canBe(PartOfSpeech.ADJECTIVE)
+            || token.isAllCapitals()
+            || lexicon.prenominal);
   }
 
   private boolean isPossessor(ActorMention actor, int limit) {
     return actor.to() < limit && text.token(actor.to()).is("'s");
   }
 
-  /** "at Israel's embassy", "to the Turkish president", but not "to Kenya". */
-  private boolean isAdjectiveOrPossessor(int noun, int limit) {
+  /** "at Israel's embassy", "to the Turkish president", not "to Kenya" or "for African affairs". */
+  private boolean isBodys(int preposition, int noun, int limit) {
+    Token to = text.token(preposition);
+    if ((to.is("for") || to.is("pour")) && !lexicon.isDeterminer(text.token(noun - 1))) {
+      return false;
+    }
     ActorMention actor = noun < limit ? actors.starting(noun) : null;
     return actor == null || actor.form() == ActorMention.Form.DEMONYM || isPossessor(actor, limit);
   }
@@ -664,7 +676,16 @@ final class RoleReader {
         continue;
       }
       if (actors.covers(i)) {
-        break;
+        // "US Africa Command"
+        ActorMention force = actors.starting(i);
+        if (!lexicon.prenominal
+            || force == null
+            || force.form() != ActorMention.Form.FORCE
+            || force.to() > limit) {
+          break;
+        }
+        i = force.to();
+        continue;
       }
       Match<Boolean> phrase = i > at || lexicon.prenominal ? longest(i, limit) : null;
       if (phrase != null && isPhraseHere(i, token)) {
@@ -693,7 +714,7 @@ final class RoleReader {
       return true;
     }
     if (token.isCapitalised()) {
-      if (lexicon.isGiven(token) || word.isUnknown()) {
+      if (lexicon.isGiven(token) || word.isUnknown() || word.canBe(PartOfSpeech.PROPER_NOUN)) {
         return lexicon.prenominal && leadsToInstitution(at, limit);
       }
       Match<Head> head = lexicon.head(text, at, limit);
