@@ -15,7 +15,7 @@ import org.entente.coder.Time;
 /** An act while its article is being read. Not thread-safe. */
 final class ActDraft {
   final ActKind kind;
-  final Time time;
+  Time time;
   final Set<String> actors;
   final Set<String> recipients;
   final String rule;

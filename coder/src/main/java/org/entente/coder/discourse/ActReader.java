@@ -128,6 +128,14 @@ final class ActReader {
         .date()
         .ifPresent(
             date -> act.date = report.resolve(date, frame.factuality() == Factuality.PLANNED));
+    if (act.time == Time.PAST
+        && PLANNABLE.contains(kind)
+        && act.date.isPresent()
+        && report.article.published().isPresent()
+        && EdtfDates.isAfter(act.date.get(), report.article.published().get())) {
+      // "visits Seoul next spring"
+      act.time = Time.PLANNED;
+    }
     act.place = place;
     act.people.addAll(slots.people(EnumSet.allOf(Slot.class), cast));
     act.domains.addAll(domains(frame));
