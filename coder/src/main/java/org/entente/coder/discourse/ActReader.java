@@ -80,11 +80,14 @@ final class ActReader {
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     FrameActors slots = new FrameActors(frame, referents);
-    Set<String> actors = new LinkedHashSet<>(slots.codes(frame.rule().actors()));
-    Set<String> recipients = new LinkedHashSet<>(slots.codes(frame.rule().recipients()));
+    boolean mutual = MUTUAL.contains(kind);
+    Set<String> actors =
+        new LinkedHashSet<>(
+            mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()));
+    Set<String> recipients = new LinkedHashSet<>(slots.first(frame.rule().recipients()));
     Optional<Place> place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     double weight = confidence.of(frame.rule().id());
-    if (MUTUAL.contains(kind)) {
+    if (mutual) {
       actors.addAll(recipients);
       recipients.clear();
       if (actors.size() == 1) {

@@ -36,6 +36,17 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return codes;
   }
 
+  /** The actors in the first of some slots that holds any, in the rule's order. */
+  Set<String> first(Set<Slot> slots) {
+    for (Slot slot : slots) {
+      Set<String> codes = codes(Set.of(slot));
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return Set.of();
+  }
+
   private Optional<String> place(int index) {
     return frame.noun(index).place().flatMap(place -> place.state());
   }

@@ -3,6 +3,7 @@ package org.entente.coder.frame;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -192,7 +193,7 @@ public final class RuleReader {
     if (fields.isEmpty()) {
       return otherwise;
     }
-    Set<Slot> slots = EnumSet.noneOf(Slot.class);
+    Set<Slot> slots = new LinkedHashSet<>();
     for (Stanza.Field field : fields) {
       for (String value : field.values()) {
         if (value.equals("none")) {
