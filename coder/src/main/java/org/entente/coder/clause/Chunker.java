@@ -125,6 +125,11 @@ public final class Chunker {
         at = mark.to();
         return;
       }
+      if (words.is("mid-adverb", form(at))
+          || (words.is("approximate", form(at)) && at + 1 < limit && isCount(at + 1))) {
+        at++;
+        return;
+      }
       if (preposition != null && !isDeterminerDes(preposition)) {
         prepositionAt = at;
         relation = preposition.value();
@@ -244,6 +249,13 @@ public final class Chunker {
       return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
     }
 
+    /** Whether a number begins at a token, in figures or words: "250", "a hundred". */
+    private boolean isCount(int i) {
+      return text.token(i).isNumber()
+          || words.is("count", form(i))
+          || (words.is("determiner", form(i)) && i + 1 < limit && words.is("count", form(i + 1)));
+    }
+
     private boolean afterVerb() {
       return !chunks.isEmpty()
           && chunks.get(chunks.size() - 1) instanceof VerbChunk verb
@@ -297,7 +309,7 @@ public final class Chunker {
     private boolean isPronounHere(PhraseTable.Match<Boolean> pronoun) {
       String form = form(at);
       if (pronoun.to() > at + 1) {
-        return true;
+        return french || !nounFollows(pronoun.to());
       }
       // "this week", "both countries", "leur" are determiners before a noun
       if (words.is("determiner", form)
@@ -381,6 +393,9 @@ public final class Chunker {
           break;
         }
         String form = token.word().form();
+        if (head >= 0 && words.is("mid-adverb", form)) {
+          break;
+        }
         if (words.is("determiner", token.word())) {
           if (head >= 0) {
             break;

@@ -82,7 +82,9 @@ public record NounChunk(
 
   /** Whether it is nothing but a date. */
   public boolean isDate() {
-    return mentions.size() == 1 && mentions.get(0) instanceof DateMention;
+    return mentions.size() == 1
+        && mentions.get(0) instanceof DateMention date
+        && (date.to() > head || date.from() <= body);
   }
 
   private <M extends Mention> Optional<M> first(Class<M> type) {

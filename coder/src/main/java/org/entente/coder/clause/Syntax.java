@@ -241,6 +241,10 @@ public record Syntax(List<Chunk> chunks) {
 
   /** The index of {@link #governingVerb}, or -1. */
   public int governingVerbIndex(int index) {
+    int own = verbOfSubject(index);
+    if (own >= 0) {
+      return own;
+    }
     for (int k = index - 1; k >= 0; k--) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof VerbChunk) {
@@ -265,6 +269,22 @@ public record Syntax(List<Chunk> chunks) {
           break;
         }
         k = end;
+      }
+    }
+    return -1;
+  }
+
+  /** The finite verb after a bare noun phrase that has it as its subject, or -1. */
+  private int verbOfSubject(int index) {
+    if (!(chunks.get(index) instanceof NounChunk noun) || !noun.isBare()) {
+      return -1;
+    }
+    for (int k = index + 1; k < chunks.size(); k++) {
+      if (chunks.get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        return verb.voice() != Voice.EITHER && subjects(k).contains(index) ? k : -1;
+      }
+      if (chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
+        return -1;
       }
     }
     return -1;

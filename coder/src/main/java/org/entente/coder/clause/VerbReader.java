@@ -110,6 +110,12 @@ final class VerbReader {
     if (isAuxiliary(word)) {
       return true;
     }
+    if (!french && (before.equals("who") || before.equals("which"))) {
+      return true;
+    }
+    if (!french && before.equals("and") && word.form().endsWith("s")) {
+      return hasObject(text, at);
+    }
     if (!afterNoun) {
       return false;
     }
@@ -156,12 +162,17 @@ final class VerbReader {
     if (at + 1 >= text.tokens().size()) {
       return false;
     }
-    Token previous = text.token(at - 1);
+    int subject = at - 1;
+    while (subject > 0 && words.is("mid-adverb", text.token(subject).word().form())) {
+      subject--;
+    }
+    boolean apart = subject < at - 1;
+    Token previous = text.token(subject);
     Token next = text.token(at + 1);
     if (!previous.isWord() || !isNominal(previous)) {
       return false;
     }
-    boolean plural = previous.word().form().endsWith("s") || isListed(text, at - 1);
+    boolean plural = previous.word().form().endsWith("s") || isListed(text, subject);
     boolean thirdPerson = text.token(at).word().form().endsWith("s");
     if (thirdPerson ? plural && !previous.isCapitalised() : !plural) {
       return false;
@@ -174,9 +185,21 @@ final class VerbReader {
         || form.equals("up")
         || words.prepositions().longest(text, at + 1, at + 2) != null && !form.equals("of")
         || next.word().canBe(PartOfSpeech.ADVERB)
-        || (previous.isCapitalised()
+        || ((apart || previous.isCapitalised())
             && next.isWord()
             && (next.word().canBe(PartOfSpeech.ADJECTIVE) || next.word().canBe(PartOfSpeech.NOUN)));
+  }
+
+  /** Whether what follows a word is plainly its object: "and lets American coastguards". */
+  private boolean hasObject(TokenizedText text, int at) {
+    if (at + 1 >= text.tokens().size()) {
+      return false;
+    }
+    Token next = text.token(at + 1);
+    return words.is("determiner", next.word().form())
+        || next.isCapitalised()
+        || next.isNumber()
+        || next.word().form().equals("to");
   }
 
   /** Whether a word can end a subject: a noun or name, no adjective such as "Turkish". */

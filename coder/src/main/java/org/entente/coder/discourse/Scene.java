@@ -200,6 +200,9 @@ final class Scene {
     if (protagonist != null && !codes.contains(protagonist)) {
       return Set.of(protagonist);
     }
+    if (home != null && !codes.contains(home)) {
+      return Set.of(home);
+    }
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (!codes.contains(recent.get(i))) {
         return Set.of(recent.get(i));

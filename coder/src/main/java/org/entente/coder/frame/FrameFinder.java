@@ -2,9 +2,11 @@ package org.entente.coder.frame;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.coder.clause.Chunk;
@@ -22,6 +24,7 @@ import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +37,14 @@ public final class FrameFinder {
   private final NounTypes types;
   private final FunctionWords words;
   private final FactualityReader factuality;
+  private final boolean compounds;
 
   public FrameFinder(Lexicon lexicon, Tokenizer tokenizer, FunctionWords words, NounTypes types) {
     this.triggers = new Triggers(RuleReader.read(lexicon), tokenizer, words);
     this.types = types;
     this.words = words;
     this.factuality = new FactualityReader(words, lexicon.language());
+    this.compounds = lexicon.language().equals("en");
   }
 
   /**
@@ -50,28 +55,30 @@ public final class FrameFinder {
   public List<Frame> find(
       TokenizedText text, Sentence sentence, Syntax syntax, Consumer<Attempt> attempts) {
     List<Frame> frames = new ArrayList<>();
+    int told = 0;
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
-      if (chunk instanceof VerbChunk verb) {
-        PhraseTable.Match<List<Trigger>> match = triggers.verb(text, verb.head(), sentence.to());
-        if (match != null) {
-          tryRules(
-              new Site(text, sentence, syntax, i, verb.head(), match.to()),
-              match.value(),
-              frames,
-              attempts);
+      if (chunk instanceof VerbChunk verb && verb.head() >= told) {
+        for (PhraseTable.Match<List<Trigger>> match :
+            triggers.verb(text, verb.head(), sentence.to())) {
+          Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
+          if (tryRules(site, match.value(), frames, attempts)) {
+            told = match.to();
+            break;
+          }
         }
       } else if (chunk instanceof NounChunk noun && !noun.isDate() && noun.person().isEmpty()) {
         int from = noun.instrument().isPresent() ? noun.instrument().get().to() : noun.body();
         for (int at = from; at < noun.to(); at++) {
-          PhraseTable.Match<List<Trigger>> match = triggers.noun(text, at, sentence.to());
-          if (match != null) {
-            tryRules(
-                new Site(text, sentence, syntax, i, at, match.to()),
-                match.value(),
-                frames,
-                attempts);
-            at = match.to() - 1;
+          for (PhraseTable.Match<List<Trigger>> match : triggers.noun(text, at, sentence.to())) {
+            if (compounds && modifies(text, match.to(), noun)) {
+              continue;
+            }
+            Site site = new Site(text, sentence, syntax, i, at, match.to());
+            if (tryRules(site, match.value(), frames, attempts)) {
+              at = match.to() - 1;
+              break;
+            }
           }
         }
       }
@@ -79,11 +86,17 @@ public final class FrameFinder {
     return frames;
   }
 
+  /** Whether a noun is only part of a compound: "exercise" in "a joint exercise plan". */
+  private static boolean modifies(TokenizedText text, int to, NounChunk noun) {
+    return to <= noun.head() && !text.token(to).isCapitalised();
+  }
+
   /** Where a trigger stands. */
   private record Site(
       TokenizedText text, Sentence sentence, Syntax syntax, int chunk, int from, int to) {}
 
-  private void tryRules(
+  /** Whether one of the rules matched. */
+  private boolean tryRules(
       Site site, List<Trigger> candidates, List<Frame> frames, Consumer<Attempt> attempts) {
     for (Trigger trigger : candidates) {
       Filling filling = new Filling(site, trigger);
@@ -91,9 +104,10 @@ public final class FrameFinder {
       attempts.accept(new Attempt(trigger.rule(), site.from(), site.to(), missing));
       if (missing.isEmpty()) {
         frames.add(filling.frame());
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** The attempt to fill one rule's slots at one site. */
@@ -152,11 +166,44 @@ public final class FrameFinder {
       if (!rule.needs().isEmpty() && rule.needs().stream().noneMatch(this::holdsActor)) {
         return Optional.of("an actor in one of " + rule.needs());
       }
+      if (rule.together() && parties() < 2) {
+        return Optional.of("two parties");
+      }
+      if (!rule.infinitive() && demandsOfObject()) {
+        return Optional.of("no infinitive after the object");
+      }
       return Optional.empty();
     }
 
     private static boolean isInstrument(SlotType type) {
       return type.required() && type.alternatives().equals(List.of("instrument"));
+    }
+
+    /** How many actors the slots of the rule's actors hold at least. */
+    private int parties() {
+      Set<Integer> held = new HashSet<>();
+      int parties = 0;
+      for (Slot slot : rule.actors()) {
+        for (int index : slots.getOrDefault(slot, List.of())) {
+          NounChunk noun = (NounChunk) syntax.chunks().get(index);
+          if (held.add(index) && (types.isActor(site.text(), noun) || !noun.actors().isEmpty())) {
+            parties += types.isPlural(site.text(), noun) ? 2 : 1;
+          }
+        }
+      }
+      return parties;
+    }
+
+    /** "called on the government to publish the text". */
+    private boolean demandsOfObject() {
+      for (int index : slots.getOrDefault(Slot.OBJECT, List.of())) {
+        if (index + 1 < syntax.chunks().size()
+            && syntax.chunks().get(index + 1) instanceof VerbChunk verb
+            && verb.form() == VerbForm.INFINITIVE) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean holdsActor(Slot slot) {
@@ -202,7 +249,8 @@ public final class FrameFinder {
         for (int object : objects()) {
           add(Slot.OBJECT, object);
         }
-        objectClitic = verb.objectClitic() && !slots.containsKey(Slot.OBJECT);
+        objectClitic =
+            !slots.containsKey(Slot.OBJECT) && (verb.objectClitic() || isBeforePronoun());
       }
       if (!(isInstrument(rule.object()))) {
         fillOwners();
@@ -240,6 +288,17 @@ public final class FrameFinder {
           }
         }
       }
+    }
+
+    /** "declined to renew it". */
+    private boolean isBeforePronoun() {
+      int next = site.chunk() + 1;
+      return next < syntax.chunks().size()
+          && syntax.chunks().get(next) instanceof NounChunk noun
+          && noun.pronoun()
+          && noun.isBare()
+          && rule.object().allows("instrument")
+          && site.text().token(noun.body()).word().form().equals("it");
     }
 
     private List<Integer> objects() {
@@ -338,6 +397,10 @@ public final class FrameFinder {
         // "arms deliveries", "livraison d'armes" read as one phrase
         add(Slot.OBJECT, site.chunk());
       }
+      if (noun.actors().stream().anyMatch(actor -> actor.form() != ActorMention.Form.CAPITAL)) {
+        // "the Turkish-Qatari talks", "Russian arms deliveries"
+        add(Slot.SUBJECT, site.chunk());
+      }
       int governor = syntax.governingVerbIndex(site.chunk());
       if (governor >= 0) {
         fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
@@ -415,6 +478,7 @@ public final class FrameFinder {
     Frame frame() {
       FactualityReader.Reading reading =
           factuality.of(site.text(), syntax, site.chunk(), rule.governors());
+      boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
       DateMention date = syntax.date(site.chunk());
       if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
         int governor = syntax.governingVerbIndex(site.chunk());
@@ -428,7 +492,7 @@ public final class FrameFinder {
           syntax,
           site.chunk(),
           slots,
-          reading.factuality(),
+          future ? Factuality.PLANNED : reading.factuality(),
           reading.hearsay(),
           Optional.ofNullable(date),
           objectClitic);

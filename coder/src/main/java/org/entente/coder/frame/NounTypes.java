@@ -77,6 +77,17 @@ public final class NounTypes {
     return false;
   }
 
+  /** Whether a noun phrase stands for more than one actor: "the two ministers", "they". */
+  boolean isPlural(TokenizedText text, NounChunk noun) {
+    if (noun.person().isPresent()) {
+      return noun.person().get().plural() || noun.person().get().states().size() > 1;
+    }
+    String head = noun.headWord().form();
+    return noun.actors().stream().mapToInt(actor -> actor.codes().size()).sum() > 1
+        || (noun.pronoun() && !head.equals("it") && !head.equals("he") && !head.equals("she"))
+        || (isOf(text, noun, "pair") && !noun.headWord().hasLemma(head));
+  }
+
   /** A person in office, or somebody already named, whose office the text told before. */
   private static boolean isOfficial(NounChunk noun) {
     if (noun.pronoun()) {
@@ -98,6 +109,8 @@ public final class NounTypes {
         if (match.value().contains(name)) {
           return true;
         }
+        // "cruise ship" is no ship of war
+        i = match.to() - 1;
       }
     }
     return false;

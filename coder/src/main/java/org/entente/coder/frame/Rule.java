@@ -30,6 +30,9 @@ import org.entente.coder.lexicon.Stanza;
  * @param without class of words of which the trigger's phrase must hold none, empty if any may
  * @param refused the status of a stage that is refused
  * @param understanding whether it makes an agreement that has no instrument
+ * @param together whether its actors' slots must hold two actors at least
+ * @param infinitive whether an infinitive may follow its object ({@code called on him to resign})
+ * @param future whether what it tells is still to come, whatever the tense ({@code is due in})
  * @param stanza where it stands
  */
 public record Rule(
@@ -52,6 +55,9 @@ public record Rule(
     Optional<String> without,
     Optional<Status> refused,
     boolean understanding,
+    boolean together,
+    boolean infinitive,
+    boolean future,
     Stanza stanza) {
 
   /** The voices in which a verb triggers a rule. */

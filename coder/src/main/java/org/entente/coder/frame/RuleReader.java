@@ -39,6 +39,9 @@ public final class RuleReader {
           "marked",
           "without",
           "urged",
+          "together",
+          "infinitive",
+          "future",
           "yes",
           "no");
 
@@ -106,6 +109,9 @@ public final class RuleReader {
         wordClass(stanza, "without"),
         stage ? status(stanza, "refused") : Optional.empty(),
         stanza.value("form").equals(Optional.of("understanding")),
+        stanza.value("together").equals(Optional.of("yes")),
+        !stanza.value("infinitive").equals(Optional.of("no")),
+        stanza.value("future").equals(Optional.of("yes")),
         stanza);
   }
 

@@ -8,7 +8,6 @@ import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.PhraseTable;
-import org.jspecify.annotations.Nullable;
 
 /** The verbs and nouns that trigger rules, by lemma. Immutable and thread-safe. */
 final class Triggers {
@@ -55,11 +54,13 @@ final class Triggers {
     return table;
   }
 
-  PhraseTable.@Nullable Match<List<Trigger>> verb(TokenizedText text, int at, int limit) {
-    return verbs.longest(text, at, limit);
+  /** The verb phrases that begin at a token, the longest first. */
+  List<PhraseTable.Match<List<Trigger>>> verb(TokenizedText text, int at, int limit) {
+    return verbs.all(text, at, limit);
   }
 
-  PhraseTable.@Nullable Match<List<Trigger>> noun(TokenizedText text, int at, int limit) {
-    return nouns.longest(text, at, limit);
+  /** The noun phrases that begin at a token, the longest first. */
+  List<PhraseTable.Match<List<Trigger>>> noun(TokenizedText text, int at, int limit) {
+    return nouns.all(text, at, limit);
   }
 }

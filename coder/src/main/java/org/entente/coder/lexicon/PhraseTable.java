@@ -1,5 +1,6 @@
 package org.entente.coder.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,20 @@ public final class PhraseTable<V> {
       }
     }
     return false;
+  }
+
+  /** All phrases that begin at a token and end before {@code limit}, the longest first. */
+  public List<Match<V>> all(TokenizedText text, int from, int limit) {
+    List<Match<V>> all = new ArrayList<>();
+    for (int end = limit; end > from; ) {
+      Match<V> match = longest(text, from, end);
+      if (match == null) {
+        break;
+      }
+      all.add(match);
+      end = match.to() - 1;
+    }
+    return all;
   }
 
   private @Nullable Match<V> longest(Node<V> node, List<Token> tokens, int at, int limit) {
