@@ -58,7 +58,9 @@ public final class DiscourseReader {
     TokenizedText text = mentions.text();
     Furniture furniture = Furniture.in(text.text());
     Report report = new Report(article, mentions, names);
-    Scene scene = new Scene(headline.actors(), headline.abroad(), mentions.actors(), Dateline.state(mentions));
+    Scene scene =
+        new Scene(
+            headline.actors(), headline.abroad(), mentions.actors(), Dateline.state(mentions));
     Cast cast = new Cast(mentions.people());
     AgreementLedger agreements = new AgreementLedger();
     ActLedger acts = new ActLedger();

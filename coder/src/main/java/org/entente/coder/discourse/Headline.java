@@ -10,7 +10,8 @@ import org.entente.coder.mention.ActorMention;
  * The actors of an article's title.
  *
  * @param actors all of them
- * @param abroad those with whom something is done ("accord militaire avec la Russie"): not the report's own
+ * @param abroad those with whom something is done ("accord militaire avec la Russie"): not the
+ *     report's own
  */
 public record Headline(List<ActorMention> actors, Set<String> abroad) {
   private static final Set<String> PARTNER_WORDS = Set.of("avec", "with");
