@@ -1,5 +1,7 @@
 package org.entente.coder.discourse;
 
+import java.time.LocalDate;
+
 /** Compares EDTF values as far as merging needs it. */
 final class EdtfDates {
   private EdtfDates() {}
