@@ -90,11 +90,8 @@ final class ActReader {
     if (mutual) {
       actors.addAll(recipients);
       recipients.clear();
-      if (actors.size() == 1) {
+      if (actors.size() == 1 && kind != ActKind.EXERCISE) {
         actors.addAll(scene.others(actors));
-        weight *= INFERRED_ACTOR;
-      } else if (actors.isEmpty()) {
-        actors.addAll(scene.parties());
         weight *= INFERRED_ACTOR;
       }
     } else {

@@ -23,8 +23,9 @@ final class AgreementLedger {
   private @Nullable AgreementDraft last;
   private int outOfScope = -1;
 
+  /** The agreements of which something is told. */
   List<AgreementDraft> drafts() {
-    return drafts;
+    return drafts.stream().filter(draft -> !draft.stages.isEmpty()).toList();
   }
 
   /** The agreement named last. */
@@ -74,6 +75,21 @@ final class AgreementLedger {
     AgreementDraft draft = found(instrument, parties, stage, sentence);
     byPhrase.put(instrument, draft);
     return draft;
+  }
+
+  /** A phrase names an agreement without telling a stage of it. */
+  void introduce(InstrumentMention instrument, Set<String> parties, int sentence) {
+    for (AgreementDraft draft : latestFirst()) {
+      if (draft.parties.equals(parties) && fits(draft, instrument)) {
+        draft.lastSentence = sentence;
+        last = draft;
+        return;
+      }
+    }
+    AgreementDraft draft = create(parties, sentence);
+    draft.describe(instrument);
+    byPhrase.put(instrument, draft);
+    last = draft;
   }
 
   /** Remembers which agreement a phrase names. */

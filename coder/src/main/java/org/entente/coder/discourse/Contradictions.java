@@ -30,7 +30,9 @@ final class Contradictions {
     Map<String, List<Evidence>> places = new LinkedHashMap<>();
     int lastSentence = -1;
     for (StageDraft stage : draft.stages) {
-      if (stage.status != Status.SIGNED || stage.date.isEmpty()) {
+      if (stage.status != Status.SIGNED
+          || stage.date.isEmpty()
+          || stage.rule.equals(StageReader.DATED_BY_NAME)) {
         continue;
       }
       if (stage.sentence == lastSentence) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * article.
  */
 final class StageReader {
+  /** The rule of a signature that only the date in an instrument's name tells. */
+  static final String DATED_BY_NAME = "dated-by-name";
+
   private static final double NO_DATE = 0.97;
   private static final double HEARSAY = 0.8;
   private static final double INFERRED_PARTY = 0.8;
@@ -410,17 +413,16 @@ final class StageReader {
       ledger.outOfScope(sentence.index());
       return;
     }
-    if (instrument.date().isEmpty()) {
-      return;
-    }
-    @Nullable String date = report.resolve(instrument.date().get(), false).orElse(null);
-    if (date == null) {
-      return;
-    }
     Set<String> parties = ownParties(syntax, referents, index);
+    @Nullable String date =
+        instrument.date().flatMap(named -> report.resolve(named, false)).orElse(null);
+    if (date == null) {
+      introduce(instrument, parties, sentence);
+      return;
+    }
     Optional<AgreementDraft> told = ledger.told(instrument);
-    StageDraft stage = new StageDraft(Status.SIGNED, "dated-by-name", sentence.index());
-    stage.confidence = confidence.of("dated-by-name");
+    StageDraft stage = new StageDraft(Status.SIGNED, DATED_BY_NAME, sentence.index());
+    stage.confidence = confidence.of(DATED_BY_NAME);
     stage.date = Optional.of(date);
     stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
     if (told.isPresent()) {
@@ -439,6 +441,17 @@ final class StageReader {
     if (parties.size() > 1 && defence.holds(instrument, sentence)) {
       AgreementDraft draft = ledger.named(instrument, parties, stage, sentence.index());
       ledger.add(draft, instrument, stage, sentence.index());
+    }
+  }
+
+  /** An instrument of which nothing is told yet: what follows may point back to it. */
+  private void introduce(InstrumentMention instrument, Set<String> parties, Sentence sentence) {
+    if (parties.size() > 1
+        && instrument.count() == 1
+        && ledger.told(instrument).isEmpty()
+        && defence.holds(instrument, sentence)) {
+      ledger.introduce(instrument, parties, sentence.index());
+      scene.dealing(parties);
     }
   }
 
