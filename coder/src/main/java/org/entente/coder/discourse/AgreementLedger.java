@@ -189,7 +189,7 @@ final class AgreementLedger {
   private static boolean fits(AgreementDraft draft, InstrumentMention instrument) {
     if (instrument.form().isPresent()
         && draft.form.isPresent()
-        && !formsAgree(instrument.form().get(), draft.form.get(), instrument.reference())) {
+        && !formsAgree(instrument, instrument.form().get(), draft.form.get())) {
       return false;
     }
     if (instrument.title().isPresent()
@@ -202,15 +202,24 @@ final class AgreementLedger {
         || kindsAgree(instrument.kind().get(), draft.kind.get());
   }
 
-  private static boolean formsAgree(AgreementForm a, AgreementForm b, Reference reference) {
-    if (a == b || a == AgreementForm.AGREEMENT || b == AgreementForm.UNDERSTANDING) {
+  /** Whether one instrument can be called both: any of them "cet accord", few by another's full name. */
+  private static boolean formsAgree(
+      InstrumentMention instrument, AgreementForm named, AgreementForm known) {
+    if (named == known || known == AgreementForm.UNDERSTANDING) {
       return true;
     }
-    return b == AgreementForm.AGREEMENT
-        && reference != Reference.INDEFINITE
-        && a != AgreementForm.PROTOCOL
-        && a != AgreementForm.PLAN
-        && a != AgreementForm.CONTRACT;
+    if (named == AgreementForm.AGREEMENT) {
+      return instrument.kind().isEmpty() || isBroad(known);
+    }
+    return known == AgreementForm.AGREEMENT
+        && instrument.reference() != Reference.INDEFINITE
+        && isBroad(named);
+  }
+
+  private static boolean isBroad(AgreementForm form) {
+    return form == AgreementForm.TREATY
+        || form == AgreementForm.MEMORANDUM
+        || form == AgreementForm.ARRANGEMENT;
   }
 
   private static boolean kindsAgree(AgreementKind a, AgreementKind b) {

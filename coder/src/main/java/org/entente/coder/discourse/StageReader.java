@@ -195,7 +195,7 @@ final class StageReader {
         ledger.add(draft.get(), instrument, stage, frame.sentence().index());
         return;
       }
-      if (instrument.title().isEmpty()) {
+      if (instrument.title().isEmpty() && own.isEmpty()) {
         // it points back to something that is not in the record
         return;
       }

@@ -157,6 +157,12 @@ public final class FrameFinder {
             .nearestBefore(site.chunk(), test(rule.subject()))
             .ifPresent(index -> add(Slot.SUBJECT, index));
       }
+      if (rule.outcome() instanceof Rule.StageOutcome
+          && chunk instanceof NounChunk noun
+          && refersBack(noun)) {
+        // "la signature est intervenue à Rabat": of the agreement that was spoken of
+        objectClitic = !slots.containsKey(Slot.OBJECT);
+      }
       if (rule.object().required() && !slots.containsKey(Slot.OBJECT) && !objectClitic) {
         return Optional.of("object (" + String.join(", ", rule.object().alternatives()) + ")");
       }
@@ -204,6 +210,18 @@ public final class FrameFinder {
         }
       }
       return false;
+    }
+
+    private boolean refersBack(NounChunk noun) {
+      boolean definite =
+          noun.determination() == NounChunk.Determination.DEFINITE
+              || noun.determination() == NounChunk.Determination.DEMONSTRATIVE;
+      int next = site.chunk() + 1;
+      return definite
+          && rule.object().allows("instrument")
+          && !(next < syntax.chunks().size()
+              && syntax.chunks().get(next) instanceof NounChunk of
+              && of.relation() == Relation.OF);
     }
 
     private boolean holdsActor(Slot slot) {
