@@ -202,7 +202,10 @@ final class AgreementLedger {
         || kindsAgree(instrument.kind().get(), draft.kind.get());
   }
 
-  /** Whether one instrument can be called both: any of them "cet accord", few by another's full name. */
+  /**
+   * Whether one instrument can be called both: any of them "cet accord", few by another's full
+   * name.
+   */
   private static boolean formsAgree(
       InstrumentMention instrument, AgreementForm named, AgreementForm known) {
     if (named == known || known == AgreementForm.UNDERSTANDING) {
