@@ -1,11 +1,12 @@
 package org.entente.coder.clause;
 
 /**
- * What a verb says of the event noun that it carries: that it happens, is planned, or does not
- * happen.
+ * What a verb says of the event noun that it carries: that it happens, is planned, is decided, or
+ * does not happen.
  */
 public enum Support {
   HAPPEN,
   PLAN,
+  DECIDE,
   DENY
 }

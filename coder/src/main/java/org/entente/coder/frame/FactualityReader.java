@@ -209,6 +209,10 @@ final class FactualityReader {
                       ? Factuality.NEGATED
                       : Factuality.PLANNED,
                   above.hearsay());
+          case DECIDE ->
+              above.factuality() == Factuality.REALIS
+                  ? new Reading(Factuality.DECIDED, above.hearsay())
+                  : above;
           case DENY -> new Reading(Factuality.NEGATED, false);
         };
       }

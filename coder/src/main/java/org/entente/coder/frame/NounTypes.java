@@ -53,7 +53,21 @@ public final class NounTypes {
     int next = index + 1;
     if (next < syntax.chunks().size()) {
       Chunk chunk = syntax.chunks().get(next);
-      return chunk instanceof NounChunk of && of.relation() == Relation.OF && isOf(text, of, name);
+      NounChunk noun = (NounChunk) syntax.chunks().get(index);
+      // "40 million euros in military aid" as well as "a batch of drones"
+      return chunk instanceof NounChunk of
+          && (of.relation() == Relation.OF
+              || (of.relation() == Relation.IN && isCounted(text, noun)))
+          && isOf(text, of, name);
+    }
+    return false;
+  }
+
+  private static boolean isCounted(TokenizedText text, NounChunk noun) {
+    for (int i = noun.body(); i < noun.to(); i++) {
+      if (text.token(i).isNumber()) {
+        return true;
+      }
     }
     return false;
   }
