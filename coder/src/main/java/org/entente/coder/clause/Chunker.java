@@ -182,7 +182,45 @@ public final class Chunker {
       return verb != null && !verb.marker().isEmpty() ? verb : null;
     }
 
-    private void verb(VerbChunk verb) {
+    /** French "a séjourné à X et remis un lot": the second participle shares the auxiliary. */
+    private VerbChunk shared(VerbChunk verb) {
+      if (!french
+          || verb.form() != VerbForm.PAST_PARTICIPLE
+          || chunks.isEmpty()
+          || !(chunks.get(chunks.size() - 1) instanceof Mark mark)
+          || mark.kind() != Mark.Kind.AND) {
+        return verb;
+      }
+      for (int k = chunks.size() - 2; k >= 0; k--) {
+        if (chunks.get(k) instanceof VerbChunk first) {
+          boolean compound = first.perfect() || first.voice() == VerbChunk.Voice.PASSIVE;
+          if (!first.isFinite() || !compound || first.reflexive()) {
+            return verb;
+          }
+          return new VerbChunk(
+              verb.from(),
+              verb.to(),
+              verb.head(),
+              verb.lemmas(),
+              first.form(),
+              first.perfect(),
+              first.voice(),
+              false,
+              first.negated(),
+              first.governors(),
+              "",
+              false);
+        }
+        if (chunks.get(k) instanceof Mark other
+            && (other.kind().isRelative() || other.kind() == Mark.Kind.SUBORDINATE)) {
+          return verb;
+        }
+      }
+      return verb;
+    }
+
+    private void verb(VerbChunk read) {
+      VerbChunk verb = shared(read);
       add(verb);
       for (DateMention date : Mentions.within(mentions.dates(), verb.from(), verb.to())) {
         chunks.add(

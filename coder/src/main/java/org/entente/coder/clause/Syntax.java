@@ -158,7 +158,7 @@ public record Syntax(List<Chunk> chunks) {
       for (int k = verb - 1; k >= 0; k--) {
         Chunk chunk = chunks.get(k);
         if (chunk instanceof NounChunk noun && !noun.isDate()) {
-          return List.of(k);
+          return noun.isBare() && isSet(k, verb) ? coordinatedLeft(k) : List.of(k);
         }
         if (chunk instanceof VerbChunk) {
           break;
@@ -191,6 +191,16 @@ public record Syntax(List<Chunk> chunks) {
       main = finiteAfter(verb);
     }
     return main < 0 ? List.of() : subjects(main, depth + 1);
+  }
+
+  /** Whether a comma parts a participle from the list it completes: "X et Y, arrivés hier". */
+  private boolean isSet(int noun, int participle) {
+    return noun + 1 < participle
+        && chunks.get(noun + 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.COMMA
+        && noun > 0
+        && chunks.get(noun - 1) instanceof Mark before
+        && before.kind() == Mark.Kind.AND;
   }
 
   private boolean separates(int from, int to) {

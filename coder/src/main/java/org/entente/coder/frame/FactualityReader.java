@@ -69,9 +69,8 @@ final class FactualityReader {
     }
     if (!verb.isFinite() && !governed) {
       factuality = nonFinite(text, syntax, index, verb, granted);
-    } else if (verb.form() == VerbForm.SUBJUNCTIVE
-        && clauseGovernor(syntax, index) == Modality.PLAN) {
-      factuality = Factuality.PLANNED;
+    } else if (factuality == Factuality.REALIS || factuality == Factuality.PLANNED) {
+      factuality = under(clauseGovernor(syntax, index), verb, factuality);
     }
     if (isConditional(text, syntax, index)) {
       factuality = Factuality.POSSIBLE;
@@ -134,6 +133,17 @@ final class FactualityReader {
     };
   }
 
+  /** What "que" and the verb before it make of a clause: "exige que", "prévoit que", "nie que". */
+  private static Factuality under(Modality modality, VerbChunk verb, Factuality factuality) {
+    boolean open = !verb.perfect() && verb.form() != VerbForm.IMPERFECT;
+    return switch (modality) {
+      case URGE -> open ? Factuality.URGED : factuality;
+      case DENY -> Factuality.NEGATED;
+      case PLAN -> open ? Factuality.PLANNED : factuality;
+      default -> factuality;
+    };
+  }
+
   private Modality clauseGovernor(Syntax syntax, int index) {
     for (int k = index - 1; k >= 0; k--) {
       if (syntax.chunks().get(k) instanceof Mark mark && mark.kind() == Mark.Kind.SUBORDINATE) {
@@ -178,8 +188,17 @@ final class FactualityReader {
       case WITHOUT -> {
         return new Reading(Factuality.NEGATED, false);
       }
-      case FOR -> {
-        return new Reading(Factuality.PLANNED, false);
+      case FOR, DURING -> {
+        // "a accosté pour une visite" but "est attendu pour une visite"
+        int verb = syntax.governingVerbIndex(index);
+        boolean told = noun.relation() == Relation.DURING;
+        if (verb >= 0 && ((VerbChunk) syntax.chunks().get(verb)).isFinite()) {
+          VerbChunk group = (VerbChunk) syntax.chunks().get(verb);
+          Factuality above = verb(text, syntax, verb, group).factuality();
+          boolean past = group.perfect() || group.form() == VerbForm.PAST;
+          told = told ? above != Factuality.PLANNED : above == Factuality.REALIS && past;
+        }
+        return new Reading(told ? Factuality.REALIS : Factuality.PLANNED, false);
       }
       default -> {}
     }
@@ -189,7 +208,7 @@ final class FactualityReader {
       }
     }
     int governor = syntax.governingVerbIndex(index);
-    if (governor < 0 || noun.relation() == Relation.DURING || noun.relation() == Relation.AFTER) {
+    if (governor < 0 || noun.relation() == Relation.AFTER) {
       return new Reading(Factuality.REALIS, false);
     }
     VerbChunk verb = (VerbChunk) syntax.chunks().get(governor);
@@ -214,6 +233,10 @@ final class FactualityReader {
                   ? new Reading(Factuality.DECIDED, above.hearsay())
                   : above;
           case DENY -> new Reading(Factuality.NEGATED, false);
+          case URGE ->
+              new Reading(
+                  above.factuality() == Factuality.NEGATED ? Factuality.NEGATED : Factuality.URGED,
+                  above.hearsay());
         };
       }
       if (!passivePlan && words.modality(lemma).equals(Optional.of(Modality.PLAN))) {

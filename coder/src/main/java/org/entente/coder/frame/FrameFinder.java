@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Support;
@@ -60,7 +61,7 @@ public final class FrameFinder {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof VerbChunk verb && verb.head() >= told) {
         for (PhraseTable.Match<List<Trigger>> match :
-            triggers.verb(text, verb.head(), sentence.to())) {
+            triggers.verb(text, verb.head(), verb.to(), afterDate(syntax, i), sentence.to())) {
           Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
           if (tryRules(site, match.value(), frames, attempts)) {
             told = match.to();
@@ -89,6 +90,21 @@ public final class FrameFinder {
   /** Whether a noun is only part of a compound: "exercise" in "a joint exercise plan". */
   private static boolean modifies(TokenizedText text, int to, NounChunk noun) {
     return to <= noun.head() && !text.token(to).isCapitalised();
+  }
+
+  /** The token after the dates and commas that follow a verb: they may part a phrase. */
+  private static int afterDate(Syntax syntax, int verb) {
+    int after = syntax.chunks().get(verb).to();
+    for (int k = verb + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if ((chunk instanceof NounChunk noun && noun.isDate())
+          || (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA)) {
+        after = Math.max(after, chunk.to());
+      } else {
+        break;
+      }
+    }
+    return after;
   }
 
   /** Where a trigger stands. */
@@ -163,7 +179,13 @@ public final class FrameFinder {
         // "la signature est intervenue à Rabat": of the agreement that was spoken of
         objectClitic = !slots.containsKey(Slot.OBJECT);
       }
-      if (rule.object().required() && !slots.containsKey(Slot.OBJECT) && !objectClitic) {
+      if (rule.isAct() && isContent()) {
+        return Optional.of("a clause that is not the content of an instrument");
+      }
+      moveOtherwise();
+      if (rule.object().required()
+          && !slots.containsKey(Slot.OBJECT)
+          && !(objectClitic && rule.object().isOpen())) {
         return Optional.of("object (" + String.join(", ", rule.object().alternatives()) + ")");
       }
       if (rule.subject().required() && !slots.containsKey(Slot.SUBJECT)) {
@@ -179,6 +201,42 @@ public final class FrameFinder {
         return Optional.of("no infinitive after the object");
       }
       return Optional.empty();
+    }
+
+    /** "L'accord prévoit des exercices": what an instrument promises is no act. */
+    private boolean isContent() {
+      int verb = site.chunk();
+      if (syntax.chunks().get(verb) instanceof NounChunk) {
+        verb = syntax.governingVerbIndex(verb);
+        if (verb < 0) {
+          return false;
+        }
+        if (verb > site.chunk()) {
+          // "des exercices sont prévus par l'accord"
+          return syntax.complements(verb).stream()
+              .filter(i -> syntax.relation(i) == Relation.BY)
+              .anyMatch(i -> ((NounChunk) syntax.chunks().get(i)).instrument().isPresent());
+        }
+      }
+      VerbChunk group = (VerbChunk) syntax.chunks().get(verb);
+      if (group.voice() != Voice.ACTIVE || group.form() == VerbForm.PAST_PARTICIPLE) {
+        return false;
+      }
+      return syntax.subjects(verb).stream()
+          .anyMatch(i -> ((NounChunk) syntax.chunks().get(i)).instrument().isPresent());
+    }
+
+    /** Where the subject names no actor, those of other slots take its place. */
+    private void moveOtherwise() {
+      if (rule.otherwise().isEmpty() || holdsActor(Slot.SUBJECT)) {
+        return;
+      }
+      for (Slot slot : rule.otherwise()) {
+        if (holdsActor(slot)) {
+          slots.put(Slot.SUBJECT, new ArrayList<>(slots.getOrDefault(slot, List.of())));
+          return;
+        }
+      }
     }
 
     private static boolean isInstrument(SlotType type) {

@@ -19,6 +19,7 @@ import org.entente.coder.lexicon.Stanza;
  * @param needs slots of which one at least must hold an actor, empty if none is asked
  * @param actors the slots whose actors do it; for a stage, the parties
  * @param recipients the slots whose actors it is done with, for or to
+ * @param otherwise the slots that hold the actors where the subject names none
  * @param planned the status of a stage that is only planned, empty if a plan records nothing; for
  *     an act present if its plan is recorded
  * @param urged whether a demand counts as a plan
@@ -45,6 +46,7 @@ public record Rule(
     Set<Slot> needs,
     Set<Slot> actors,
     Set<Slot> recipients,
+    Set<Slot> otherwise,
     Optional<Status> planned,
     boolean plans,
     boolean urged,
@@ -77,6 +79,11 @@ public record Rule(
       case REFUSED -> refused.isPresent();
       case POSSIBLE, NEGATED -> false;
     };
+  }
+
+  /** Whether it records an act. */
+  public boolean isAct() {
+    return outcome instanceof ActOutcome;
   }
 
   /** What a rule records. */

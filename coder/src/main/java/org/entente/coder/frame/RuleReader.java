@@ -36,6 +36,7 @@ public final class RuleReader {
           "form",
           "passive",
           "governor",
+          "otherwise",
           "marked",
           "without",
           "urged",
@@ -99,6 +100,7 @@ public final class RuleReader {
                 ? EnumSet.of(Slot.SUBJECT, Slot.BY, Slot.WITH, Slot.BETWEEN)
                 : EnumSet.of(Slot.SUBJECT)),
         slots(stanza, "recipients", Set.of()),
+        slots(stanza, "otherwise", Set.of()),
         stage ? status(stanza, "planned") : Optional.empty(),
         stage ? planned.isPresent() : !planned.equals(Optional.of("no")),
         stanza.value("urged").equals(Optional.of("yes")),

@@ -15,6 +15,13 @@ public record SlotType(List<String> alternatives, boolean required) {
   /** A slot that anything may fill, or nothing. */
   static final SlotType FREE = new SlotType(List.of("any"), false);
 
+  /** Whether a pronoun can fill it: it asks for no class of nouns. */
+  boolean isOpen() {
+    return alternatives.stream().noneMatch(alternative -> alternative.startsWith("@"))
+        || allows("actor")
+        || allows("person");
+  }
+
   boolean allows(String alternative) {
     return alternatives.contains(alternative);
   }

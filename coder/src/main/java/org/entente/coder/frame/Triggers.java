@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.PhraseTable;
@@ -54,9 +55,33 @@ final class Triggers {
     return table;
   }
 
-  /** The verb phrases that begin at a token, the longest first. */
-  List<PhraseTable.Match<List<Trigger>>> verb(TokenizedText text, int at, int limit) {
-    return verbs.all(text, at, limit);
+  /**
+   * The verb phrases that begin at a token, the longest first.
+   *
+   * @param at index of the main verb
+   * @param end index after the verb group
+   * @param resume index where a phrase may go on after an insert ({@code s'est entretenu mardi par
+   *     téléphone})
+   */
+  List<PhraseTable.Match<List<Trigger>>> verb(
+      TokenizedText text, int at, int end, int resume, int limit) {
+    List<PhraseTable.Match<List<Trigger>>> matches = new ArrayList<>(verbs.all(text, at, limit));
+    int gap = resume > end ? resume : afterAdverbs(text, end, limit);
+    if (gap > end) {
+      PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, gap, limit);
+      if (parted != null) {
+        matches.add(0, parted);
+      }
+    }
+    return matches;
+  }
+
+  private static int afterAdverbs(TokenizedText text, int from, int limit) {
+    int at = from;
+    while (at < limit && at < from + 2 && text.token(at).word().canBe(PartOfSpeech.ADVERB)) {
+      at++;
+    }
+    return at;
   }
 
   /** The noun phrases that begin at a token, the longest first. */

@@ -85,6 +85,30 @@ public final class PhraseTable<V> {
         : null;
   }
 
+  /**
+   * The longest phrase of several words whose first stands at a token and whose others go on at
+   * {@code resume}, or null.
+   */
+  public @Nullable Match<V> longestParted(TokenizedText text, int from, int resume, int limit) {
+    if (from >= limit) {
+      return null;
+    }
+    Match<V> best = null;
+    Word word = text.token(from).word();
+    List<String> keys = new ArrayList<>(List.of(word.form()));
+    if (byLemma) {
+      keys.addAll(word.lemmas());
+    }
+    for (String key : keys) {
+      Node<V> node = root.next.get(key);
+      Match<V> match = node == null ? null : longest(node, text.tokens(), resume, limit);
+      if (match != null && match.to() > resume && (best == null || match.to() > best.to())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
   private boolean begins(Word word) {
     if (root.next.containsKey(word.form())) {
       return true;
