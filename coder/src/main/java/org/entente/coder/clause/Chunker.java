@@ -562,6 +562,7 @@ public final class Chunker {
         case DEFINITE -> Determination.DEFINITE;
         case DEMONSTRATIVE -> Determination.DEMONSTRATIVE;
         case POSSESSIVE -> Determination.POSSESSIVE;
+        case SUBSTITUTE -> Determination.INDEFINITE;
       };
     }
 

@@ -108,7 +108,7 @@ final class AgreementLedger {
       if (draft.parties.equals(parties)
           && fits(draft, instrument)
           && hasDate(draft, instrument, stage)
-          && (instrument.reference() != Reference.INDEFINITE || isRetold(draft, stage, sentence))) {
+          && (instrument.refersBack() || isRetold(draft, instrument, stage, sentence))) {
         return draft;
       }
     }
@@ -162,7 +162,7 @@ final class AgreementLedger {
     }
     // "le texte a été signé" with another day contradicts; "l'accord de 1999" is another accord
     return instrument.date().isEmpty()
-        && instrument.reference() != Reference.INDEFINITE
+        && instrument.refersBack()
         && (stage.status != Status.SIGNED
             || instrument.title().isEmpty()
             || sharesTitle(draft, instrument.title().get()));
@@ -173,8 +173,12 @@ final class AgreementLedger {
   }
 
   /** Whether "un accord" tells again of one that headline, lead or plan announced. */
-  private static boolean isRetold(AgreementDraft draft, StageDraft stage, int sentence) {
+  private static boolean isRetold(
+      AgreementDraft draft, InstrumentMention instrument, StageDraft stage, int sentence) {
     StageDraft known = draft.stage(stage.status);
+    if (instrument.reference() == Reference.SUBSTITUTE) {
+      return known != null && known.date.isPresent() && stage.date.isPresent();
+    }
     if (known == null) {
       return stage.status.phase() != Status.Phase.ENDED
           && draft.stages.stream().allMatch(s -> s.status.phase() == Status.Phase.PROSPECTIVE);
@@ -215,7 +219,7 @@ final class AgreementLedger {
       return instrument.kind().isEmpty() || isBroad(known);
     }
     return known == AgreementForm.AGREEMENT
-        && instrument.reference() != Reference.INDEFINITE
+        && instrument.refersBack()
         && isBroad(named);
   }
 

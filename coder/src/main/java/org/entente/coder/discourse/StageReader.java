@@ -181,7 +181,7 @@ final class StageReader {
       ledger.add(told.get(), instrument, stage, frame.sentence().index());
       return;
     }
-    boolean reference = instrument.reference() != Reference.INDEFINITE;
+    boolean reference = instrument.refersBack();
     boolean bare =
         instrument.title().isEmpty() || (instrument.kind().isEmpty() && !instrument.defence());
     if (reference && bare && ledger.isOutOfScope()) {

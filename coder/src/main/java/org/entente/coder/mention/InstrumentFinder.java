@@ -15,6 +15,9 @@ import org.entente.coder.lexicon.PhraseTable;
  * lexicon's folder {@code instruments}. Immutable and thread-safe.
  */
 public final class InstrumentFinder {
+  /** How many tokens back the instrument may stand that a substitute is like. */
+  private static final int REACH = 150;
+
   private final InstrumentLexicon lexicon;
 
   /**
@@ -56,6 +59,12 @@ public final class InstrumentFinder {
         } else if (mentions.size() > first) {
           found = ellipsis(context, at, sentence.to(), mentions.subList(first, mentions.size()));
         }
+        if (found.isEmpty() && head == null && !mentions.isEmpty()) {
+          InstrumentMention last = mentions.get(mentions.size() - 1);
+          if (sentence.from() - last.to() < REACH) {
+            found = substitute(text, dates, at, sentence.to(), last);
+          }
+        }
         if (found.isPresent()) {
           mentions.add(found.get());
           next = Math.max(next, found.get().to());
@@ -65,6 +74,38 @@ public final class InstrumentFinder {
       }
     }
     return mentions;
+  }
+
+  /** {@code celui avec la Serbie, celui du 28 mars 1994}: an instrument like the one before. */
+  private Optional<InstrumentMention> substitute(
+      TokenizedText text, List<DateMention> dates, int at, int limit, InstrumentMention like) {
+    PhraseTable.Match<Boolean> phrase = lexicon.substitutes.longest(text, at, limit);
+    if (phrase == null) {
+      return Optional.empty();
+    }
+    int next = phrase.to();
+    Optional<DateMention> date =
+        dates.stream().filter(d -> d.from() <= phrase.to() && d.core() > phrase.to() - 1 && d.core() <= phrase.to() + 1 && d.time().isDate()).findFirst();
+    if (next < limit && text.token(next).is(",")) {
+      next++;
+    }
+    if (date.isEmpty() && lexicon.followers.longest(text, next, limit) == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new InstrumentMention(
+            at,
+            date.map(DateMention::to).orElse(phrase.to()),
+            phrase.to() - 1,
+            like.form(),
+            like.kind(),
+            Optional.empty(),
+            List.of(),
+            InstrumentMention.Reference.SUBSTITUTE,
+            1,
+            like.defence(),
+            like.outOfScope(),
+            date));
   }
 
   /** {@code deux accords, l'un sur la formation, l'autre sur le déminage}. */

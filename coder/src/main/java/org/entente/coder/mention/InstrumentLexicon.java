@@ -70,6 +70,8 @@ final class InstrumentLexicon {
   final PhraseTable<Cue> cues;
   final PhraseTable<Boolean> topics;
   final PhraseTable<Boolean> ellipses;
+  final PhraseTable<Boolean> substitutes;
+  final PhraseTable<Boolean> followers;
   final Map<String, InstrumentMention.Reference> determiners = new HashMap<>();
   final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -81,6 +83,8 @@ final class InstrumentLexicon {
     cues = PhraseTable.ofLemmas(tokenizer);
     topics = PhraseTable.ofForms(tokenizer);
     ellipses = PhraseTable.ofForms(tokenizer);
+    substitutes = PhraseTable.ofForms(tokenizer);
+    followers = PhraseTable.ofForms(tokenizer);
     List<Stanza> stanzas = lexicon.folder("instruments");
     for (int rank = 0; rank < stanzas.size(); rank++) {
       Stanza stanza = stanzas.get(rank);
@@ -100,6 +104,8 @@ final class InstrumentLexicon {
     }
     words("topic").forEach(phrase -> topics.put(phrase, true));
     words("ellipsis").forEach(phrase -> ellipses.put(phrase, true));
+    words("substitute").forEach(phrase -> substitutes.put(phrase, true));
+    words("substitute-follower").forEach(phrase -> followers.put(phrase, true));
     for (Stanza stanza : lexicon.folder("domains")) {
       Domain domain = DomainFinder.domain(stanza);
       stanza.fields("kind").stream()

@@ -41,6 +41,11 @@ public record InstrumentMention(
     Optional<DateMention> date)
     implements Mention {
 
+  /** Whether the phrase points to an instrument that the text may have named before. */
+  public boolean refersBack() {
+    return reference != Reference.INDEFINITE && reference != Reference.SUBSTITUTE;
+  }
+
   /** How a phrase refers to its instrument. */
   public enum Reference {
     /** {@code un accord}, {@code plusieurs textes}, a bare headline noun. */
@@ -50,6 +55,8 @@ public record InstrumentMention(
     /** {@code cet accord}, {@code ledit texte}. */
     DEMONSTRATIVE,
     /** {@code leur accord}, {@code son traité}. */
-    POSSESSIVE
+    POSSESSIVE,
+    /** {@code celui avec la Serbie}: another instrument, like the one before. */
+    SUBSTITUTE
   }
 }
