@@ -218,9 +218,7 @@ final class AgreementLedger {
     if (named == AgreementForm.AGREEMENT) {
       return instrument.kind().isEmpty() || isBroad(known);
     }
-    return known == AgreementForm.AGREEMENT
-        && instrument.refersBack()
-        && isBroad(named);
+    return known == AgreementForm.AGREEMENT && instrument.refersBack() && isBroad(named);
   }
 
   private static boolean isBroad(AgreementForm form) {

@@ -23,7 +23,6 @@ import org.entente.coder.language.Sentence;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.InstrumentMention;
-import org.entente.coder.mention.InstrumentMention.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

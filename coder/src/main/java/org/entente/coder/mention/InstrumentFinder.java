@@ -85,7 +85,14 @@ public final class InstrumentFinder {
     }
     int next = phrase.to();
     Optional<DateMention> date =
-        dates.stream().filter(d -> d.from() <= phrase.to() && d.core() > phrase.to() - 1 && d.core() <= phrase.to() + 1 && d.time().isDate()).findFirst();
+        dates.stream()
+            .filter(
+                d ->
+                    d.from() <= phrase.to()
+                        && d.core() > phrase.to() - 1
+                        && d.core() <= phrase.to() + 1
+                        && d.time().isDate())
+            .findFirst();
     if (next < limit && text.token(next).is(",")) {
       next++;
     }
