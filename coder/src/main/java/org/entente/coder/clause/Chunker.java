@@ -120,6 +120,12 @@ public final class Chunker {
           kind = Mark.Kind.SUBORDINATE;
         } else if (kind == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("that")) {
           kind = that();
+        } else if (kind == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("which")) {
+          VerbChunk next = verbs.read(text, at + 1, limit, true);
+          kind =
+              next != null && next.isFinite()
+                  ? Mark.Kind.SUBJECT_RELATIVE
+                  : Mark.Kind.OBJECT_RELATIVE;
         }
         mark(kind, mark.to());
         at = mark.to();
@@ -431,7 +437,7 @@ public final class Chunker {
           break;
         }
         String form = token.word().form();
-        if (head >= 0 && words.is("mid-adverb", form)) {
+        if (head >= 0 && words.is("mid-adverb", token.word())) {
           break;
         }
         if (words.is("determiner", token.word())) {
@@ -443,7 +449,7 @@ public final class Chunker {
           last = i;
           continue;
         }
-        if (token.isNumber()) {
+        if (token.isNumber() || (head < 0 && words.is("count", form))) {
           if (Mentions.at(mentions.dates(), i) != null && head >= 0) {
             break;
           }

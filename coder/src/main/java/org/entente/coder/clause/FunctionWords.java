@@ -199,6 +199,11 @@ public final class FunctionWords {
     return is("prospective", form);
   }
 
+  /** Whether a verb makes its subject an onlooker: {@code with Bangladesh looking on}. */
+  public boolean isOnlooking(String lemma) {
+    return is("onlooking", lemma);
+  }
+
   /** What a governing verb makes of the verb under it. */
   public Optional<Modality> modality(String lemma) {
     return Optional.ofNullable(modality.get(lemma));

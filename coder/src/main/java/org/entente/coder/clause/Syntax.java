@@ -47,6 +47,10 @@ public record Syntax(List<Chunk> chunks) {
       return impliedSubjects(verb, depth);
     }
     int k = verb - 1;
+    while (k > 0 && chunks.get(k) instanceof NounChunk noun && noun.isDate()) {
+      // "and last year handed over robots"
+      k--;
+    }
     if (k >= 0 && chunks.get(k) instanceof Mark mark) {
       if (mark.kind() == Mark.Kind.QUOTE && !afterVerb(verb).isEmpty()) {
         // "…", said the minister
@@ -65,7 +69,15 @@ public record Syntax(List<Chunk> chunks) {
     while (k >= 0) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun) {
-        if (noun.isBare() && !closesBetween(k)) {
+        if (noun.isBare() && !closesBetween(k) && !isObjectOfNonFinite(k)) {
+          if (reduced
+              && k > 0
+              && chunks.get(k - 1) instanceof Mark mark
+              && mark.kind() == Mark.Kind.OBJECT_RELATIVE
+              && antecedent(k - 1) >= 0) {
+            // "the pact that Oman signed covers"
+            return withCoordination(antecedent(k - 1));
+          }
           if (reduced && k > 0 && isZeroAntecedent(k - 1)) {
             // "the deal Niger signed was denounced"
             return coordinatedLeft(k - 1);
@@ -124,6 +136,14 @@ public record Syntax(List<Chunk> chunks) {
     return false;
   }
 
+  /** Whether a noun phrase belongs to a gerund: "a delegation visiting Gabon signed". */
+  private boolean isObjectOfNonFinite(int index) {
+    return index > 1
+        && chunks.get(index - 1) instanceof VerbChunk verb
+        && verb.form() == VerbForm.PRESENT_PARTICIPLE
+        && chunks.get(index - 2) instanceof NounChunk;
+  }
+
   /** Whether a bare noun phrase is the second of "between A and B". */
   private boolean closesBetween(int index) {
     for (int k = index; k >= 2; k -= 2) {
@@ -180,6 +200,17 @@ public record Syntax(List<Chunk> chunks) {
       int noun = antecedent(verb);
       if (noun >= 0 && ((NounChunk) chunks.get(noun)).relation() != Relation.DURING) {
         return withCoordination(noun);
+      }
+    }
+    if (group.form() == VerbForm.INFINITIVE && afterNoun && verb > 1) {
+      NounChunk noun = (NounChunk) chunks.get(verb - 1);
+      boolean named = !noun.actors().isEmpty() || noun.person().isPresent();
+      if (noun.isBare()
+          && named
+          && noun.instrument().isEmpty()
+          && chunks.get(verb - 2) instanceof VerbChunk) {
+        // "ordered American troops to leave"
+        return List.of(verb - 1);
       }
     }
     int main = finiteBefore(verb, verb);
@@ -326,11 +357,14 @@ public record Syntax(List<Chunk> chunks) {
           boolean insert =
               (first instanceof Mark opening
                       && (opening.kind().isRelative() || opening.kind() == Mark.Kind.SUBORDINATE))
-                  || (first instanceof VerbChunk verb && !verb.isFinite())
+                  || (first instanceof VerbChunk verb
+                      && (!verb.isFinite() || verb.voice() == Voice.EITHER))
                   || first instanceof NounChunk;
           boolean finiteInside = false;
           for (int i = k + 1; i < closing; i++) {
-            if (chunks.get(i) instanceof VerbChunk verb && verb.isFinite()) {
+            if (chunks.get(i) instanceof VerbChunk verb
+                && verb.isFinite()
+                && (i > k + 1 || verb.voice() != Voice.EITHER)) {
               finiteInside = true;
             }
           }
@@ -513,6 +547,12 @@ public record Syntax(List<Chunk> chunks) {
             return List.of(k);
           }
           if (chunks.get(k) instanceof VerbChunk verb && verb.isFinite()) {
+            break;
+          }
+          if (!(chunks.get(relative) instanceof Mark)
+              && chunks.get(k) instanceof NounChunk noun
+              && noun.relation() != Relation.OF) {
+            // without a relative word, only what stands right before
             break;
           }
         }

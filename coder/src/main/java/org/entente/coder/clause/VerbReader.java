@@ -107,7 +107,7 @@ final class VerbReader {
     if (afterDeterminer || (sentenceCase && at > 0)) {
       return false;
     }
-    if (isAuxiliary(word)) {
+    if (isAuxiliary(word) || words.is("always-verb", word)) {
       return true;
     }
     if (!french && (before.equals("who") || before.equals("which"))) {
@@ -163,7 +163,7 @@ final class VerbReader {
       return false;
     }
     int subject = at - 1;
-    while (subject > 0 && words.is("mid-adverb", text.token(subject).word().form())) {
+    while (subject > 0 && words.is("mid-adverb", text.token(subject).word())) {
       subject--;
     }
     boolean apart = subject < at - 1;
@@ -443,7 +443,9 @@ final class VerbReader {
       while (j < limit) {
         Token token = text.token(j);
         String form = form(j);
-        if (is("negation", j)) {
+        if (!french && words.is("adverbial", form + " " + form(j + 1))) {
+          j += 2;
+        } else if (is("negation", j)) {
           negated = negated || !french || !form.equals("ni");
           j++;
         } else if (token.isWord()

@@ -80,7 +80,9 @@ final class ActReader {
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     FrameActors slots = new FrameActors(frame, referents);
-    boolean mutual = MUTUAL.contains(kind);
+    boolean mutual =
+        MUTUAL.contains(kind)
+            || (kind == ActKind.RUPTURE && frame.rule().recipients().isEmpty());
     Set<String> actors =
         new LinkedHashSet<>(
             mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()));
@@ -95,6 +97,10 @@ final class ActReader {
         weight *= INFERRED_ACTOR;
       }
     } else {
+      if (!actors.isEmpty() && actors.equals(recipients)) {
+        // at home: "the president toured the north of the country"
+        return;
+      }
       actors.removeAll(recipients);
       if (recipients.isEmpty()) {
         place
@@ -111,7 +117,11 @@ final class ActReader {
         weight *= INFERRED_ACTOR;
       }
       if (recipients.isEmpty() && !actors.isEmpty()) {
-        recipients.addAll(scene.others(actors));
+        Set<String> group = scene.group(0);
+        boolean judged = kind == ActKind.SUPPORT || kind == ActKind.CRITICISM;
+        boolean outside = group.stream().noneMatch(actors::contains);
+        // "Azerbaijan criticised the meeting": those who met
+        recipients.addAll(judged && outside ? group : scene.others(actors));
         weight *= INFERRED_ACTOR;
       }
     }

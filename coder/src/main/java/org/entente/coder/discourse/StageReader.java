@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.AgreementForm;
+import org.entente.coder.Domain;
+import org.entente.coder.AgreementKind;
 import org.entente.coder.Evidence;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
@@ -93,8 +95,10 @@ final class StageReader {
       }
     }
     if (instruments.isEmpty()) {
-      if (frame.rule().understanding()) {
-        understanding(frame, referents, status.get());
+      if (frame.rule().form().isPresent()) {
+        unnamed(frame, referents, status.get(), frame.rule().form().get());
+      } else if (frame.item()) {
+        item(frame, referents, status.get());
       } else if (frame.objectClitic() || frame.slot(Slot.OBJECT).isEmpty()) {
         reference(frame, referents, status.get());
       }
@@ -108,6 +112,47 @@ final class StageReader {
         instrument(frame, referents, status.get(), index, instrument);
       }
     }
+  }
+
+  /** An entry of a list: one agreement for each actor before the colon, like the one before it. */
+  private void item(Frame frame, List<Referent> referents, Status status) {
+    Optional<AgreementDraft> like = ledger.last();
+    if (like.isEmpty() || ledger.isOutOfScope()) {
+      return;
+    }
+    List<DateMention> dates = dates(frame.syntax(), frame.trigger());
+    List<Integer> partners = frame.slot(Slot.SUBJECT);
+    for (int i = 0; i < partners.size(); i++) {
+      Set<String> parties = new LinkedHashSet<>(referents.get(partners.get(i)).codes());
+      Set<String> other = scene.others(parties);
+      if (parties.size() != 1 || !like.get().parties.containsAll(other)) {
+        return;
+      }
+      parties.addAll(other);
+      StageDraft stage = stage(frame, referents, status, frame.trigger());
+      if (dates.size() == partners.size()) {
+        stage.date = report.resolve(dates.get(i), false);
+      }
+      AgreementDraft draft =
+          ledger
+              .referred(null, parties, stage)
+              .orElseGet(() -> ledger.create(parties, frame.sentence().index()));
+      if (draft.stages.isEmpty()) {
+        draft.form = like.get().form;
+        draft.kind = like.get().kind;
+      }
+      ledger.add(draft, null, stage, frame.sentence().index());
+    }
+  }
+
+  private static List<DateMention> dates(Syntax syntax, int from) {
+    List<DateMention> dates = new ArrayList<>();
+    for (int k = from; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk noun && noun.isDate()) {
+        noun.date().ifPresent(dates::add);
+      }
+    }
+    return dates;
   }
 
   /** A stage whose agreement is only a pronoun: "l'a dénoncé", "il a été signé". */
@@ -128,7 +173,8 @@ final class StageReader {
   }
 
   /** An agreement without an instrument: "se sont mis d'accord pour renforcer leur coopération". */
-  private void understanding(Frame frame, List<Referent> referents, Status status) {
+  private void unnamed(
+      Frame frame, List<Referent> referents, Status status, AgreementForm form) {
     FrameActors actors = new FrameActors(frame, referents);
     Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
     if (parties.size() == 1) {
@@ -144,14 +190,18 @@ final class StageReader {
       StageDraft told = known.stage(status);
       if (known.parties.equals(parties)
           && told != null
-          && known.form.equals(Optional.of(AgreementForm.UNDERSTANDING))
+          && known.form.equals(Optional.of(form))
           && (told.date.isEmpty() || stage.date.isEmpty() || told.date.equals(stage.date))) {
         ledger.add(known, null, stage, frame.sentence().index());
         return;
       }
     }
     AgreementDraft draft = ledger.create(parties, frame.sentence().index());
-    draft.form = Optional.of(AgreementForm.UNDERSTANDING);
+    draft.form = Optional.of(form);
+    if (form == AgreementForm.CONTRACT) {
+      draft.kind = Optional.of(AgreementKind.PROCUREMENT);
+      draft.domains.add(Domain.PROCUREMENT);
+    }
     draft.domains.addAll(report.domains(stage.evidence.get(0)));
     ledger.add(draft, null, stage, frame.sentence().index());
     scene.dealing(parties);

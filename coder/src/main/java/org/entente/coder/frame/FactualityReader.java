@@ -180,6 +180,15 @@ final class FactualityReader {
     return false;
   }
 
+  /** What the verb over a noun says of it. */
+  private Optional<Support> support(Syntax syntax, int index) {
+    int governor = syntax.governingVerbIndex(index);
+    return governor < 0
+        ? Optional.empty()
+        : ((VerbChunk) syntax.chunks().get(governor))
+            .lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
+  }
+
   private Reading noun(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
     switch (noun.relation()) {
       case BEFORE -> {
@@ -190,6 +199,10 @@ final class FactualityReader {
       }
       case FOR, DURING -> {
         // "a accosté pour une visite" but "est attendu pour une visite"
+        if (support(syntax, index).equals(Optional.of(Support.DENY))) {
+          // "waited for an audience"
+          return new Reading(Factuality.NEGATED, false);
+        }
         int verb = syntax.governingVerbIndex(index);
         boolean told = noun.relation() == Relation.DURING;
         if (verb >= 0 && ((VerbChunk) syntax.chunks().get(verb)).isFinite()) {

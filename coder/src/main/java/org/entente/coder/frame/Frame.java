@@ -21,6 +21,8 @@ import org.entente.coder.mention.DateMention;
  * @param hearsay whether the tense marks it as somebody's claim
  * @param date the date that goes with it
  * @param objectClitic whether its object is a pronoun before the verb
+ * @param item whether it is an entry of a list, with the actors before a colon as its subject and
+ *     an instrument that stands in the heading ({@code Norway: signed on 28 May 2024})
  */
 public record Frame(
     Rule rule,
@@ -31,7 +33,8 @@ public record Frame(
     Factuality factuality,
     boolean hearsay,
     Optional<DateMention> date,
-    boolean objectClitic) {
+    boolean objectClitic,
+    boolean item) {
 
   /** The chunks of a slot; empty if it has none. */
   public List<Integer> slot(Slot slot) {

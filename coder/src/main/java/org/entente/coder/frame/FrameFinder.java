@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.Modality;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Support;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * function, and tells what is missing. Thread-safe.
  */
 public final class FrameFinder {
+  private static final Set<String> AHEAD = Set.of("will", "would", "shall", "may", "can", "could");
+  private static final Optional<Status> ENDED = Optional.of(Status.TERMINATED);
+
   private final Triggers triggers;
   private final NounTypes types;
   private final FunctionWords words;
@@ -63,7 +68,7 @@ public final class FrameFinder {
         for (PhraseTable.Match<List<Trigger>> match :
             triggers.verb(text, verb.head(), verb.to(), afterDate(syntax, i), sentence.to())) {
           Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
-          if (tryRules(site, match.value(), frames, attempts)) {
+          if (tryRules(site, promised(syntax, i, match.value()), frames, attempts)) {
             told = match.to();
             break;
           }
@@ -72,7 +77,7 @@ public final class FrameFinder {
         int from = noun.instrument().isPresent() ? noun.instrument().get().to() : noun.body();
         for (int at = from; at < noun.to(); at++) {
           for (PhraseTable.Match<List<Trigger>> match : triggers.noun(text, at, sentence.to())) {
-            if (compounds && modifies(text, match.to(), noun)) {
+            if (compounds && (modifies(text, match.to(), noun) || isTopic(text, syntax, i))) {
               continue;
             }
             Site site = new Site(text, sentence, syntax, i, at, match.to());
@@ -87,9 +92,68 @@ public final class FrameFinder {
     return frames;
   }
 
+  /**
+   * The rules that a verb may trigger: what an agreement promises is its content and no act
+   * (codebook, section 2): "a deal to buy tanks", "a pact under which Italy will train pilots".
+   */
+  private static List<Trigger> promised(Syntax syntax, int index, List<Trigger> triggers) {
+    if (!isContent(syntax, index)) {
+      return triggers;
+    }
+    return triggers.stream()
+        .filter(
+            trigger ->
+                trigger.rule().outcome() instanceof Rule.StageOutcome
+                    && trigger.rule().form().isEmpty())
+        .toList();
+  }
+
+  private static boolean isContent(Syntax syntax, int index) {
+    VerbChunk verb = (VerbChunk) syntax.chunks().get(index);
+    boolean ahead =
+        verb.form() == VerbForm.FUTURE
+            || verb.form() == VerbForm.CONDITIONAL
+            || verb.governors().stream().anyMatch(AHEAD::contains);
+    boolean infinitive = verb.form() == VerbForm.INFINITIVE && verb.governors().isEmpty();
+    if (!ahead && !infinitive) {
+      return false;
+    }
+    for (int k = index - 1; k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof Mark mark) {
+        if (mark.kind() == Mark.Kind.COLON || mark.kind() == Mark.Kind.SUBORDINATE) {
+          return false;
+        }
+        if (mark.kind() != Mark.Kind.COMMA && mark.kind() != Mark.Kind.AND) {
+          int antecedent = syntax.antecedent(k);
+          return antecedent >= 0
+              && ((NounChunk) syntax.chunks().get(antecedent)).instrument().isPresent();
+        }
+        if (infinitive) {
+          return false;
+        }
+      } else if (infinitive && chunk instanceof NounChunk noun && !noun.isDate()) {
+        return noun.instrument().isPresent();
+      } else if (infinitive && chunk instanceof VerbChunk) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a noun is only part of a compound: "exercise" in "a joint exercise plan". */
   private static boolean modifies(TokenizedText text, int to, NounChunk noun) {
     return to <= noun.head() && !text.token(to).isCapitalised();
+  }
+
+  /** Whether a noun is what another is about: "talks on joint patrols". */
+  private static boolean isTopic(TokenizedText text, Syntax syntax, int index) {
+    NounChunk noun = (NounChunk) syntax.chunks().get(index);
+    return index > 0
+        && noun.from() < noun.body()
+        && text.token(noun.from()).word().form().equals("on")
+        && syntax.chunks().get(index - 1) instanceof NounChunk before
+        && !before.isDate();
   }
 
   /** The token after the dates and commas that follow a verb: they may part a phrase. */
@@ -134,6 +198,7 @@ public final class FrameFinder {
     private final Syntax syntax;
     private final Map<Slot, List<Integer>> slots = new EnumMap<>(Slot.class);
     private boolean objectClitic;
+    private boolean item;
 
     Filling(Site site, Trigger trigger) {
       this.site = site;
@@ -173,6 +238,10 @@ public final class FrameFinder {
             .nearestBefore(site.chunk(), test(rule.subject()))
             .ifPresent(index -> add(Slot.SUBJECT, index));
       }
+      if (isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT) && !objectClitic) {
+        item = fillItem();
+        objectClitic = item || isBareEvent(chunk);
+      }
       if (rule.outcome() instanceof Rule.StageOutcome
           && chunk instanceof NounChunk noun
           && refersBack(noun)) {
@@ -194,13 +263,58 @@ public final class FrameFinder {
       if (!rule.needs().isEmpty() && rule.needs().stream().noneMatch(this::holdsActor)) {
         return Optional.of("an actor in one of " + rule.needs());
       }
-      if (rule.together() && parties() < 2) {
+      if (rule.together() && parties() < 2 && !isToldAgain(chunk)) {
         return Optional.of("two parties");
+      }
+      if (rule.beside().isPresent() && !standsBeside(rule.beside().get())) {
+        return Optional.of("a complement of @" + rule.beside().get());
       }
       if (!rule.infinitive() && demandsOfObject()) {
         return Optional.of("no infinitive after the object");
       }
       return Optional.empty();
+    }
+
+    /** "Norway: signed on 28 May 2024": an entry of a list, whose heading names the instrument. */
+    private boolean fillItem() {
+      int colon = 0;
+      while (colon < syntax.chunks().size()
+          && syntax.chunks().get(colon) instanceof NounChunk noun
+          && noun.isBare()
+          && !noun.actors().isEmpty()) {
+        boolean joined =
+            colon + 1 < syntax.chunks().size()
+                && syntax.chunks().get(colon + 1) instanceof Mark mark
+                && mark.kind() == Mark.Kind.AND;
+        colon += joined ? 2 : 1;
+        if (!joined) {
+          break;
+        }
+      }
+      if (colon == 0
+          || colon + 2 < site.chunk()
+          || colon >= site.chunk()
+          || !(syntax.chunks().get(colon) instanceof Mark mark)
+          || mark.kind() != Mark.Kind.COLON) {
+        return false;
+      }
+      slots.remove(Slot.SUBJECT);
+      for (int k = 0; k < colon; k += 2) {
+        add(Slot.SUBJECT, k);
+      }
+      return true;
+    }
+
+    /** "The signing took place in Doha": of what, the text has told before. */
+    private boolean isBareEvent(Chunk chunk) {
+      return chunk instanceof NounChunk noun
+          && rule.outcome() instanceof Rule.StageOutcome stage
+          && stage.status().phase() == Status.Phase.CONCLUDED
+          && noun.isBare()
+          && noun.to() == site.to()
+          && noun.to() - noun.body() <= 2
+          && noun.determination() != NounChunk.Determination.INDEFINITE
+          && !slots.containsKey(Slot.OF);
     }
 
     /** "L'accord prévoit des exercices": what an instrument promises is no act. */
@@ -243,6 +357,19 @@ public final class FrameFinder {
       return type.required() && type.alternatives().equals(List.of("instrument"));
     }
 
+    /** "The first round was held in Brussels": by whom, the text has told before. */
+    private boolean isToldAgain(Chunk chunk) {
+      if (parties() > 0 || !(chunk instanceof NounChunk noun) || !noun.isBare()) {
+        return false;
+      }
+      int governor = syntax.governingVerbIndex(site.chunk());
+      return governor > site.chunk()
+          && ((VerbChunk) syntax.chunks().get(governor))
+              .lemmas().stream()
+                  .map(words::support)
+                  .anyMatch(support -> support.equals(Optional.of(Support.HAPPEN)));
+    }
+
     /** How many actors the slots of the rule's actors hold at least. */
     private int parties() {
       Set<Integer> held = new HashSet<>();
@@ -256,6 +383,20 @@ public final class FrameFinder {
         }
       }
       return parties;
+    }
+
+    /** "spoke to his counterpart over the phone". */
+    private boolean standsBeside(String name) {
+      int governor =
+          syntax.chunks().get(site.chunk()) instanceof VerbChunk
+              ? site.chunk()
+              : syntax.governingVerbIndex(site.chunk());
+      List<Integer> complements = new ArrayList<>(syntax.complements(site.chunk()));
+      if (governor >= 0) {
+        complements.addAll(syntax.complements(governor));
+      }
+      return complements.stream()
+          .anyMatch(i -> types.isOf(site.text(), (NounChunk) syntax.chunks().get(i), name));
     }
 
     /** "called on the government to publish the text". */
@@ -325,6 +466,7 @@ public final class FrameFinder {
         for (int object : objects()) {
           add(Slot.OBJECT, object);
         }
+        fillUnder();
         objectClitic =
             !slots.containsKey(Slot.OBJECT) && (verb.objectClitic() || isBeforePronoun());
       }
@@ -354,6 +496,11 @@ public final class FrameFinder {
     /** The actors whose the object is: "salue la décision du Mali". */
     private void fillOwners() {
       for (int object : List.copyOf(slots.getOrDefault(Slot.OBJECT, List.of()))) {
+        if (object > 0
+            && syntax.chunks().get(object - 1) instanceof NounChunk owner
+            && owner.relation() == Relation.POSSESSOR) {
+          add(Slot.OF, object - 1);
+        }
         for (int k = object + 1;
             k < syntax.chunks().size()
                 && syntax.chunks().get(k) instanceof NounChunk owner
@@ -361,6 +508,20 @@ public final class FrameFinder {
             k++) {
           if (types.isActor(site.text(), owner)) {
             add(Slot.OF, k);
+          }
+        }
+      }
+    }
+
+    /** An object under a preposition of the rule's: "bargaining with Washington over a treaty". */
+    private void fillUnder() {
+      if (slots.containsKey(Slot.OBJECT)) {
+        return;
+      }
+      for (Slot slot : rule.under()) {
+        for (int index : slots.getOrDefault(slot, List.of())) {
+          if (fits(index, rule.object())) {
+            add(Slot.OBJECT, index);
           }
         }
       }
@@ -393,7 +554,17 @@ public final class FrameFinder {
                 .noneMatch(i -> types.isActor(site.text(), (NounChunk) syntax.chunks().get(i)));
       }
       Optional<Integer> before = syntax.nearestBefore(site.chunk(), noun -> !noun.isDate());
-      return rule.object().required() && before.isPresent() && fits(before.get(), rule.object());
+      if (!rule.object().required()) {
+        return false;
+      }
+      if (before.isPresent() && fits(before.get(), rule.object())) {
+        return true;
+      }
+      // "the text was initialled in Tokyo and signed in Seoul"
+      List<Integer> shared = syntax.subjects(site.chunk());
+      return isInstrument(rule.object())
+          && !shared.isEmpty()
+          && shared.stream().allMatch(i -> fits(i, rule.object()));
     }
 
     private void fillPassive(VerbChunk verb) {
@@ -430,10 +601,18 @@ public final class FrameFinder {
     private void complements() {
       for (int index : syntax.complements(site.chunk())) {
         Slot slot = slot(syntax.relation(index));
-        if (slot != null && slot != Slot.OF) {
+        if (slot != null && slot != Slot.OF && !looksOn(index)) {
           add(slot, index);
         }
       }
+    }
+
+    /** "with Bangladesh looking on". */
+    private boolean looksOn(int index) {
+      return index + 1 < syntax.chunks().size()
+          && syntax.chunks().get(index + 1) instanceof VerbChunk verb
+          && verb.form() == VerbForm.PRESENT_PARTICIPLE
+          && verb.lemmas().stream().anyMatch(words::isOnlooking);
     }
 
     private @Nullable Slot slot(Relation relation) {
@@ -541,7 +720,7 @@ public final class FrameFinder {
       }
       for (int index : syntax.complements(governor)) {
         Slot slot = slot(syntax.relation(index));
-        if (slot != null && slot != Slot.OF && index != site.chunk()) {
+        if (slot != null && slot != Slot.OF && index != site.chunk() && !looksOn(index)) {
           if (slot == Slot.BY && !after) {
             add(Slot.SUBJECT, index);
           } else {
@@ -551,9 +730,43 @@ public final class FrameFinder {
       }
     }
 
+    /** What is announced of an end is decided, and what will not be renewed ends. */
+    private Factuality told(Factuality factuality) {
+      if (!(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)
+          || !(rule.outcome() instanceof Rule.StageOutcome)) {
+        return factuality;
+      }
+      boolean ahead =
+          verb.form() == VerbForm.FUTURE
+              || verb.form() == VerbForm.CONDITIONAL
+              || verb.governors().contains("will")
+              || verb.governors().contains("would");
+      if (ahead && factuality == Factuality.NEGATED && rule.refused().equals(ENDED)) {
+        return Factuality.REFUSED;
+      }
+      boolean end = rule.planned().isEmpty() && rule.decided();
+      return ahead && end && factuality == Factuality.PLANNED && announcement() >= 0
+          ? Factuality.DECIDED
+          : factuality;
+    }
+
+    /** The verb that announces the trigger's clause: "announced that it would end", or -1. */
+    private int announcement() {
+      for (int k = site.chunk() - 1; k >= 0; k--) {
+        if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+          boolean announces =
+              verb.lemmas().stream()
+                  .anyMatch(l -> words.modality(l).equals(Optional.of(Modality.DECIDE)));
+          return announces ? k : -1;
+        }
+      }
+      return -1;
+    }
+
     Frame frame() {
       FactualityReader.Reading reading =
           factuality.of(site.text(), syntax, site.chunk(), rule.governors());
+      Factuality told = told(reading.factuality());
       boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
       DateMention date = syntax.date(site.chunk());
       if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
@@ -562,16 +775,21 @@ public final class FrameFinder {
           date = syntax.date(governor);
         }
       }
+      if (date == null && told == Factuality.DECIDED) {
+        int announcement = announcement();
+        date = announcement < 0 ? null : syntax.date(announcement);
+      }
       return new Frame(
           rule,
           site.sentence(),
           syntax,
           site.chunk(),
           slots,
-          future ? Factuality.PLANNED : reading.factuality(),
+          future ? Factuality.PLANNED : told,
           reading.hearsay(),
           Optional.ofNullable(date),
-          objectClitic);
+          objectClitic,
+          item);
     }
   }
 }

@@ -105,7 +105,7 @@ public final class NounTypes {
   /** A person in office, or somebody already named, whose office the text told before. */
   private static boolean isOfficial(NounChunk noun) {
     if (noun.pronoun()) {
-      return true;
+      return !noun.headWord().form().equals("it");
     }
     return noun.person()
         .filter(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.ActKind;
+import org.entente.coder.AgreementForm;
 import org.entente.coder.Status;
 import org.entente.coder.lexicon.Stanza;
 
@@ -30,10 +31,15 @@ import org.entente.coder.lexicon.Stanza;
  * @param marked class of words of which the trigger's phrase must hold one, empty if none is asked
  * @param without class of words of which the trigger's phrase must hold none, empty if any may
  * @param refused the status of a stage that is refused
- * @param understanding whether it makes an agreement that has no instrument
+ * @param form the form of an agreement that it makes without naming an instrument: an
+ *     understanding, a contract
  * @param together whether its actors' slots must hold two actors at least
  * @param infinitive whether an infinitive may follow its object ({@code called on him to resign})
  * @param future whether what it tells is still to come, whatever the tense ({@code is due in})
+ * @param under slots in which its object may stand beside standing bare ({@code bargain over a
+ *     treaty})
+ * @param beside class of words of which a complement of the trigger must hold one ({@code spoke over
+ *     the phone}), empty if none is asked
  * @param stanza where it stands
  */
 public record Rule(
@@ -56,10 +62,12 @@ public record Rule(
     Optional<String> marked,
     Optional<String> without,
     Optional<Status> refused,
-    boolean understanding,
+    Optional<AgreementForm> form,
     boolean together,
     boolean infinitive,
     boolean future,
+    Set<Slot> under,
+    Optional<String> beside,
     Stanza stanza) {
 
   /** The voices in which a verb triggers a rule. */

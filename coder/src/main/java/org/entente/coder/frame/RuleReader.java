@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.ActKind;
+import org.entente.coder.AgreementForm;
 import org.entente.coder.Status;
 import org.entente.coder.frame.Rule.ActOutcome;
 import org.entente.coder.frame.Rule.Outcome;
@@ -43,6 +44,8 @@ public final class RuleReader {
           "together",
           "infinitive",
           "future",
+          "under",
+          "beside",
           "yes",
           "no");
 
@@ -110,11 +113,25 @@ public final class RuleReader {
         wordClass(stanza, "marked"),
         wordClass(stanza, "without"),
         stage ? status(stanza, "refused") : Optional.empty(),
-        stanza.value("form").equals(Optional.of("understanding")),
+        form(stanza),
         stanza.value("together").equals(Optional.of("yes")),
         !stanza.value("infinitive").equals(Optional.of("no")),
         stanza.value("future").equals(Optional.of("yes")),
+        slots(stanza, "under", Set.of()),
+        wordClass(stanza, "beside"),
         stanza);
+  }
+
+  private static Optional<AgreementForm> form(Stanza stanza) {
+    if (stanza.value("form").isEmpty()) {
+      return Optional.empty();
+    }
+    Stanza.Field field = stanza.fields("form").get(0);
+    try {
+      return Optional.of(AgreementForm.of(field.value()));
+    } catch (IllegalArgumentException e) {
+      throw stanza.fault(field, "unknown form \"" + field.value() + "\"");
+    }
   }
 
   private static Outcome stageOutcome(Stanza stanza) {
