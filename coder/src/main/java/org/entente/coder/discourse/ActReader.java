@@ -81,8 +81,7 @@ final class ActReader {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     FrameActors slots = new FrameActors(frame, referents);
     boolean mutual =
-        MUTUAL.contains(kind)
-            || (kind == ActKind.RUPTURE && frame.rule().recipients().isEmpty());
+        MUTUAL.contains(kind) || (kind == ActKind.RUPTURE && frame.rule().recipients().isEmpty());
     Set<String> actors =
         new LinkedHashSet<>(
             mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()));

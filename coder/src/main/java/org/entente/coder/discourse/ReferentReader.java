@@ -178,8 +178,7 @@ final class ReferentReader {
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof NounChunk of
-          && (of.relation() == Relation.OF
-              || (of.relation() == Relation.FROM && k == index + 1))) {
+          && (of.relation() == Relation.OF || (of.relation() == Relation.FROM && k == index + 1))) {
         if (of.person().isEmpty() && of.instrument().isEmpty()) {
           of.actors().forEach(actor -> codes.addAll(actor.codes()));
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.AgreementForm;
-import org.entente.coder.Domain;
 import org.entente.coder.AgreementKind;
+import org.entente.coder.Domain;
 import org.entente.coder.Evidence;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
@@ -173,8 +173,7 @@ final class StageReader {
   }
 
   /** An agreement without an instrument: "se sont mis d'accord pour renforcer leur coopération". */
-  private void unnamed(
-      Frame frame, List<Referent> referents, Status status, AgreementForm form) {
+  private void unnamed(Frame frame, List<Referent> referents, Status status, AgreementForm form) {
     FrameActors actors = new FrameActors(frame, referents);
     Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
     if (parties.size() == 1) {

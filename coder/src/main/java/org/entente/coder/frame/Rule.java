@@ -38,8 +38,8 @@ import org.entente.coder.lexicon.Stanza;
  * @param future whether what it tells is still to come, whatever the tense ({@code is due in})
  * @param under slots in which its object may stand beside standing bare ({@code bargain over a
  *     treaty})
- * @param beside class of words of which a complement of the trigger must hold one ({@code spoke over
- *     the phone}), empty if none is asked
+ * @param beside class of words of which a complement of the trigger must hold one ({@code spoke
+ *     over the phone}), empty if none is asked
  * @param stanza where it stands
  */
 public record Rule(
