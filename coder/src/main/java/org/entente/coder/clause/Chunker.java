@@ -425,6 +425,8 @@ public final class Chunker {
           i = Math.min(actor.to(), limit);
           last = i;
           if (!adjective && french) {
+            i = afterAdjectives(i);
+            last = i;
             break;
           }
           if (!adjective && !nounFollows(i)) {
@@ -504,6 +506,25 @@ public final class Chunker {
      */
     private boolean isBeforeNoun(int i) {
       return french && words.is("before-noun", form(i)) && nounFollows(i + 1);
+    }
+
+    /** French adjectives after a name belong to it: "le Bénin voisin". */
+    private int afterAdjectives(int from) {
+      int i = from;
+      while (i < limit
+          && text.token(i).isWord()
+          && !text.token(i).isCapitalised()
+          && text.token(i).word().canBe(PartOfSpeech.ADJECTIVE)
+          && !text.token(i).word().canBe(PartOfSpeech.ADVERB)
+          && !(text.token(i).word().canBe(PartOfSpeech.VERB)
+              && i + 1 < limit
+              && words.is("determiner", form(i + 1)))
+          && words.prepositions().longest(text, i, limit) == null
+          && words.marks().longest(text, i, limit) == null
+          && Mentions.at(mentions.actors(), i) == null) {
+        i++;
+      }
+      return i;
     }
 
     private boolean nounFollows(int i) {

@@ -37,6 +37,14 @@ final class VerbReader {
     }
     Token token = text.token(first);
     VerbForm form = form(token.word(), marker, cursor.hasClitics());
+    if (form == VerbForm.PRESENT
+        && french
+        && !afterNoun
+        && !cursor.hasClitics()
+        && has(token.word(), VerbForm.PAST_PARTICIPLE)) {
+      // ", reconduit en mai," has no subject beside it: not "il reconduit"
+      form = VerbForm.PAST_PARTICIPLE;
+    }
     if (form == null || !token.isWord()) {
       return null;
     }
@@ -490,7 +498,7 @@ final class VerbReader {
         if (!governs()) {
           return;
         }
-        form = french ? form : VerbForm.INFINITIVE;
+        form = VerbForm.INFINITIVE;
       }
     }
 

@@ -19,6 +19,9 @@ import org.entente.coder.mention.InstrumentMention;
  * sentence and paragraph (codebook, section 2). Immutable once made for a text.
  */
 final class DefenceContext {
+  /** One sentence in so many must speak of defence for it to be the theme. */
+  private static final int THEME_SHARE = 3;
+
   private final TokenizedText text;
   private final Set<Integer> sentences = new HashSet<>();
   private final Set<Integer> paragraphs = new HashSet<>();
@@ -83,7 +86,12 @@ final class DefenceContext {
     if (instrument.defence()) {
       return true;
     }
-    return holds(sentence) && instrument.domains().stream().noneMatch(DefenceContext::isCivil);
+    return (holds(sentence) || isTheme()) && instrument.domains().stream().noneMatch(DefenceContext::isCivil);
+  }
+
+  /** Whether defence or security is the theme of the whole text. */
+  private boolean isTheme() {
+    return sentences.size() * THEME_SHARE >= text.sentences().size();
   }
 
   /** Whether a sentence or the paragraph around it speaks of defence or security. */
