@@ -86,7 +86,8 @@ final class DefenceContext {
     if (instrument.defence()) {
       return true;
     }
-    return (holds(sentence) || isTheme()) && instrument.domains().stream().noneMatch(DefenceContext::isCivil);
+    return (holds(sentence) || isTheme())
+        && instrument.domains().stream().noneMatch(DefenceContext::isCivil);
   }
 
   /** Whether defence or security is the theme of the whole text. */
