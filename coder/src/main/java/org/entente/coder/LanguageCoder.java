@@ -8,6 +8,7 @@ import org.entente.article.Article;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.discourse.DiscourseReader;
 import org.entente.coder.discourse.Headline;
+import org.entente.coder.discourse.Relevance;
 import org.entente.coder.frame.Attempt;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -31,6 +32,7 @@ final class LanguageCoder {
   private final DateFinder dates;
   private final DomainFinder domains;
   private final InstrumentFinder instruments;
+  private final Relevance relevance;
   private final DiscourseReader discourse;
 
   LanguageCoder(String language, Optional<Path> own) {
@@ -42,6 +44,7 @@ final class LanguageCoder {
     dates = new DateFinder(lexicon, tokenizer);
     domains = new DomainFinder(lexicon, tokenizer);
     instruments = new InstrumentFinder(lexicon, tokenizer);
+    relevance = new Relevance(lexicon, tokenizer);
     discourse = new DiscourseReader(lexicon, tokenizer);
   }
 
@@ -51,6 +54,15 @@ final class LanguageCoder {
     if (named.stream().flatMap(mention -> mention.codes().stream()).distinct().limit(2).count()
         < 2) {
       // fewer than two actors: nothing between states can be told here
+      return Coding.empty(article);
+    }
+    Headline headline =
+        article
+            .title()
+            .map(tokenizer::tokenize)
+            .map(title -> Headline.of(title, actors.find(title)))
+            .orElse(Headline.NONE);
+    if (!relevance.holds(text, headline, named)) {
       return Coding.empty(article);
     }
     List<DateMention> times = dates.find(text);
@@ -64,12 +76,6 @@ final class LanguageCoder {
             places.find(text, named),
             instruments.find(text, fields, times),
             fields);
-    Headline headline =
-        article
-            .title()
-            .map(tokenizer::tokenize)
-            .map(title -> Headline.of(title, actors.find(title)))
-            .orElse(Headline.NONE);
     return discourse.read(article, headline, mentions, attempts);
   }
 }

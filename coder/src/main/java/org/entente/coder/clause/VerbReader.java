@@ -56,7 +56,7 @@ final class VerbReader {
         from,
         cursor.at,
         cursor.head,
-        lemmas(text.token(cursor.head).word()),
+        text.token(cursor.head).word().verbLemmas(),
         form,
         cursor.perfect,
         cursor.voice,
@@ -287,23 +287,8 @@ final class VerbReader {
     return words.is("determiner", word) || words.is("contracted", word);
   }
 
-  private static List<String> lemmas(Word word) {
-    List<String> lemmas = new ArrayList<>();
-    for (Reading reading : word.readings()) {
-      if (reading.pos() == PartOfSpeech.VERB && !lemmas.contains(reading.lemma())) {
-        lemmas.add(reading.lemma());
-      }
-    }
-    return List.copyOf(lemmas);
-  }
-
   private static boolean has(Word word, VerbForm form) {
-    for (Reading reading : word.readings()) {
-      if (reading.form() == form) {
-        return true;
-      }
-    }
-    return false;
+    return word.canBe(form);
   }
 
   /** Walks over one group. */
@@ -627,7 +612,7 @@ final class VerbReader {
 
     /** Follows a governing verb to the infinitive under it, if that stands next. */
     private boolean governs() {
-      List<String> lemmas = lemmas(word(head));
+      List<String> lemmas = word(head).verbLemmas();
       boolean be = words.isBe(word(head)) && isBe(lemmas);
       String governor = null;
       for (String lemma : lemmas) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrintedForms {
   /** How many forms are remembered; a power of two. */
-  private static final int SIZE = 1 << 15;
+  private static final int SIZE = 1 << 16;
 
   private final Vocabulary vocabulary;
   private final @Nullable Form[] forms = new @Nullable Form[SIZE];
@@ -40,13 +40,24 @@ final class PrintedForms {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+    int slot = (hash ^ (hash >>> 16)) & (SIZE - 1);
     Form known = forms[slot];
     if (known != null && known.is(text, start, end, straight)) {
       return known;
     }
+    // a form that is met again does not yield its place to one that is met once
+    int second = slot ^ 1;
+    Form other = forms[second];
+    if (other != null && other.is(text, start, end, straight)) {
+      forms[second] = known;
+      forms[slot] = other;
+      return other;
+    }
     Form form = read(text.substring(start, end), straight);
-    forms[slot] = form;
+    forms[second] = form;
+    if (known == null) {
+      forms[slot] = form;
+    }
     return form;
   }
 

@@ -34,13 +34,31 @@ public final class Word {
   }
 
   /** What the dictionary knows of a form. */
-  private record Entry(List<Reading> readings, List<String> lemmas, int partsOfSpeech) {
+  private record Entry(
+      List<Reading> readings,
+      List<String> lemmas,
+      List<String> verbs,
+      int partsOfSpeech,
+      int verbForms) {
     static Entry of(List<Reading> readings) {
       int parts = 0;
+      int forms = 0;
       for (Reading reading : readings) {
         parts |= 1 << reading.pos().ordinal();
+        if (reading.form() != null) {
+          forms |= 1 << reading.form().ordinal();
+        }
       }
-      return new Entry(readings, readings.stream().map(Reading::lemma).distinct().toList(), parts);
+      return new Entry(
+          readings,
+          readings.stream().map(Reading::lemma).distinct().toList(),
+          readings.stream()
+              .filter(reading -> reading.pos() == PartOfSpeech.VERB)
+              .map(Reading::lemma)
+              .distinct()
+              .toList(),
+          parts,
+          forms);
     }
   }
 
@@ -90,6 +108,16 @@ public final class Word {
   /** Whether the word can have this part of speech. */
   public boolean canBe(PartOfSpeech pos) {
     return (entry().partsOfSpeech() & (1 << pos.ordinal())) != 0;
+  }
+
+  /** The distinct lemmas of the readings as a verb, in dictionary order. */
+  public List<String> verbLemmas() {
+    return entry().verbs();
+  }
+
+  /** Whether one of the readings has this form of a verb. */
+  public boolean canBe(VerbForm form) {
+    return (entry().verbForms() & (1 << form.ordinal())) != 0;
   }
 
   /** Whether one of the readings has this lemma. */

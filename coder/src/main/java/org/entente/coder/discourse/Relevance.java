@@ -1,0 +1,87 @@
+package org.entente.coder.discourse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Stanza;
+import org.entente.coder.mention.ActorMention;
+
+/**
+ * Whether an article can tell of anything between actors: somewhere a word of defence, security or
+ * diplomacy stands near two of them. Most articles of a newspaper cannot, and are not read further.
+ * Its words are the entries {@code defence} and {@code diplomacy} of the lexicon's folder {@code
+ * discourse}. Immutable and thread-safe.
+ */
+public final class Relevance {
+  /** How many sentences before and after the word's own count as near. */
+  private static final int REACH = 2;
+
+  private final WordTest telling;
+
+  public Relevance(Lexicon lexicon, Tokenizer tokenizer) {
+    Set<String> words = new HashSet<>();
+    for (Stanza stanza : lexicon.folder("discourse")) {
+      if (stanza.header().equals("defence") || stanza.header().equals("diplomacy")) {
+        words.addAll(stanza.values("form"));
+      }
+    }
+    telling = tokenizer.test(word -> isOneOf(words, word));
+  }
+
+  private static boolean isOneOf(Set<String> words, Word word) {
+    if (words.contains(word.form())) {
+      return true;
+    }
+    for (String lemma : word.lemmas()) {
+      if (words.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the text can tell of anything between actors.
+   *
+   * @param headline the article's headline, whose actors are near every sentence
+   * @param actors the actor mentions of the text, in order
+   */
+  public boolean holds(TokenizedText text, Headline headline, List<ActorMention> actors) {
+    Set<String> titled = new HashSet<>();
+    for (ActorMention actor : headline.actors()) {
+      titled.addAll(actor.codes());
+    }
+    List<Sentence> sentences = text.sentences();
+    for (Sentence sentence : sentences) {
+      if (isTelling(text, sentence)) {
+        int first = Math.max(0, sentence.index() - REACH);
+        int last = Math.min(sentences.size() - 1, sentence.index() + REACH);
+        Set<String> near = new HashSet<>(titled);
+        for (ActorMention actor :
+            Mentions.within(actors, sentences.get(first).from(), sentences.get(last).to())) {
+          near.addAll(actor.codes());
+        }
+        if (near.size() > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isTelling(TokenizedText text, Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (telling.holds(text.token(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+package org.entente.coder.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.mention.ActorFinder;
+import org.junit.jupiter.api.Test;
+
+class RelevanceTest {
+
+  @Test
+  void aMeetingOfPresidentsIsRead() {
+    assertThat(
+            isRead(
+                "fr",
+                "",
+                "Le président ghanéen a reçu mardi son homologue. Il arrivait du Bénin."))
+        .isTrue();
+    assertThat(isRead("en", "", "Ghana's president will visit Benin.")).isTrue();
+  }
+
+  @Test
+  void theHeadlineNamesAnActorToo() {
+    assertThat(isRead("fr", "Le Ghana se rapproche du Bénin", "L'accord porte sur les frontières."))
+        .isTrue();
+  }
+
+  @Test
+  void aMatchIsNotRead() {
+    assertThat(isRead("fr", "", "Le Ghana a battu le Bénin par deux buts à un.")).isFalse();
+    assertThat(isRead("en", "", "Ghana beat Benin by two goals to one.")).isFalse();
+  }
+
+  @Test
+  void actorsFarFromTheWordDoNotCount() {
+    assertThat(
+            isRead(
+                "fr",
+                "",
+                "L'armée défile. Il pleut. On chante. On danse. Le Ghana joue. Le Bénin aussi."))
+        .isFalse();
+  }
+
+  private static boolean isRead(String language, String title, String text) {
+    Lexicon lexicon = Lexicon.load(language, Optional.empty());
+    Tokenizer tokenizer = lexicon.tokenizer();
+    ActorFinder actors = new ActorFinder(lexicon, tokenizer);
+    TokenizedText headline = tokenizer.tokenize(title);
+    TokenizedText read = tokenizer.tokenize(text);
+    return new Relevance(lexicon, tokenizer)
+        .holds(read, Headline.of(headline, actors.find(headline)), actors.find(read));
+  }
+}
