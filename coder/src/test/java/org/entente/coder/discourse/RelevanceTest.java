@@ -15,9 +15,7 @@ class RelevanceTest {
   void aMeetingOfPresidentsIsRead() {
     assertThat(
             isRead(
-                "fr",
-                "",
-                "Le président ghanéen a reçu mardi son homologue. Il arrivait du Bénin."))
+                "fr", "", "Le président ghanéen a reçu mardi son homologue. Il arrivait du Bénin."))
         .isTrue();
     assertThat(isRead("en", "", "Ghana's president will visit Benin.")).isTrue();
   }
