@@ -438,6 +438,10 @@ public final class Chunker {
           // "Kenya’s" and quotes do not part a phrase that has not begun
           break;
         }
+        DateMention date = Mentions.at(mentions.dates(), i);
+        if (date != null && (head >= 0 || (i > body && date.from() == i))) {
+          break;
+        }
         String form = token.word().form();
         if (head >= 0 && words.is("mid-adverb", token.word())) {
           break;
@@ -458,9 +462,6 @@ public final class Chunker {
           i++;
           last = i;
           continue;
-        }
-        if (head >= 0 && Mentions.at(mentions.dates(), i) != null) {
-          break;
         }
         if (words.prepositions().longest(text, i, limit) != null
             || words.marks().longest(text, i, limit) != null) {

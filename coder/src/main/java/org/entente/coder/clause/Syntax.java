@@ -539,6 +539,16 @@ public record Syntax(List<Chunk> chunks) {
         }
       }
     }
+    if (objects.isEmpty()
+        && trigger + 2 < chunks.size()
+        && chunks.get(trigger) instanceof VerbChunk
+        && chunks.get(trigger + 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.AND
+        && chunks.get(trigger + 2) instanceof VerbChunk next
+        && next.isFinite()) {
+      // "il abroge et remplace l'accord": both verbs have the one object
+      return objects(trigger + 2, next.to(), type);
+    }
     if (objects.isEmpty()) {
       int relative = objectRelative(trigger);
       if (relative >= 0) {

@@ -48,6 +48,9 @@ final class VerbReader {
     if (form == null || !token.isWord()) {
       return null;
     }
+    if (french && marker.isEmpty() && !cursor.hasClitics() && isDetachedParticiple(text, first)) {
+      form = VerbForm.PAST_PARTICIPLE;
+    }
     if (!isVerbHere(text, first, form, marker, cursor.hasClitics(), afterNoun, from)) {
       return null;
     }
@@ -65,6 +68,19 @@ final class VerbReader {
         List.copyOf(cursor.governors),
         marker,
         cursor.objectClitic);
+  }
+
+  /**
+   * Whether a form that can also be finite is a participle: right after a comma ("l'accord,
+   * reconduit en mai"), or one whose finite use is a simple past of the first person ("mis, pris").
+   */
+  private static boolean isDetachedParticiple(TokenizedText text, int at) {
+    Word word = text.token(at).word();
+    if (!has(word, VerbForm.PAST_PARTICIPLE) || has(word, VerbForm.INFINITIVE)) {
+      return false;
+    }
+    boolean afterComma = at > 0 && text.token(at - 1).word().form().equals(",");
+    return (afterComma && !word.form().equals("dit")) || !has(word, VerbForm.PRESENT);
   }
 
   /** Whether a form that can be verb or noun is a verb at its place. */
@@ -108,6 +124,10 @@ final class VerbReader {
     if (form == VerbForm.PRESENT_PARTICIPLE) {
       return !afterDeterminer
           && !(other && !afterNoun && !sentenceCase && french && word.canBe(PartOfSpeech.NOUN));
+    }
+    if (french && before.equals("qui") && form != VerbForm.INFINITIVE) {
+      // "un traité qui date de 1990"
+      return true;
     }
     if (!other) {
       return !(sentenceCase && afterNoun);

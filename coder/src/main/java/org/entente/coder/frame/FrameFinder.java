@@ -420,7 +420,8 @@ public final class FrameFinder {
           && rule.object().allows("instrument")
           && !(next < syntax.chunks().size()
               && syntax.chunks().get(next) instanceof NounChunk of
-              && of.relation() == Relation.OF);
+              && (of.relation() == Relation.OF
+                  || !of.isDate() && (of.relation() == Relation.IN || of.relation() == Relation.FOR)));
     }
 
     private boolean holdsActor(Slot slot) {
@@ -660,6 +661,9 @@ public final class FrameFinder {
       if (governor >= 0) {
         fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
       }
+      if (isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT)) {
+        fillInstrument(governor);
+      }
       return Optional.empty();
     }
 
@@ -694,6 +698,32 @@ public final class FrameFinder {
             && fits(index, rule.object())) {
           // "négociations sur un accord", "pourparlers en vue d'un traité"
           add(Slot.OBJECT, index);
+        }
+      }
+    }
+
+    /**
+     * The instrument of an event noun that the verb parts from it: "des pourparlers se poursuivent
+     * en vue d'un accord", "l'accord a reçu l'approbation".
+     */
+    private void fillInstrument(int governor) {
+      for (Slot slot : List.of(Slot.FOR, Slot.IN)) {
+        for (int index : slots.getOrDefault(slot, List.of())) {
+          if (fits(index, rule.object())) {
+            add(Slot.OBJECT, index);
+            return;
+          }
+        }
+      }
+      if (governor >= 0
+          && governor < site.chunk()
+          && ((VerbChunk) syntax.chunks().get(governor)).voice() == Voice.ACTIVE
+          && ((NounChunk) syntax.chunks().get(site.chunk())).isBare()) {
+        for (int subject : syntax.subjects(governor)) {
+          if (fits(subject, rule.object())) {
+            add(Slot.OBJECT, subject);
+            return;
+          }
         }
       }
     }
