@@ -421,7 +421,8 @@ public final class FrameFinder {
           && !(next < syntax.chunks().size()
               && syntax.chunks().get(next) instanceof NounChunk of
               && (of.relation() == Relation.OF
-                  || !of.isDate() && (of.relation() == Relation.IN || of.relation() == Relation.FOR)));
+                  || !of.isDate()
+                      && (of.relation() == Relation.IN || of.relation() == Relation.FOR)));
     }
 
     private boolean holdsActor(Slot slot) {
