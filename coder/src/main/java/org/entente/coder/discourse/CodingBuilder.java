@@ -79,6 +79,9 @@ final class CodingBuilder {
                 CodingBuilder::undatedInPlace)
             .thenComparing(s -> s.status));
     AgreementForm form = draft.form.orElse(AgreementForm.AGREEMENT);
+    if (form == AgreementForm.CONTRACT) {
+      draft.domains.add(Domain.PROCUREMENT);
+    }
     AgreementKind kind = draft.kind.orElseGet(() -> kindOf(form, draft.domains));
     return new Agreement(
         id,

@@ -1,6 +1,5 @@
 package org.entente.coder.discourse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entente.article.Article;
@@ -32,6 +31,7 @@ public final class DiscourseReader {
   private final Chunker chunker;
   private final FrameFinder frames;
   private final ReferentReader referents;
+  private final ContentReader contents;
   private final ActorNames names;
   private final DefenceContext.Words defenceWords;
   private final RuleConfidence confidence;
@@ -42,6 +42,7 @@ public final class DiscourseReader {
     this.chunker = new Chunker(words, lexicon.language());
     this.frames = new FrameFinder(lexicon, tokenizer, words, types);
     this.referents = new ReferentReader(types, lexicon);
+    this.contents = new ContentReader(lexicon);
     this.names = new ActorNames(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
     this.confidence = RuleConfidence.load();
@@ -76,11 +77,9 @@ public final class DiscourseReader {
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
       List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
       List<Frame> found = frames.find(text, sentence, syntax, attempts);
-      List<Integer> told = new ArrayList<>();
       for (Frame frame : found) {
         if (frame.rule().outcome() instanceof Rule.StageOutcome) {
           stages.read(frame, sentenceReferents);
-          frame.slots().values().forEach(told::addAll);
         } else {
           actReader.read(frame, sentenceReferents);
         }
@@ -91,6 +90,7 @@ public final class DiscourseReader {
           stages.mention(syntax, sentenceReferents, sentence, i);
         }
       }
+      contents.read(syntax, sentence, mentions, agreements);
     }
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();
   }
