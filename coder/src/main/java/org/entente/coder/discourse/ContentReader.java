@@ -16,8 +16,8 @@ import org.entente.coder.mention.DomainMention;
 import org.entente.coder.mention.InstrumentMention;
 
 /**
- * Finds what an agreement is about where a clause of its own says so: "il couvre l'instruction et la
- * logistique" (codebook, section 4). Thread-safe.
+ * Finds what an agreement is about where a clause of its own says so: "il couvre l'instruction et
+ * la logistique" (codebook, section 4). Thread-safe.
  */
 final class ContentReader {
   private final Set<String> verbs = new HashSet<>();
@@ -32,7 +32,9 @@ final class ContentReader {
     }
   }
 
-  /** Adds the fields that a sentence's content verbs name to the agreements that are their subjects. */
+  /**
+   * Adds the fields that a sentence's content verbs name to the agreements that are their subjects.
+   */
   void read(Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
     for (int i = 0; i < syntax.chunks().size(); i++) {
       if (syntax.chunks().get(i) instanceof VerbChunk verb
