@@ -132,8 +132,13 @@ public final class FrameFinder {
         if (infinitive) {
           return false;
         }
-      } else if (infinitive && chunk instanceof NounChunk noun && !noun.isDate()) {
-        return noun.instrument().isPresent();
+      } else if (infinitive && chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
+        return true;
+      } else if (infinitive
+          && chunk instanceof NounChunk noun
+          && noun.isBare()
+          && !noun.headWord().form().equals("worth")) {
+        return false;
       } else if (infinitive && chunk instanceof VerbChunk) {
         return false;
       }
@@ -805,6 +810,14 @@ public final class FrameFinder {
         if (governor >= 0) {
           date = syntax.date(governor);
         }
+      }
+      if (told == Factuality.PLANNED
+          && date != null
+          && site.chunk() > 0
+          && syntax.chunks().get(site.chunk() - 1) instanceof Mark
+          && date.from() < site.from()) {
+        // "delivered four helicopters in May and plans to send more"
+        date = null;
       }
       if (date == null && told == Factuality.DECIDED) {
         int announcement = announcement();
