@@ -199,6 +199,16 @@ public final class FunctionWords {
     return is("prospective", form);
   }
 
+  /** Whether a noun leaves open what completes it: {@code the question of a transfer}. */
+  public boolean isUnreal(String lemma) {
+    return is("unreal", lemma);
+  }
+
+  /** Whether an adjective makes an event one of a series: {@code a second round}. */
+  public boolean isAgain(String form) {
+    return is("again", form);
+  }
+
   /** Whether a verb makes its subject an onlooker: {@code with Bangladesh looking on}. */
   public boolean isOnlooking(String lemma) {
     return is("onlooking", lemma);

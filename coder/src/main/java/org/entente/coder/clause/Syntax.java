@@ -60,7 +60,8 @@ public record Syntax(List<Chunk> chunks) {
       boolean listed = mark.kind() == Mark.Kind.COMMA && insertOpener(k) < 0;
       if (joined || listed) {
         int shared = finiteBefore(k, verb);
-        if (shared >= 0 && (joined || !isInSubordinate(shared))) {
+        if (shared >= 0
+            && (joined || (!isInSubordinate(shared) && !opensClause(shared + 1, k)))) {
           return subjects(shared, depth + 1);
         }
       }
@@ -142,6 +143,17 @@ public record Syntax(List<Chunk> chunks) {
         && chunks.get(index - 1) instanceof VerbChunk verb
         && verb.form() == VerbForm.PRESENT_PARTICIPLE
         && chunks.get(index - 2) instanceof NounChunk;
+  }
+
+  /** Whether a clause of its own begins between two chunks: "agreed when the minister, A B, came". */
+  private boolean opensClause(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (chunks.get(k) instanceof Mark mark
+          && (mark.kind().isRelative() || mark.kind() == Mark.Kind.SUBORDINATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a bare noun phrase is the second of "between A and B". */

@@ -94,6 +94,10 @@ final class ActReader {
       if (actors.size() == 1 && kind != ActKind.EXERCISE) {
         actors.addAll(scene.others(actors));
         weight *= INFERRED_ACTOR;
+      } else if (actors.isEmpty() && (frame.rule().together() || kind == ActKind.RUPTURE)) {
+        // "the first round was held in Brussels", "the talks collapsed"
+        actors.addAll(scene.parties());
+        weight *= INFERRED_ACTOR;
       }
     } else {
       if (!actors.isEmpty() && actors.equals(recipients)) {

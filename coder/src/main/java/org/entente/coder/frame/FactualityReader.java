@@ -190,6 +190,12 @@ final class FactualityReader {
   }
 
   private Reading noun(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
+    if (noun.relation() == Relation.OF
+        && index > 0
+        && syntax.chunks().get(index - 1) instanceof NounChunk before
+        && before.headWord().lemmas().stream().anyMatch(words::isUnreal)) {
+      return new Reading(Factuality.POSSIBLE, false);
+    }
     switch (noun.relation()) {
       case BEFORE -> {
         return new Reading(Factuality.PLANNED, false);

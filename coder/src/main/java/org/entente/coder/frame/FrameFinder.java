@@ -247,7 +247,8 @@ public final class FrameFinder {
         item = fillItem();
         objectClitic = item || isBareEvent(chunk);
       }
-      if (rule.outcome() instanceof Rule.StageOutcome
+      if (rule.outcome() instanceof Rule.StageOutcome stage
+          && stage.status().phase() != Status.Phase.PROSPECTIVE
           && chunk instanceof NounChunk noun
           && refersBack(noun)) {
         // "la signature est intervenue à Rabat": of the agreement that was spoken of
@@ -367,8 +368,23 @@ public final class FrameFinder {
       if (parties() > 0 || !(chunk instanceof NounChunk noun) || !noun.isBare()) {
         return false;
       }
+      boolean another = false;
+      for (int i = noun.body(); i < noun.to(); i++) {
+        another |= words.isAgain(site.text().token(i).word().form());
+      }
+      if (noun.determination() == NounChunk.Determination.INDEFINITE && !another) {
+        return false;
+      }
+      int next = site.chunk() + 1;
+      boolean completed =
+          next < syntax.chunks().size()
+              && syntax.chunks().get(next) instanceof NounChunk complement
+              && (complement.relation() == Relation.OF
+                  || complement.relation() == Relation.WITH
+                  || complement.relation() == Relation.BETWEEN);
       int governor = syntax.governingVerbIndex(site.chunk());
-      return governor > site.chunk()
+      return !completed
+          && governor > site.chunk()
           && ((VerbChunk) syntax.chunks().get(governor))
               .lemmas().stream()
                   .map(words::support)
