@@ -60,8 +60,7 @@ public record Syntax(List<Chunk> chunks) {
       boolean listed = mark.kind() == Mark.Kind.COMMA && insertOpener(k) < 0;
       if (joined || listed) {
         int shared = finiteBefore(k, verb);
-        if (shared >= 0
-            && (joined || (!isInSubordinate(shared) && !opensClause(shared + 1, k)))) {
+        if (shared >= 0 && (joined || (!isInSubordinate(shared) && !opensClause(shared + 1, k)))) {
           return subjects(shared, depth + 1);
         }
       }
@@ -145,7 +144,9 @@ public record Syntax(List<Chunk> chunks) {
         && chunks.get(index - 2) instanceof NounChunk;
   }
 
-  /** Whether a clause of its own begins between two chunks: "agreed when the minister, A B, came". */
+  /**
+   * Whether a clause of its own begins between two chunks: "agreed when the minister, A B, came".
+   */
   private boolean opensClause(int from, int to) {
     for (int k = from; k < to; k++) {
       if (chunks.get(k) instanceof Mark mark
