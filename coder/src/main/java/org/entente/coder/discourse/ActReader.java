@@ -23,6 +23,9 @@ final class ActReader {
   private static final double INFERRED_ACTOR = 0.75;
   private static final Set<ActKind> MUTUAL =
       EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
+  private static final Set<ActKind> BY_OFFICIALS =
+      EnumSet.of(
+          ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
   private static final Set<ActKind> PLANNABLE =
       EnumSet.of(
           ActKind.MEETING,
@@ -38,13 +41,28 @@ final class ActReader {
   private final Scene scene;
   private final Cast cast;
   private final ActLedger ledger;
+  private final DefenceContext defence;
+  private final boolean theme;
   private final RuleConfidence confidence;
 
-  ActReader(Report report, Scene scene, Cast cast, ActLedger ledger, RuleConfidence confidence) {
+  /**
+   * @param theme whether the article's theme is dealings between states, so that a party left
+   *     unsaid may be understood
+   */
+  ActReader(
+      Report report,
+      Scene scene,
+      Cast cast,
+      ActLedger ledger,
+      DefenceContext defence,
+      boolean theme,
+      RuleConfidence confidence) {
     this.report = report;
     this.scene = scene;
     this.cast = cast;
     this.ledger = ledger;
+    this.defence = defence;
+    this.theme = theme;
     this.confidence = confidence;
   }
 
@@ -133,6 +151,12 @@ final class ActReader {
     if (all.size() < 2 || actors.isEmpty()) {
       return;
     }
+    if (BY_OFFICIALS.contains(kind) && !slots.areOfficial(frame.rule().actors())) {
+      return;
+    }
+    if (!theme && (weight < confidence.of(frame.rule().id()) || !isPlain(frame, kind, slots))) {
+      return;
+    }
     ActDraft act =
         new ActDraft(
             kind, time.get(), actors, recipients, frame.rule().id(), frame.sentence().index());
@@ -160,6 +184,13 @@ final class ActReader {
     if (all.size() < 5) {
       scene.dealing(all);
     }
+  }
+
+  /** Whether a sentence of a report about something else is plainly about this kind of act. */
+  private boolean isPlain(Frame frame, ActKind kind, FrameActors slots) {
+    return BY_OFFICIALS.contains(kind)
+        ? slots.nameOfficial(EnumSet.allOf(Slot.class))
+        : defence.speaks(frame.sentence());
   }
 
   private Set<Domain> domains(Frame frame) {

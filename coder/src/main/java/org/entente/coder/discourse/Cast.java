@@ -42,6 +42,12 @@ final class Cast {
     return person == null ? Set.of() : statesOf(person);
   }
 
+  /** Whether a person holds an office, here or elsewhere in the text. */
+  boolean isInOffice(PersonMention mention) {
+    return mention.office() != PersonMention.Office.NONE
+        || person(mention).filter(known -> !known.offices().isEmpty()).isPresent();
+  }
+
   /** The state of a person by index. */
   Set<String> statesOf(int person) {
     KnownPerson known = register.persons().get(person);

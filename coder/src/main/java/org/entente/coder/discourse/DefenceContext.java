@@ -95,6 +95,11 @@ final class DefenceContext {
     return sentences.size() * THEME_SHARE >= text.sentences().size();
   }
 
+  /** Whether a sentence itself speaks of defence or security. */
+  boolean speaks(Sentence sentence) {
+    return sentences.contains(sentence.index());
+  }
+
   /** Whether a sentence or the paragraph around it speaks of defence or security. */
   boolean holds(Sentence sentence) {
     return sentences.contains(sentence.index()) || paragraphs.contains(sentence.paragraph());

@@ -66,8 +66,10 @@ public final class DiscourseReader {
     AgreementLedger agreements = new AgreementLedger();
     ActLedger acts = new ActLedger();
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
-    StageReader stages = new StageReader(report, scene, cast, agreements, defence, confidence);
-    ActReader actReader = new ActReader(report, scene, cast, acts, confidence);
+    boolean theme = Theme.holds(mentions, defence);
+    StageReader stages =
+        new StageReader(report, scene, cast, agreements, defence, theme, confidence);
+    ActReader actReader = new ActReader(report, scene, cast, acts, defence, theme, confidence);
     for (Sentence sentence : text.sentences()) {
       if (furniture.touches(
           text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {

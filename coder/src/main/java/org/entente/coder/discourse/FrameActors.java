@@ -47,6 +47,32 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return Set.of();
   }
 
+  /** Whether none of those in some slots is a private person. */
+  boolean areOfficial(Set<Slot> slots) {
+    for (Slot slot : slots) {
+      for (int index : frame.slot(slot)) {
+        Referent referent = referents.get(index);
+        if (!referent.codes().isEmpty() && !referent.official()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether somebody in office is in one of some slots. */
+  boolean nameOfficial(Set<Slot> slots) {
+    for (Slot slot : slots) {
+      for (int index : frame.slot(slot)) {
+        Referent referent = referents.get(index);
+        if (referent.official() && referent.person().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Optional<String> place(int index) {
     return frame.noun(index).place().flatMap(place -> place.state());
   }

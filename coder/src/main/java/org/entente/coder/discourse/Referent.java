@@ -10,10 +10,13 @@ import org.entente.coder.mention.PersonMention;
  * @param codes the actors it stands for, empty if none
  * @param kind how it was found
  * @param person the person or official it names
+ * @param official whether it acts for them: a state, body or force by name, somebody in office, or a
+ *     word that points back to one of these; not "Certains Ukrainiens", "l'entraîneur français"
  */
-record Referent(Set<String> codes, Kind kind, Optional<PersonMention> person) {
+record Referent(
+    Set<String> codes, Kind kind, Optional<PersonMention> person, boolean official) {
 
-  static final Referent NONE = new Referent(Set.of(), Kind.NONE, Optional.empty());
+  static final Referent NONE = new Referent(Set.of(), Kind.NONE, Optional.empty(), false);
 
   /** How a referent was found: the less is said, the weaker it is. */
   enum Kind {
@@ -31,7 +34,11 @@ record Referent(Set<String> codes, Kind kind, Optional<PersonMention> person) {
   }
 
   static Referent of(Set<String> codes, Kind kind) {
-    return codes.isEmpty() ? NONE : new Referent(codes, kind, Optional.empty());
+    return of(codes, kind, true);
+  }
+
+  static Referent of(Set<String> codes, Kind kind, boolean official) {
+    return codes.isEmpty() ? NONE : new Referent(codes, kind, Optional.empty(), official);
   }
 
   boolean isNamed() {

@@ -51,7 +51,7 @@ final class ReferentReader {
           scene.group(referent.codes());
         }
         if (noun.isBare() && !referent.codes().isEmpty() && isBeforeVerb(syntax, i)) {
-          scene.subjects(referent.codes());
+          scene.subjects(referent.codes(), referent.official());
         }
       }
       referents.add(referent);
@@ -122,7 +122,7 @@ final class ReferentReader {
               || noun.instrument().isPresent()
               || types.isActor(text, noun)
               || types.isOf(text, noun, "pair");
-      return Referent.of(codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE);
+      return Referent.of(codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE, agent || !demonymOnly);
     }
     if (agent) {
       Set<String> completed = completion(syntax, index);
@@ -204,13 +204,14 @@ final class ReferentReader {
 
   private Referent pronoun(TokenizedText text, NounChunk noun, Scene scene) {
     if (noun.determination() == Determination.FIRST_PERSON) {
-      return Referent.of(scene.home(), Kind.REFERENCE);
+      return Referent.of(scene.home(), Kind.REFERENCE, false);
     }
     if (numbers.isPlural(text.token(noun.body()).word().form())) {
       Set<String> subjects = scene.subjects();
-      return Referent.of(subjects.isEmpty() ? scene.parties() : subjects, Kind.REFERENCE);
+      return Referent.of(
+          subjects.isEmpty() ? scene.parties() : subjects, Kind.REFERENCE, scene.isOfficial());
     }
-    return Referent.of(scene.subjects(), Kind.REFERENCE);
+    return Referent.of(scene.subjects(), Kind.REFERENCE, scene.isOfficial());
   }
 
   /**
@@ -302,12 +303,12 @@ final class ReferentReader {
       kind = Kind.OFFICE;
     }
     if (states.isEmpty()) {
-      return new Referent(Set.of(), Kind.NONE, Optional.of(person));
+      return new Referent(Set.of(), Kind.NONE, Optional.of(person), false);
     }
     if (states.size() == 1 && person.office() != Office.NONE && kind == Kind.NAMED) {
       scene.office(person.office(), Set.copyOf(states));
     }
     cast.infer(person, states);
-    return new Referent(states, kind, Optional.of(person));
+    return new Referent(states, kind, Optional.of(person), cast.isInOffice(person));
   }
 }

@@ -23,6 +23,7 @@ final class Scene {
   private final Map<String, Set<String>> institutions = new HashMap<>();
   private final Map<Office, Set<String>> offices = new HashMap<>();
   private Set<String> subjects = Set.of();
+  private boolean official;
   private int sentence;
   private int subjectSentence;
   private static final int HEADLINE_WEIGHT = 2;
@@ -113,11 +114,22 @@ final class Scene {
     return sentence - subjectSentence <= 1 ? subjects : Set.of();
   }
 
-  void subjects(Set<String> codes) {
+  /**
+   * A new subject.
+   *
+   * @param official whether it acts for the actors, and is not merely of their nationality
+   */
+  void subjects(Set<String> codes, boolean official) {
     if (!codes.isEmpty()) {
+      this.official = official;
       subjects = codes;
       subjectSentence = sentence;
     }
+  }
+
+  /** Whether the last subject acted for its actors. */
+  boolean isOfficial() {
+    return official;
   }
 
   Set<String> subjects() {

@@ -45,20 +45,27 @@ final class StageReader {
   private final Cast cast;
   private final AgreementLedger ledger;
   private final DefenceContext defence;
+  private final boolean theme;
   private final RuleConfidence confidence;
 
+  /**
+   * @param theme whether the article's theme is dealings between states, so that a party left
+   *     unsaid may be understood
+   */
   StageReader(
       Report report,
       Scene scene,
       Cast cast,
       AgreementLedger ledger,
       DefenceContext defence,
+      boolean theme,
       RuleConfidence confidence) {
     this.report = report;
     this.scene = scene;
     this.cast = cast;
     this.ledger = ledger;
     this.defence = defence;
+    this.theme = theme;
     this.confidence = confidence;
   }
 
@@ -176,6 +183,9 @@ final class StageReader {
   private void unnamed(Frame frame, List<Referent> referents, Status status, AgreementForm form) {
     FrameActors actors = new FrameActors(frame, referents);
     Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
+    if (!theme && parties.size() < 2) {
+      return;
+    }
     if (parties.size() == 1) {
       parties.addAll(other(parties, actors));
     } else if (parties.isEmpty()) {
@@ -247,6 +257,9 @@ final class StageReader {
         // it points back to something that is not in the record
         return;
       }
+    }
+    if (!theme && (parties.size() < 2 || !defence.holds(instrument, frame.sentence()))) {
+      return;
     }
     if (parties.size() < 2) {
       stage.confidence *= INFERRED_PARTY;
@@ -481,6 +494,9 @@ final class StageReader {
       Optional<AgreementDraft> draft = ledger.referred(instrument, parties, stage);
       if (draft.isPresent()) {
         ledger.add(draft.get(), instrument, stage, sentence.index());
+        return;
+      }
+      if (!theme) {
         return;
       }
       parties = parties.isEmpty() ? scene.parties() : with(parties, scene.others(parties));

@@ -1,0 +1,36 @@
+package org.entente.coder.discourse;
+
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.mention.PersonMention.Office;
+
+/**
+ * Whether a whole text reports on dealings between states in defence or security: its sentences
+ * speak of defence, of officials and their states, and of instruments. In such a report a fact may
+ * leave a party unsaid; elsewhere (a match, an epidemic, a trial) a pronoun or an agreement without
+ * parties is about something else.
+ */
+final class Theme {
+  private static final double FULL_SHARE = 0.4;
+
+  private Theme() {}
+
+  /** Whether the text's theme is dealings between states. */
+  static boolean holds(Mentions mentions, DefenceContext defence) {
+    TokenizedText text = mentions.text();
+    int officials = 0;
+    int speaking = 0;
+    for (Sentence sentence : text.sentences()) {
+      if (defence.speaks(sentence)) {
+        speaking++;
+      }
+      if (Mentions.within(mentions.people(), sentence.from(), sentence.to()).stream()
+          .anyMatch(person -> person.office() != Office.NONE && !person.states().isEmpty())) {
+        officials++;
+      }
+    }
+    return speaking + officials + mentions.instruments().size()
+        >= FULL_SHARE * text.sentences().size();
+  }
+}
