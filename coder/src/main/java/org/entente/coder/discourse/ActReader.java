@@ -24,8 +24,7 @@ final class ActReader {
   private static final Set<ActKind> MUTUAL =
       EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   private static final Set<ActKind> BY_OFFICIALS =
-      EnumSet.of(
-          ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
+      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
   private static final Set<ActKind> PLANNABLE =
       EnumSet.of(
           ActKind.MEETING,

@@ -10,11 +10,10 @@ import org.entente.coder.mention.PersonMention;
  * @param codes the actors it stands for, empty if none
  * @param kind how it was found
  * @param person the person or official it names
- * @param official whether it acts for them: a state, body or force by name, somebody in office, or a
- *     word that points back to one of these; not "Certains Ukrainiens", "l'entraîneur français"
+ * @param official whether it acts for them: a state, body or force by name, somebody in office, or
+ *     a word that points back to one of these; not "Certains Ukrainiens", "l'entraîneur français"
  */
-record Referent(
-    Set<String> codes, Kind kind, Optional<PersonMention> person, boolean official) {
+record Referent(Set<String> codes, Kind kind, Optional<PersonMention> person, boolean official) {
 
   static final Referent NONE = new Referent(Set.of(), Kind.NONE, Optional.empty(), false);
 

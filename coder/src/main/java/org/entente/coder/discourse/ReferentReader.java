@@ -122,7 +122,8 @@ final class ReferentReader {
               || noun.instrument().isPresent()
               || types.isActor(text, noun)
               || types.isOf(text, noun, "pair");
-      return Referent.of(codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE, agent || !demonymOnly);
+      return Referent.of(
+          codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE, agent || !demonymOnly);
     }
     if (agent) {
       Set<String> completed = completion(syntax, index);
