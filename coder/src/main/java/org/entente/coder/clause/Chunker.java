@@ -132,6 +132,7 @@ public final class Chunker {
         return;
       }
       if (words.is("mid-adverb", form(at))
+          || (french && afterVerb() && words.is("negation", form(at)) && !form(at).equals("ni"))
           || (words.is("approximate", form(at)) && at + 1 < limit && isCount(at + 1))) {
         at++;
         return;

@@ -88,7 +88,7 @@ public record Syntax(List<Chunk> chunks) {
       } else if (chunk instanceof VerbChunk other) {
         if (other.isFinite()) {
           if (other.voice() != Voice.EITHER || separates(k + 1, verb)) {
-            return separates(k + 1, verb) ? subjects(k, depth + 1) : List.of();
+            return separates(k + 1, verb) ? subjects(k, depth + 1) : pastRelative(k);
           }
           // "the deal signed in Paris allows": a participle that looks like a past tense
           reduced = true;
@@ -245,6 +245,25 @@ public record Syntax(List<Chunk> chunks) {
         && noun > 0
         && chunks.get(noun - 1) instanceof Mark before
         && before.kind() == Mark.Kind.AND;
+  }
+
+  /** The subject of the verb right after a relative clause: "le traité qui date de 1990 lie". */
+  private List<Integer> pastRelative(int inner) {
+    for (int k = inner - 1; k > 0; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof VerbChunk) {
+        break;
+      }
+      if (chunk instanceof Mark mark && mark.kind().isRelative()) {
+        for (int j = k - 1; j >= 0 && chunks.get(j) instanceof NounChunk noun; j--) {
+          if (noun.isBare()) {
+            return coordinatedLeft(j);
+          }
+        }
+        break;
+      }
+    }
+    return List.of();
   }
 
   private boolean separates(int from, int to) {
