@@ -404,7 +404,11 @@ public record Syntax(List<Chunk> chunks) {
           if (insert && (clause || !finiteInside) && chunks.get(k - 1) instanceof NounChunk) {
             // an apposition hides no subject: "X, ministre, a dit"; a list does: "X, Y et Z ont
             // dit"
-            return first instanceof NounChunk noun && noun.isBare() && noun.person().isEmpty()
+            boolean fronted = first instanceof NounChunk && !hasBareNoun(k);
+            return fronted
+                    || (first instanceof NounChunk noun
+                        && noun.isBare()
+                        && noun.person().isEmpty())
                 ? -1
                 : k;
           }
@@ -419,6 +423,16 @@ public record Syntax(List<Chunk> chunks) {
       }
     }
     return -1;
+  }
+
+  /** Whether a noun phrase that can be a subject stands before an index. */
+  private boolean hasBareNoun(int index) {
+    for (int k = 0; k < index; k++) {
+      if (chunks.get(k) instanceof NounChunk noun && noun.isBare()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun phrase that a relative word stands for, or -1. */

@@ -137,7 +137,7 @@ final class ActReader {
         weight *= INFERRED_ACTOR;
       }
       if (recipients.isEmpty() && !actors.isEmpty()) {
-        Set<String> group = scene.group(0);
+        Set<String> group = scene.parties();
         boolean judged = kind == ActKind.SUPPORT || kind == ActKind.CRITICISM;
         boolean outside = group.stream().noneMatch(actors::contains);
         // "Azerbaijan criticised the meeting": those who met

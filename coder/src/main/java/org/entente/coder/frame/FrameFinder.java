@@ -118,6 +118,14 @@ public final class FrameFinder {
     if (!ahead && !infinitive) {
       return false;
     }
+    boolean under =
+        syntax.complements(index).stream()
+            .filter(i -> i < index && syntax.relation(i) == Relation.DURING)
+            .anyMatch(i -> ((NounChunk) syntax.chunks().get(i)).instrument().isPresent());
+    if (ahead && under) {
+      // "Under the deal, Turkey will train the Somali navy"
+      return true;
+    }
     for (int k = index - 1; k >= 0; k--) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof Mark mark) {
