@@ -406,9 +406,7 @@ public record Syntax(List<Chunk> chunks) {
             // dit"
             boolean fronted = first instanceof NounChunk && !hasBareNoun(k);
             return fronted
-                    || (first instanceof NounChunk noun
-                        && noun.isBare()
-                        && noun.person().isEmpty())
+                    || (first instanceof NounChunk noun && noun.isBare() && noun.person().isEmpty())
                 ? -1
                 : k;
           }
