@@ -2,6 +2,7 @@ package org.entente.coder.discourse;
 
 import java.util.Optional;
 import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Token;
 import org.entente.coder.mention.ActorMention;
@@ -28,6 +29,27 @@ final class Dateline {
       }
       if (actor.from() > 60) {
         break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state whose capital opens a sentence of the lead as its subject ("Oslo a tranché."). */
+  static Optional<String> opening(Mentions mentions) {
+    for (Sentence sentence : mentions.text().sentences()) {
+      if (sentence.index() >= SENTENCES) {
+        break;
+      }
+      for (ActorMention actor : mentions.actors()) {
+        if (actor.from() == sentence.from()
+            && actor.form() == ActorMention.Form.CAPITAL
+            && actor.to() < sentence.to()
+            && mentions.text().token(actor.to()).word().canBe(PartOfSpeech.VERB)) {
+          return Optional.of(actor.codes().get(0));
+        }
+        if (actor.from() > sentence.from()) {
+          break;
+        }
       }
     }
     return Optional.empty();

@@ -61,7 +61,11 @@ public final class DiscourseReader {
     Report report = new Report(article, mentions, names);
     Scene scene =
         new Scene(
-            headline.actors(), headline.abroad(), mentions.actors(), Dateline.state(mentions));
+            headline.actors(),
+            headline.abroad(),
+            mentions.actors(),
+            Dateline.state(mentions),
+            Dateline.opening(mentions));
     Cast cast = new Cast(mentions.people());
     AgreementLedger agreements = new AgreementLedger();
     ActLedger acts = new ActLedger();
@@ -75,7 +79,7 @@ public final class DiscourseReader {
           text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {
         continue;
       }
-      scene.nextSentence();
+      scene.nextSentence(sentence.paragraph());
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
       List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
       List<Frame> found = frames.find(text, sentence, syntax, attempts);

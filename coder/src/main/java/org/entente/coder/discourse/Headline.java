@@ -10,11 +10,13 @@ import org.entente.coder.mention.ActorMention;
  * The actors of an article's title.
  *
  * @param actors all of them
- * @param abroad those with whom something is done ("accord militaire avec la Russie"): not the
- *     report's own
+ * @param abroad those that are not the report's own: with whom something is done ("accord militaire
+ *     avec la Russie"), where somebody goes ("en visite au Qatar"), what is reported on ("Niger :
+ *     la Défense belge gèle son partenariat")
  */
 public record Headline(List<ActorMention> actors, Set<String> abroad) {
   private static final Set<String> PARTNER_WORDS = Set.of("avec", "with");
+  private static final Set<String> GOING_WORDS = Set.of("au", "aux", "en", "to", "in");
   private static final int REACH = 3;
 
   /** The headline of an article without a title. */
@@ -29,7 +31,23 @@ public record Headline(List<ActorMention> actors, Set<String> abroad) {
           abroad.addAll(actor.codes());
         }
       }
+      boolean visited =
+          actor.from() > 0 && GOING_WORDS.contains(title.token(actor.from() - 1).word().form());
+      boolean topic =
+          actor.from() == 0
+              && actors.stream().anyMatch(Headline::isPolity)
+              && actor.to() < title.tokens().size()
+              && title.token(actor.to()).is(":");
+      if (visited || topic) {
+        abroad.addAll(actor.codes());
+      }
     }
     return new Headline(actors, abroad);
+  }
+
+  private static boolean isPolity(ActorMention actor) {
+    return actor.from() > 0
+        && actor.form() != ActorMention.Form.DEMONYM
+        && actor.form() != ActorMention.Form.COMPOUND;
   }
 }

@@ -17,6 +17,7 @@ import org.entente.coder.frame.NounTypes;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
 
@@ -27,9 +28,11 @@ import org.entente.coder.mention.PersonMention.Office;
 final class ReferentReader {
   private final NounTypes types;
   private final NumberWords numbers;
+  private final ActorNames names;
 
   ReferentReader(NounTypes types, Lexicon lexicon) {
     this.types = types;
+    this.names = new ActorNames(lexicon);
     this.numbers = new NumberWords(lexicon);
   }
 
@@ -51,7 +54,7 @@ final class ReferentReader {
           scene.group(referent.codes());
         }
         if (noun.isBare() && !referent.codes().isEmpty() && isBeforeVerb(syntax, i)) {
-          scene.subjects(referent.codes(), referent.official());
+          scene.subjects(withListed(syntax, i, referent, referents), referent.official());
         }
       }
       referents.add(referent);
@@ -60,6 +63,22 @@ final class ReferentReader {
       scene.group(named);
     }
     return referents;
+  }
+
+  /** The actors of a phrase with those listed before it: "India and Sri Lanka ran a drill". */
+  private static Set<String> withListed(
+      Syntax syntax, int index, Referent referent, List<Referent> before) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int k = index - 2;
+        k >= 0
+            && syntax.chunks().get(k + 1) instanceof Mark mark
+            && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA)
+            && syntax.chunks().get(k) instanceof NounChunk;
+        k -= 2) {
+      codes.addAll(before.get(k).codes());
+    }
+    codes.addAll(referent.codes());
+    return codes;
   }
 
   private static boolean isParticipant(Relation relation) {
@@ -215,54 +234,6 @@ final class ReferentReader {
     return Referent.of(scene.subjects(), Kind.REFERENCE, scene.isOfficial());
   }
 
-  /**
-   * The state of an official whose words give none ("la ministre de la Défense, Hélène
-   * Vandeputte"): the owner's, that of the place which opens the sentence, the other side for one
-   * who is met, else that of the subject, else the report's own.
-   */
-  private Set<String> unmarked(
-      TokenizedText text,
-      Syntax syntax,
-      int index,
-      NounChunk noun,
-      Scene scene,
-      List<Referent> before) {
-    if (noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty()) {
-      return scene.subjects();
-    }
-    if (noun.determination() == Determination.FIRST_PERSON) {
-      return scene.home();
-    }
-    for (int k = 0; k < Math.min(index, before.size()); k++) {
-      if (before.get(k).kind() == Kind.PLACE && syntax.opens(k)) {
-        return before.get(k).codes();
-      }
-    }
-    int verb = syntax.governingVerbIndex(index);
-    if (verb >= 0
-        && verb < index
-        && (noun.relation() == Relation.NONE
-            || noun.relation() == Relation.BY
-            || noun.relation() == Relation.WITH)) {
-      Set<String> subjects = new LinkedHashSet<>();
-      for (int subject : syntax.subjects(verb)) {
-        if (subject < before.size()) {
-          subjects.addAll(before.get(subject).codes());
-        }
-      }
-      if (subjects.size() == 1
-          && (noun.relation() != Relation.NONE || !syntax.subjects(verb).contains(index))) {
-        for (Referent referent : before) {
-          if (referent.kind() == Kind.PLACE && !subjects.containsAll(referent.codes())) {
-            return referent.codes();
-          }
-        }
-      }
-    }
-    Set<String> recent = scene.recentSubjects();
-    return recent.size() == 1 ? recent : scene.home();
-  }
-
   private Referent person(
       TokenizedText text,
       Syntax syntax,
@@ -300,7 +271,7 @@ final class ReferentReader {
       kind = Kind.OFFICE;
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
-      states.addAll(unmarked(text, syntax, index, noun, scene, before));
+      states.addAll(new UnmarkedOfficial(syntax, before, scene, names, index, noun).states());
       kind = Kind.OFFICE;
     }
     if (states.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,11 +27,15 @@ final class Scene {
   private boolean official;
   private int sentence;
   private int subjectSentence;
+  private int paragraph;
+  private int subjectParagraph;
   private static final int HEADLINE_WEIGHT = 2;
+  private static final int OPENING_WEIGHT = 5;
 
   private final @Nullable String home;
   private final @Nullable String protagonist;
   private final List<String> frequent;
+  private final List<String> titled;
 
   /**
    * A scene before the first sentence.
@@ -39,12 +44,14 @@ final class Scene {
    * @param abroad the actors with whom the headline says that something is done
    * @param actors the actors of the text
    * @param dateline the state where the report was written, if it says so
+   * @param opening the state whose capital opens the report as a government that acts, if one does
    */
   Scene(
       List<ActorMention> headline,
       Set<String> abroad,
       List<ActorMention> actors,
-      Optional<String> dateline) {
+      Optional<String> dateline,
+      Optional<String> opening) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> titled = new LinkedHashSet<>();
     for (ActorMention actor : headline) {
@@ -58,20 +65,25 @@ final class Scene {
         counts.merge(code, 1, Integer::sum);
       }
     }
-    frequent =
-        counts.entrySet().stream()
-            .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
+    frequent = byWeight(counts);
     protagonist = frequent.isEmpty() ? null : frequent.get(0);
+    opening.ifPresent(code -> counts.merge(code, OPENING_WEIGHT, Integer::sum));
     home =
         dateline.orElseGet(
             () ->
-                frequent.stream()
+                byWeight(counts).stream()
                     .filter(code -> !abroad.contains(code))
                     .findFirst()
                     .orElse(protagonist));
     dealing(titled);
+    this.titled = List.copyOf(titled);
+  }
+
+  private static List<String> byWeight(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   void name(Set<String> codes) {
@@ -104,14 +116,18 @@ final class Scene {
     }
   }
 
-  /** A new sentence begins: what was the subject two sentences ago is not in mind any more. */
-  void nextSentence() {
+  /**
+   * A new sentence begins: what was the subject two sentences ago, or in another paragraph, is not
+   * in mind any more.
+   */
+  void nextSentence(int newParagraph) {
     sentence++;
+    paragraph = newParagraph;
   }
 
   /** The subject of this sentence or the one before; empty if they had none. */
   Set<String> recentSubjects() {
-    return sentence - subjectSentence <= 1 ? subjects : Set.of();
+    return sentence - subjectSentence <= 1 && paragraph == subjectParagraph ? subjects : Set.of();
   }
 
   /**
@@ -124,6 +140,7 @@ final class Scene {
       this.official = official;
       subjects = codes;
       subjectSentence = sentence;
+      subjectParagraph = paragraph;
     }
   }
 
@@ -161,6 +178,25 @@ final class Scene {
    */
   Set<String> home() {
     return home == null ? Set.of() : Set.of(home);
+  }
+
+  /**
+   * Two who are dealt with, in the order in which "the presidents A and B" names theirs: that of
+   * the headline, else the report's own first. Empty unless there are two.
+   */
+  List<String> inOrder(Set<String> dyad) {
+    if (dyad.size() != 2) {
+      return List.of();
+    }
+    if (titled.containsAll(dyad)) {
+      return titled.stream().filter(dyad::contains).toList();
+    }
+    if (home != null && dyad.contains(home)) {
+      return dyad.stream()
+          .sorted(Comparator.comparing((String code) -> !code.equals(home)))
+          .toList();
+    }
+    return List.of();
   }
 
   /** The last actor named. */

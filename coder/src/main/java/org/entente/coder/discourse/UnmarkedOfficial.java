@@ -1,0 +1,278 @@
+package org.entente.coder.discourse;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.NounChunk.Determination;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.ActorNames;
+import org.entente.coder.mention.PersonMention;
+import org.entente.coder.mention.PlaceMention;
+
+/**
+ * The state of one official whose words give none ("la ministre de la Défense, Hélène
+ * Vandeputte"), by what stands around him in his sentence: his owner, the side he speaks for, those
+ * he is named with, meets or is received by, the place that opens the sentence; failing these, the
+ * subject in mind, else the report's own state. Not thread-safe.
+ */
+final class UnmarkedOfficial {
+  private static final Set<String> SIDES = Set.of("côté", "partie", "side");
+  private static final Set<String> TRAVELLING = Set.of("passage", "visite", "visit", "trip");
+  private static final List<String> MEETING =
+      List.of(
+          "rencontrer", "recevoir", "accueillir", "saluer", "meet", "receive", "host", "welcome");
+  private static final List<String> RECEIVING =
+      List.of("recevoir", "accueillir", "receive", "host", "welcome");
+
+  private final Syntax syntax;
+  private final List<Referent> before;
+  private final Scene scene;
+  private final ActorNames names;
+  private final int index;
+  private final NounChunk noun;
+
+  /**
+   * @param before the referents of the chunks before his
+   * @param index his chunk
+   */
+  UnmarkedOfficial(
+      Syntax syntax,
+      List<Referent> before,
+      Scene scene,
+      ActorNames names,
+      int index,
+      NounChunk noun) {
+    this.syntax = syntax;
+    this.before = before;
+    this.scene = scene;
+    this.names = names;
+    this.index = index;
+    this.noun = noun;
+  }
+
+  /** His state, or several or none where the sentence and the scene leave it open. */
+  Set<String> states() {
+    if (noun.determination() == Determination.FIRST_PERSON) {
+      return scene.home();
+    }
+    if (noun.determination() == Determination.POSSESSIVE) {
+      Set<String> owner = topic();
+      return owner.isEmpty() ? scene.subjects() : owner;
+    }
+    Set<String> found = side();
+    if (found.isEmpty()) {
+      found = inOrder();
+    }
+    if (found.isEmpty()) {
+      found = besides();
+    }
+    if (found.isEmpty()) {
+      found = otherThanMet();
+    }
+    if (found.isEmpty()) {
+      found = opening();
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Set<String> partner = partner();
+    Set<String> recent = scene.recentSubjects();
+    if (recent.size() == 1
+        && !recent.equals(partner)
+        && recent.stream().noneMatch(names::isOrganisation)) {
+      return recent;
+    }
+    return scene.home().equals(partner) ? scene.others(partner) : scene.home();
+  }
+
+  /** The first actor that the sentence names: "L'Inde, elle, ..., confie son attaché". */
+  private Set<String> topic() {
+    for (int k = 0; k < before.size(); k++) {
+      Referent referent = before.get(k);
+      if (referent.isNamed() && referent.codes().size() == 1) {
+        return referent.codes();
+      }
+    }
+    return Set.of();
+  }
+
+  /** "du côté éthiopien, par le général", "the Omani side being led by General N". */
+  private Set<String> side() {
+    for (int k = index - 1; k >= 0; k--) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk other)) {
+        continue;
+      }
+      if (other.person().isPresent()) {
+        return Set.of();
+      }
+      if (SIDES.stream().anyMatch(other.headWord()::hasLemma)) {
+        return before.get(k).codes().size() == 1 ? before.get(k).codes() : codes(other);
+      }
+    }
+    return Set.of();
+  }
+
+  /** "les présidents N et M": of the two who are dealt with, in the order of their naming. */
+  private Set<String> inOrder() {
+    for (int step = -2; step <= 2; step += 4) {
+      int other = index + step;
+      if (other >= 0
+          && other < syntax.chunks().size()
+          && syntax.chunks().get(index + step / 2) instanceof Mark mark
+          && mark.kind() == Mark.Kind.AND
+          && syntax.chunks().get(other) instanceof NounChunk colleague
+          && sharesRole(noun, colleague)) {
+        List<String> order = scene.inOrder(scene.parties());
+        return order.isEmpty() ? Set.of() : Set.of(order.get(step > 0 ? 0 : 1));
+      }
+    }
+    return Set.of();
+  }
+
+  private static boolean sharesRole(NounChunk a, NounChunk b) {
+    List<String> roles = a.person().map(PersonMention::roles).orElse(List.of());
+    List<String> others = b.person().map(PersonMention::roles).orElse(List.of());
+    return !roles.isEmpty()
+        && !others.isEmpty()
+        && roles.get(0).equals(others.get(0))
+        && b.person().filter(person -> person.states().isEmpty()).isPresent();
+  }
+
+  /** "le ministre N et son homologue turc": named with one of a state, he is of the other. */
+  private Set<String> besides() {
+    int next = index + 1;
+    boolean joined = false;
+    while (next < syntax.chunks().size() && syntax.chunks().get(next) instanceof Mark mark) {
+      if (mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA) {
+        return Set.of();
+      }
+      joined |= mark.kind() == Mark.Kind.AND;
+      next++;
+    }
+    if (joined) {
+      Set<String> other = statedOf(next);
+      return other.isEmpty() ? Set.of() : single(scene.others(other));
+    }
+    int previous = index - 1;
+    while (previous >= 0 && syntax.chunks().get(previous) instanceof Mark mark) {
+      if (mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA) {
+        return Set.of();
+      }
+      joined |= mark.kind() == Mark.Kind.AND;
+      previous--;
+    }
+    if (joined) {
+      Set<String> other = statedOf(previous);
+      return other.isEmpty() ? Set.of() : single(scene.others(other));
+    }
+    return Set.of();
+  }
+
+  private Set<String> statedOf(int chunk) {
+    if (chunk < 0
+        || chunk >= syntax.chunks().size()
+        || !(syntax.chunks().get(chunk) instanceof NounChunk other)) {
+      return Set.of();
+    }
+    return other
+        .person()
+        .filter(person -> !person.plural() && person.states().size() == 1)
+        .map(person -> Set.copyOf(person.states()))
+        .orElse(Set.of());
+  }
+
+  /** The state of the one with whom he acts as his clause's subject. */
+  private Set<String> partner() {
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk other
+          && (other.relation() == Relation.WITH || other.relation() == Relation.BY)) {
+        return statedOf(k);
+      }
+    }
+    return Set.of();
+  }
+
+  /** Who meets or receives somebody, or is received by him, is of the other side. */
+  private Set<String> otherThanMet() {
+    int verb = syntax.governingVerbIndex(index);
+    if (verb < 0) {
+      return Set.of();
+    }
+    VerbChunk group = (VerbChunk) syntax.chunks().get(verb);
+    boolean meets = MEETING.stream().anyMatch(group.lemmas()::contains);
+    List<Integer> subjectIndices = syntax.subjects(verb);
+    if (subjectIndices.contains(index)) {
+      boolean received =
+          group.voice() == Voice.PASSIVE && RECEIVING.stream().anyMatch(group.lemmas()::contains);
+      return received ? single(scene.others(scene.home())) : Set.of();
+    }
+    if (verb > index
+        || (noun.relation() != Relation.NONE
+            && noun.relation() != Relation.BY
+            && noun.relation() != Relation.WITH)) {
+      return Set.of();
+    }
+    Set<String> subjects = new LinkedHashSet<>();
+    for (int subject : subjectIndices) {
+      if (subject < before.size()) {
+        subjects.addAll(before.get(subject).codes());
+      }
+    }
+    if (subjects.size() != 1) {
+      return Set.of();
+    }
+    for (Chunk chunk : syntax.chunks().subList(0, index)) {
+      if (chunk instanceof NounChunk place
+          && place.relation() != Relation.NONE
+          && place.person().isEmpty()) {
+        Set<String> there = stateOfPlace(place);
+        if (there.size() == 1 && !there.equals(subjects)) {
+          return there;
+        }
+      }
+    }
+    return meets || noun.relation() == Relation.WITH
+        ? single(scene.others(subjects))
+        : Set.of();
+  }
+
+  /** The state of the place that opens the sentence, unless he came there to visit. */
+  private Set<String> opening() {
+    for (int k = 0; k < before.size(); k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk first
+          && TRAVELLING.stream().anyMatch(first.headWord()::hasLemma)) {
+        return Set.of();
+      }
+      if (before.get(k).kind() == Referent.Kind.PLACE && syntax.opens(k)) {
+        return before.get(k).codes();
+      }
+    }
+    return Set.of();
+  }
+
+  private static Set<String> stateOfPlace(NounChunk noun) {
+    for (ActorMention actor : noun.actors()) {
+      if (actor.form() == ActorMention.Form.CAPITAL) {
+        return Set.copyOf(actor.codes());
+      }
+    }
+    return noun.place().flatMap(PlaceMention::state).map(Set::of).orElse(Set.of());
+  }
+
+  private static Set<String> codes(NounChunk noun) {
+    Set<String> codes = new LinkedHashSet<>();
+    noun.actors().forEach(actor -> codes.addAll(actor.codes()));
+    return single(codes);
+  }
+
+  private static Set<String> single(Set<String> codes) {
+    return codes.size() == 1 ? codes : Set.of();
+  }
+}
