@@ -17,10 +17,10 @@ import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PlaceMention;
 
 /**
- * The state of one official whose words give none ("la ministre de la Défense, Hélène
- * Vandeputte"), by what stands around him in his sentence: his owner, the side he speaks for, those
- * he is named with, meets or is received by, the place that opens the sentence; failing these, the
- * subject in mind, else the report's own state. Not thread-safe.
+ * The state of one official whose words give none ("la ministre de la Défense, Hélène Vandeputte"),
+ * by what stands around him in his sentence: his owner, the side he speaks for, those he is named
+ * with, meets or is received by, the place that opens the sentence; failing these, the subject in
+ * mind, else the report's own state. Not thread-safe.
  */
 final class UnmarkedOfficial {
   private static final Set<String> SIDES = Set.of("côté", "partie", "side");
@@ -238,9 +238,7 @@ final class UnmarkedOfficial {
         }
       }
     }
-    return meets || noun.relation() == Relation.WITH
-        ? single(scene.others(subjects))
-        : Set.of();
+    return meets || noun.relation() == Relation.WITH ? single(scene.others(subjects)) : Set.of();
   }
 
   /** The state of the place that opens the sentence, unless he came there to visit. */
