@@ -520,7 +520,7 @@ public final class Chunker {
           && !text.token(i).word().canBe(PartOfSpeech.ADVERB)
           && !(text.token(i).word().canBe(PartOfSpeech.VERB)
               && i + 1 < limit
-              && words.is("determiner", form(i + 1)))
+              && (words.is("determiner", form(i + 1)) || form(i + 1).equals("d'")))
           && words.prepositions().longest(text, i, limit) == null
           && words.marks().longest(text, i, limit) == null
           && Mentions.at(mentions.actors(), i) == null) {
