@@ -1,5 +1,6 @@
 package org.entente.coder.language;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrintedForms {
   /** How many forms are remembered; a power of two. */
-  private static final int SIZE = 1 << 16;
+  private static final int SIZE = 1 << 17;
 
   private final Vocabulary vocabulary;
   private final @Nullable Form[] forms = new @Nullable Form[SIZE];
@@ -18,12 +19,30 @@ final class PrintedForms {
     this.vocabulary = vocabulary;
   }
 
-  /** A word as printed; {@code straight} tells whether its word has straight apostrophes. */
-  record Form(String printed, Word word, boolean straight) {
-    boolean is(String text, int start, int end, boolean wanted) {
-      return straight == wanted
-          && printed.length() == end - start
-          && text.startsWith(printed, start);
+  /** A word as printed. */
+  static final class Form {
+    private final int hash;
+    private final char[] letters;
+    private final String printed;
+    private final Word word;
+
+    private Form(int hash, char[] letters, String printed, Word word) {
+      this.hash = hash;
+      this.letters = letters;
+      this.printed = printed;
+      this.word = word;
+    }
+
+    String printed() {
+      return printed;
+    }
+
+    Word word() {
+      return word;
+    }
+
+    private boolean is(int wanted, char[] text, int start, int end) {
+      return hash == wanted && Arrays.equals(letters, 0, letters.length, text, start, end);
     }
   }
 
@@ -32,28 +51,30 @@ final class PrintedForms {
    *
    * @param straight whether apostrophes and hyphens are made plain in its word
    */
-  Form form(String text, int start, int end, boolean straight) {
-    if (end - start > Vocabulary.LONGEST) {
-      return read(text.substring(start, end), straight);
-    }
-    int hash = straight ? 1 : 0;
+  Form form(char[] text, int start, int end, boolean straight) {
+    int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
+    }
+    // the same letters may be a word and a number's or a mark's
+    hash = 2 * hash + (straight ? 1 : 0);
+    if (end - start > Vocabulary.LONGEST) {
+      return read(hash, Arrays.copyOfRange(text, start, end), straight);
     }
     int slot = (hash ^ (hash >>> 16)) & (SIZE - 1);
     Form known = forms[slot];
-    if (known != null && known.is(text, start, end, straight)) {
+    if (known != null && known.is(hash, text, start, end)) {
       return known;
     }
     // a form that is met again does not yield its place to one that is met once
     int second = slot ^ 1;
     Form other = forms[second];
-    if (other != null && other.is(text, start, end, straight)) {
+    if (other != null && other.is(hash, text, start, end)) {
       forms[second] = known;
       forms[slot] = other;
       return other;
     }
-    Form form = read(text.substring(start, end), straight);
+    Form form = read(hash, Arrays.copyOfRange(text, start, end), straight);
     forms[second] = form;
     if (known == null) {
       forms[slot] = form;
@@ -61,11 +82,12 @@ final class PrintedForms {
     return form;
   }
 
-  private Form read(String printed, boolean straight) {
+  private Form read(int hash, char[] letters, boolean straight) {
+    String printed = new String(letters);
     String form = printed.toLowerCase(Locale.ROOT);
     if (straight) {
       form = form.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-');
     }
-    return new Form(printed, vocabulary.word(form), straight);
+    return new Form(hash, letters, printed, vocabulary.word(form));
   }
 }

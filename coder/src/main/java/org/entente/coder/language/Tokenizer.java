@@ -22,6 +22,7 @@ public final class Tokenizer {
       Set.of(
           "l", "d", "j", "n", "s", "t", "m", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
           "quelqu");
+  private static final int LONGEST_ELIDED = 7;
   private static final Set<String> CLITICS =
       Set.of("il", "elle", "on", "ils", "elles", "ce", "nous", "vous", "je");
 
@@ -50,22 +51,23 @@ public final class Tokenizer {
   }
 
   /** Cuts a text; never throws, whatever the text. */
-  public TokenizedText tokenize(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
-    int n = text.length();
+  public TokenizedText tokenize(String written) {
+    char[] text = written.toCharArray();
+    List<Token> tokens = new ArrayList<>(text.length / 5 + 8);
+    int n = text.length;
     int i = 0;
     while (i < n) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (isSpace(c)) {
         i++;
       } else if (isWordPart(c)) {
         i = word(text, i, tokens);
       } else {
         int end = i + 1;
-        if (Character.isHighSurrogate(c) && end < n && Character.isLowSurrogate(text.charAt(end))) {
+        if (Character.isHighSurrogate(c) && end < n && Character.isLowSurrogate(text[end])) {
           end++;
         } else if (c == '.') {
-          while (end < n && text.charAt(end) == '.') {
+          while (end < n && text[end] == '.') {
             end++;
           }
         }
@@ -73,7 +75,7 @@ public final class Tokenizer {
         i = end;
       }
     }
-    return new TokenizedText(language, text, tokens, SentenceSplitter.split(text, tokens));
+    return new TokenizedText(language, written, tokens, SentenceSplitter.split(written, tokens));
   }
 
   /** Cuts a phrase of a lexicon into its word forms. */
@@ -97,19 +99,22 @@ public final class Tokenizer {
     return vocabulary.test(question);
   }
 
-  private int word(String text, int start, List<Token> tokens) {
-    int n = text.length();
+  private int word(char[] text, int start, List<Token> tokens) {
+    int n = text.length;
     int i = start;
-    boolean digits = Character.isDigit(text.charAt(start));
+    boolean digits = Character.isDigit(text[start]);
     while (i < n) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (isWordPart(c)) {
         i++;
       } else if (isApostrophe(c)
           && !digits
-          && (i + 1 < n ? Character.isLetter(text.charAt(i + 1)) : french)) {
+          && (i + 1 < n ? Character.isLetter(text[i + 1]) : french)) {
         if (french) {
-          String before = text.substring(start, i).toLowerCase(Locale.ROOT);
+          String before =
+              i - start > LONGEST_ELIDED
+                  ? ""
+                  : new String(text, start, i - start).toLowerCase(Locale.ROOT);
           if (ELIDED.contains(before) && !isNameApostrophe(text, start, i)) {
             add(tokens, text, start, i + 1, Token.Kind.WORD);
             return i + 1;
@@ -120,12 +125,12 @@ public final class Tokenizer {
           return i + 2;
         }
         i++;
-      } else if (c == '-' && i + 1 < n && isWordPart(text.charAt(i + 1))) {
+      } else if (c == '-' && i + 1 < n && isWordPart(text[i + 1])) {
         if (french && isClitic(text, i)) {
           break;
         }
         i++;
-      } else if (c == '‑' && i + 1 < n && isWordPart(text.charAt(i + 1))) {
+      } else if (c == '‑' && i + 1 < n && isWordPart(text[i + 1])) {
         i++;
       } else if (digits && isNumberPart(text, i)) {
         i++;
@@ -135,7 +140,7 @@ public final class Tokenizer {
         break;
       }
     }
-    if (i < n && text.charAt(i) == '.' && keepsStop(text, start, i)) {
+    if (i < n && text[i] == '.' && keepsStop(text, start, i)) {
       i++;
     }
     add(tokens, text, start, i, digits ? Token.Kind.NUMBER : Token.Kind.WORD);
@@ -143,37 +148,37 @@ public final class Tokenizer {
   }
 
   /** N'Djamena and M'Poko are names: an elided word is not followed by its own noun's capital. */
-  private static boolean isNameApostrophe(String text, int start, int apostrophe) {
-    char c = text.charAt(start);
+  private static boolean isNameApostrophe(char[] text, int start, int apostrophe) {
+    char c = text[start];
     return apostrophe == start + 1
         && (c == 'N' || c == 'M')
-        && apostrophe + 1 < text.length()
-        && Character.isUpperCase(text.charAt(apostrophe + 1));
+        && apostrophe + 1 < text.length
+        && Character.isUpperCase(text[apostrophe + 1]);
   }
 
-  private static boolean isPossessive(String text, int apostrophe) {
-    char s = text.charAt(apostrophe + 1);
+  private static boolean isPossessive(char[] text, int apostrophe) {
+    char s = text[apostrophe + 1];
     int after = apostrophe + 2;
     return (s == 's' || s == 'S')
-        && (after == text.length() || !Character.isLetterOrDigit(text.charAt(after)));
+        && (after == text.length || !Character.isLetterOrDigit(text[after]));
   }
 
-  private static boolean isClitic(String text, int hyphen) {
+  private static boolean isClitic(char[] text, int hyphen) {
     int i = hyphen + 1;
-    if (text.startsWith("t-", i)) {
+    if (i + 1 < text.length && text[i] == 't' && text[i + 1] == '-') {
       i += 2;
     }
     int end = i;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length && Character.isLetter(text[end])) {
       end++;
     }
-    return CLITICS.contains(text.substring(i, end))
-        && (end == text.length() || text.charAt(end) != '-');
+    return CLITICS.contains(new String(text, i, end - i))
+        && (end == text.length || text[end] != '-');
   }
 
-  private static boolean isNumberPart(String text, int i) {
-    char c = text.charAt(i);
-    if (i + 1 >= text.length() || !Character.isDigit(text.charAt(i + 1))) {
+  private static boolean isNumberPart(char[] text, int i) {
+    char c = text[i];
+    if (i + 1 >= text.length || !Character.isDigit(text[i + 1])) {
       return false;
     }
     if (c == '.' || c == ',' || c == '/' || c == '-' || c == ':') {
@@ -183,40 +188,40 @@ public final class Tokenizer {
     return isSpace(c) && c != '\n' && c != '\r' && isThousands(text, i);
   }
 
-  private static boolean isThousands(String text, int space) {
+  private static boolean isThousands(char[] text, int space) {
     int before = 0;
-    while (space - before - 1 >= 0 && Character.isDigit(text.charAt(space - before - 1))) {
+    while (space - before - 1 >= 0 && Character.isDigit(text[space - before - 1])) {
       before++;
     }
     int after = 0;
-    while (space + after + 1 < text.length() && Character.isDigit(text.charAt(space + after + 1))) {
+    while (space + after + 1 < text.length && Character.isDigit(text[space + after + 1])) {
       after++;
     }
     return before <= 3 && after == 3;
   }
 
   /** U.S. or S.E.M.: single letters with stops between them. */
-  private static boolean isInitials(String text, int start, int stop) {
+  private static boolean isInitials(char[] text, int start, int stop) {
     return stop - 1 >= start
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && (stop - 1 == start || text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == '-')
-        && Character.isUpperCase(text.charAt(stop + 1))
-        && (stop + 2 == text.length() || !Character.isLetter(text.charAt(stop + 2)));
+        && Character.isUpperCase(text[stop - 1])
+        && (stop - 1 == start || text[stop - 2] == '.' || text[stop - 2] == '-')
+        && Character.isUpperCase(text[stop + 1])
+        && (stop + 2 == text.length || !Character.isLetter(text[stop + 2]));
   }
 
-  private boolean keepsStop(String text, int start, int stop) {
-    String form = text.substring(start, stop);
+  private boolean keepsStop(char[] text, int start, int stop) {
+    String form = new String(text, start, stop - start);
     if (form.indexOf('.') > 0 && Character.isUpperCase(form.charAt(form.length() - 1))) {
       return true;
     }
     if (form.length() == 1 && Character.isUpperCase(form.charAt(0))) {
       // an initial, as in "John F. Kennedy" or "M. Dupont", not the end of "plan B."
-      if (stop + 1 == text.length()) {
+      if (stop + 1 == text.length) {
         return abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
       }
-      return stop + 2 < text.length()
-          && isSpace(text.charAt(stop + 1))
-          && Character.isUpperCase(text.charAt(stop + 2));
+      return stop + 2 < text.length
+          && isSpace(text[stop + 1])
+          && Character.isUpperCase(text[stop + 2]);
     }
     if (form.length() == 3 && form.charAt(1) == '-' && Character.isUpperCase(form.charAt(2))) {
       return true;
@@ -224,7 +229,7 @@ public final class Tokenizer {
     return abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
   }
 
-  private void add(List<Token> tokens, String text, int start, int end, Token.Kind kind) {
+  private void add(List<Token> tokens, char[] text, int start, int end, Token.Kind kind) {
     PrintedForms.Form form = printed.form(text, start, end, kind == Token.Kind.WORD);
     tokens.add(new Token(start, end, form.printed(), form.word(), kind));
   }

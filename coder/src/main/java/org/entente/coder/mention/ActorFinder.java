@@ -74,8 +74,8 @@ public final class ActorFinder {
       match = to - 1 > at ? phrases.longest(text, at, to - 1) : null;
     }
     Token token = text.token(at);
-    if (token.text().indexOf('-') >= 0 || token.text().indexOf('‑') >= 0) {
-      NamedActor compound = compounds.read(text, at);
+    if (table.isHyphened(token.word())) {
+      NamedActor compound = table.mayBeCompound(token.word()) ? compounds.read(text, at) : null;
       if (compound != null) {
         found.add(compound, text);
         return compound.to();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.Stanza;
@@ -34,6 +35,8 @@ final class ActorTable {
   private final Set<String> shipPrefixes = new HashSet<>();
   private final Map<String, List<String>> prefixes = new HashMap<>();
   private final PhraseTable<Naming> table;
+  private final WordTest hyphened;
+  private final WordTest compound;
 
   ActorTable(Lexicon lexicon, Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
@@ -59,6 +62,29 @@ final class ActorTable {
         addNot(phrase);
       }
     }
+    Set<String> parts = new HashSet<>(prefixes.keySet());
+    meanings.keySet().forEach(key -> parts.addAll(List.of(key.split("[ -]"))));
+    hyphened = tokenizer.test(word -> word.form().indexOf('-') >= 0);
+    compound = tokenizer.test(word -> areAll(parts, word.form()));
+  }
+
+  /** Whether a word has a hyphen. */
+  boolean isHyphened(Word word) {
+    return hyphened.holds(word);
+  }
+
+  /** Whether each part of a hyphenated word is part of a name, so that it may name several. */
+  boolean mayBeCompound(Word word) {
+    return compound.holds(word);
+  }
+
+  private static boolean areAll(Set<String> parts, String form) {
+    for (String part : form.split("-", -1)) {
+      if (!parts.contains(part) && part.chars().allMatch(Character::isLetter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addNot(String phrase) {
