@@ -10,8 +10,10 @@ import org.entente.coder.Domain;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Mentions;
+import org.entente.coder.clause.NounChunk;
 import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
@@ -42,6 +44,7 @@ final class ActReader {
   private final ActLedger ledger;
   private final DefenceContext defence;
   private final boolean theme;
+  private final NounTypes types;
   private final RuleConfidence confidence;
 
   /**
@@ -55,7 +58,9 @@ final class ActReader {
       ActLedger ledger,
       DefenceContext defence,
       boolean theme,
+      NounTypes types,
       RuleConfidence confidence) {
+    this.types = types;
     this.report = report;
     this.scene = scene;
     this.cast = cast;
@@ -63,6 +68,12 @@ final class ActReader {
     this.defence = defence;
     this.theme = theme;
     this.confidence = confidence;
+  }
+
+  /** Whether the event's own words say that the parties in play share it: "un exercice commun". */
+  private boolean isShared(Frame frame) {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk noun
+        && types.isOf(report.text, noun, "shared");
   }
 
   /** Whether a frame tells of something past or planned, empty if of neither. */
@@ -108,7 +119,11 @@ final class ActReader {
     if (mutual) {
       actors.addAll(recipients);
       recipients.clear();
-      if (actors.size() == 1 && kind != ActKind.EXERCISE) {
+      boolean shared = isShared(frame);
+      if (actors.isEmpty() && shared) {
+        actors.addAll(scene.parties());
+        weight *= INFERRED_ACTOR;
+      } else if (actors.size() == 1 && (kind != ActKind.EXERCISE || shared)) {
         actors.addAll(scene.others(actors));
         weight *= INFERRED_ACTOR;
       } else if (actors.isEmpty() && (frame.rule().together() || kind == ActKind.RUPTURE)) {
@@ -174,11 +189,11 @@ final class ActReader {
     }
     act.place = place;
     act.people.addAll(slots.people(EnumSet.allOf(Slot.class), cast));
-    act.domains.addAll(domains(frame));
     if (frame.hearsay()) {
       act.attributedTo = Attribution.of(report, frame, cast);
     }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
+    act.domains.addAll(report.domains(act.evidence.get(0)));
     ledger.add(act);
     if (all.size() < 5) {
       scene.dealing(all);

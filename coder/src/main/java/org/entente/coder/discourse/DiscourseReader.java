@@ -30,6 +30,7 @@ import org.entente.coder.mention.ActorNames;
 public final class DiscourseReader {
   private final Chunker chunker;
   private final FrameFinder frames;
+  private final NounTypes types;
   private final ReferentReader referents;
   private final ContentReader contents;
   private final ActorNames names;
@@ -38,12 +39,12 @@ public final class DiscourseReader {
 
   public DiscourseReader(Lexicon lexicon, Tokenizer tokenizer) {
     FunctionWords words = new FunctionWords(lexicon, tokenizer);
-    NounTypes types = new NounTypes(lexicon, tokenizer);
+    this.types = new NounTypes(lexicon, tokenizer);
     this.chunker = new Chunker(words, lexicon.language());
     this.frames = new FrameFinder(lexicon, tokenizer, words, types);
-    this.referents = new ReferentReader(types, lexicon);
-    this.contents = new ContentReader(lexicon);
     this.names = new ActorNames(lexicon);
+    this.referents = new ReferentReader(types, new ReferenceWords(lexicon), names);
+    this.contents = new ContentReader(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
     this.confidence = RuleConfidence.load();
   }
@@ -73,7 +74,7 @@ public final class DiscourseReader {
     boolean theme = Theme.holds(mentions, defence);
     StageReader stages =
         new StageReader(report, scene, cast, agreements, defence, theme, confidence);
-    ActReader actReader = new ActReader(report, scene, cast, acts, defence, theme, confidence);
+    ActReader actReader = new ActReader(report, scene, cast, acts, defence, theme, types, confidence);
     for (Sentence sentence : text.sentences()) {
       if (furniture.touches(
           text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {

@@ -15,7 +15,6 @@ import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.discourse.Referent.Kind;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.language.TokenizedText;
-import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.PersonMention;
@@ -27,13 +26,13 @@ import org.entente.coder.mention.PersonMention.Office;
  */
 final class ReferentReader {
   private final NounTypes types;
-  private final NumberWords numbers;
+  private final ReferenceWords numbers;
   private final ActorNames names;
 
-  ReferentReader(NounTypes types, Lexicon lexicon) {
+  ReferentReader(NounTypes types, ReferenceWords numbers, ActorNames names) {
     this.types = types;
-    this.names = new ActorNames(lexicon);
-    this.numbers = new NumberWords(lexicon);
+    this.names = names;
+    this.numbers = numbers;
   }
 
   /**

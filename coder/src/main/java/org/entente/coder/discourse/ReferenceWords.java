@@ -12,11 +12,11 @@ import org.entente.coder.lexicon.Stanza;
  * Small numbers in words, and pronouns that are plural, from the lexicon's folder {@code
  * discourse}.
  */
-final class NumberWords {
+final class ReferenceWords {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> plural = new HashSet<>();
 
-  NumberWords(Lexicon lexicon) {
+  ReferenceWords(Lexicon lexicon) {
     for (Stanza stanza : lexicon.folder("discourse")) {
       if (stanza.header().equals("plural-pronoun")) {
         plural.addAll(stanza.values("form"));
