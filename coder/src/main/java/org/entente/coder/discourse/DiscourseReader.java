@@ -74,7 +74,8 @@ public final class DiscourseReader {
     boolean theme = Theme.holds(mentions, defence);
     StageReader stages =
         new StageReader(report, scene, cast, agreements, defence, theme, confidence);
-    ActReader actReader = new ActReader(report, scene, cast, acts, defence, theme, types, confidence);
+    ActReader actReader =
+        new ActReader(report, scene, cast, acts, defence, theme, types, confidence);
     for (Sentence sentence : text.sentences()) {
       if (furniture.touches(
           text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {

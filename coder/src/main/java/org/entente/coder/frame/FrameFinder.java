@@ -274,11 +274,8 @@ public final class FrameFinder {
       if (rule.subject().required() && !slots.containsKey(Slot.SUBJECT)) {
         return Optional.of("subject (" + String.join(", ", rule.subject().alternatives()) + ")");
       }
-      boolean shared =
-          chunk instanceof NounChunk noun && types.isOf(site.text(), noun, "shared");
-      if (!rule.needs().isEmpty()
-          && !shared
-          && rule.needs().stream().noneMatch(this::holdsActor)) {
+      boolean shared = chunk instanceof NounChunk noun && types.isOf(site.text(), noun, "shared");
+      if (!rule.needs().isEmpty() && !shared && rule.needs().stream().noneMatch(this::holdsActor)) {
         return Optional.of("an actor in one of " + rule.needs());
       }
       if (rule.together() && parties() < 2 && !shared && !isToldAgain(chunk)) {
