@@ -842,6 +842,13 @@ public record Syntax(List<Chunk> chunks) {
     boolean participle =
         chunks.get(index) instanceof VerbChunk verb && verb.form() == VerbForm.PAST_PARTICIPLE;
     DateMention others = null;
+    if (chunks.get(index) instanceof VerbChunk verb
+        && verb.isFinite()
+        && !afterVerb(index).isEmpty()
+        && subjects(index).stream().allMatch(subject -> subject > index)) {
+      // "they will sign in May, said the minister": the date is of what was said
+      return null;
+    }
     for (int k = index - 1; k >= 0; k--) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun && noun.isDate()) {

@@ -122,6 +122,10 @@ final class VerbReader {
       return true;
     }
     if (form == VerbForm.PRESENT_PARTICIPLE) {
+      if (!french && before.indexOf('-') > 0) {
+        // "a three-day working visit"
+        return false;
+      }
       return !afterDeterminer
           && !(other && !afterNoun && !sentenceCase && french && word.canBe(PartOfSpeech.NOUN));
     }

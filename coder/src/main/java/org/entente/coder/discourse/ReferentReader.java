@@ -143,7 +143,9 @@ final class ReferentReader {
       return Referent.of(
           codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE, agent || !demonymOnly);
     }
-    if (agent) {
+    boolean owned =
+        noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty();
+    if (agent && !owned) {
       Set<String> completed = completion(syntax, index);
       if (!completed.isEmpty()) {
         if (completed.size() == 1) {

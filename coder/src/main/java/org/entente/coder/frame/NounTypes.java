@@ -13,6 +13,7 @@ import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
 
 /**
@@ -20,6 +21,9 @@ import org.entente.coder.mention.PersonMention.Office;
  * in all their guises. Immutable and thread-safe.
  */
 public final class NounTypes {
+  /** Classes of bodies of men, to which no person by name belongs: "General Salem arrived". */
+  private static final Set<String> BODIES = Set.of("@soldiers", "@troops", "@trainees");
+
   private final PhraseTable<Set<String>> classes;
 
   public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
@@ -82,13 +86,19 @@ public final class NounTypes {
             case "person" -> noun.person().isPresent() || noun.pronoun();
             case "official" -> isOfficial(noun);
             case "actor" -> isActor(text, noun);
-            default -> isOf(text, noun, alternative.substring(1));
+            default ->
+                isOf(text, noun, alternative.substring(1))
+                    && !(isNamed(noun) && BODIES.contains(alternative));
           };
       if (fits) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNamed(NounChunk noun) {
+    return noun.person().flatMap(PersonMention::name).isPresent();
   }
 
   /** Whether a noun phrase stands for more than one actor: "the two ministers", "they". */
