@@ -143,8 +143,7 @@ final class ReferentReader {
       return Referent.of(
           codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE, agent || !demonymOnly);
     }
-    boolean owned =
-        noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty();
+    boolean owned = noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty();
     if (agent && !owned) {
       Set<String> completed = completion(syntax, index);
       if (!completed.isEmpty()) {
