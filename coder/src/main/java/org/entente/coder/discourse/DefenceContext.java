@@ -22,6 +22,9 @@ final class DefenceContext {
   /** One sentence in so many must speak of defence for it to be the theme. */
   private static final int THEME_SHARE = 3;
 
+  /** One in so many, for an instrument whose own sentence or paragraph speaks of it. */
+  private static final int SUBJECT_SHARE = 4;
+
   private final TokenizedText text;
   private final Set<Integer> sentences = new HashSet<>();
   private final Set<Integer> paragraphs = new HashSet<>();
@@ -86,13 +89,13 @@ final class DefenceContext {
     if (instrument.defence()) {
       return true;
     }
-    return (holds(sentence) || isTheme())
+    return (isTheme(THEME_SHARE) || (holds(sentence) && isTheme(SUBJECT_SHARE)))
         && instrument.domains().stream().noneMatch(DefenceContext::isCivil);
   }
 
-  /** Whether defence or security is the theme of the whole text. */
-  private boolean isTheme() {
-    return sentences.size() * THEME_SHARE >= text.sentences().size();
+  /** Whether one sentence in so many of the whole text speaks of defence or security. */
+  private boolean isTheme(int share) {
+    return sentences.size() * share >= text.sentences().size();
   }
 
   /** Whether a sentence itself speaks of defence or security. */
