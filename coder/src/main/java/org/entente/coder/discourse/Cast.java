@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.mention.Leaders;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonRegister;
 import org.entente.coder.mention.PersonRegister.KnownPerson;
@@ -15,8 +16,14 @@ final class Cast {
   private final Map<PersonMention, Integer> persons = new HashMap<>();
   private final Map<Integer, Set<String>> inferred = new HashMap<>();
 
-  Cast(List<PersonMention> mentions) {
+  Cast(List<PersonMention> mentions, Leaders leaders) {
     register = PersonRegister.of(mentions);
+    for (int i = 0; i < register.persons().size(); i++) {
+      int person = i;
+      leaders
+          .stateOf(register.persons().get(i))
+          .ifPresent(state -> inferred.put(person, Set.of(state)));
+    }
     for (int i = 0; i < mentions.size(); i++) {
       if (register.personOf(i) != PersonRegister.NOBODY) {
         persons.put(mentions.get(i), register.personOf(i));

@@ -53,7 +53,7 @@ final class CodingBuilder {
     List<Agreement> readAgreements = new ArrayList<>();
     for (AgreementDraft draft : agreements.drafts()) {
       readAgreements.add(agreement("a" + (readAgreements.size() + 1), draft));
-      contradictions.addAll(Contradictions.ofStages(draft));
+      contradictions.addAll(Contradictions.ofStages(draft, report));
     }
     List<Act> readActs = new ArrayList<>();
     for (ActDraft draft : acts.drafts()) {

@@ -22,6 +22,7 @@ import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.mention.ActorNames;
+import org.entente.coder.mention.Leaders;
 
 /**
  * Reads an article's sentences in order: cuts them into chunks, applies the rules, resolves
@@ -34,6 +35,7 @@ public final class DiscourseReader {
   private final ReferentReader referents;
   private final ContentReader contents;
   private final ActorNames names;
+  private final Leaders leaders;
   private final DefenceContext.Words defenceWords;
   private final RuleConfidence confidence;
 
@@ -45,6 +47,7 @@ public final class DiscourseReader {
     this.names = new ActorNames(lexicon);
     this.referents = new ReferentReader(types, new ReferenceWords(lexicon), names);
     this.contents = new ContentReader(lexicon);
+    this.leaders = new Leaders(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
     this.confidence = RuleConfidence.load();
   }
@@ -67,7 +70,7 @@ public final class DiscourseReader {
             mentions.actors(),
             Dateline.state(mentions),
             Dateline.opening(mentions));
-    Cast cast = new Cast(mentions.people());
+    Cast cast = new Cast(mentions.people(), leaders);
     AgreementLedger agreements = new AgreementLedger();
     ActLedger acts = new ActLedger();
     DefenceContext defence = new DefenceContext(defenceWords, mentions);

@@ -271,7 +271,7 @@ final class ReferentReader {
       kind = Kind.OFFICE;
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
-      states.addAll(new UnmarkedOfficial(syntax, before, scene, names, index, noun).states());
+      states.addAll(new UnmarkedOfficial(text, syntax, before, scene, names, index, noun).states());
       kind = Kind.OFFICE;
     }
     if (states.isEmpty()) {

@@ -11,6 +11,7 @@ import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.PersonMention;
@@ -31,6 +32,7 @@ final class UnmarkedOfficial {
   private static final List<String> RECEIVING =
       List.of("recevoir", "accueillir", "receive", "host", "welcome");
 
+  private final TokenizedText text;
   private final Syntax syntax;
   private final List<Referent> before;
   private final Scene scene;
@@ -43,12 +45,14 @@ final class UnmarkedOfficial {
    * @param index his chunk
    */
   UnmarkedOfficial(
+      TokenizedText text,
       Syntax syntax,
       List<Referent> before,
       Scene scene,
       ActorNames names,
       int index,
       NounChunk noun) {
+    this.text = text;
     this.syntax = syntax;
     this.before = before;
     this.scene = scene;
@@ -64,7 +68,10 @@ final class UnmarkedOfficial {
     }
     if (noun.determination() == Determination.POSSESSIVE) {
       Set<String> owner = topic();
-      return owner.isEmpty() ? scene.subjects() : owner;
+      if (owner.isEmpty()) {
+        owner = scene.subjects();
+      }
+      return owner.size() == 1 ? owner : scene.home();
     }
     Set<String> found = side();
     if (found.isEmpty()) {
@@ -112,8 +119,10 @@ final class UnmarkedOfficial {
       if (other.person().isPresent()) {
         return Set.of();
       }
-      if (SIDES.stream().anyMatch(other.headWord()::hasLemma)) {
-        return before.get(k).codes().size() == 1 ? before.get(k).codes() : codes(other);
+      for (int i = other.from(); i < other.to(); i++) {
+        if (SIDES.contains(text.token(i).word().form())) {
+          return codes(other);
+        }
       }
     }
     return Set.of();
@@ -224,6 +233,10 @@ final class UnmarkedOfficial {
       if (subject < before.size()) {
         subjects.addAll(before.get(subject).codes());
       }
+    }
+    if (subjects.isEmpty() && (meets || noun.relation() == Relation.WITH)) {
+      Set<String> recent = scene.recentSubjects();
+      subjects.addAll(recent.size() == 1 ? recent : scene.home());
     }
     if (subjects.size() != 1) {
       return Set.of();

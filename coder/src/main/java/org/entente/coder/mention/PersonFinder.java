@@ -17,6 +17,7 @@ import org.entente.coder.lexicon.Lexicon;
  */
 public final class PersonFinder {
   private final PersonLexicon lexicon;
+  private final Affiliation affiliation;
 
   /**
    * A finder for the lexicon's language.
@@ -27,6 +28,7 @@ public final class PersonFinder {
    */
   public PersonFinder(Lexicon lexicon, Tokenizer tokenizer) {
     this.lexicon = new PersonLexicon(lexicon, tokenizer);
+    this.affiliation = new Affiliation(lexicon, this.lexicon);
   }
 
   /**
@@ -46,6 +48,7 @@ public final class PersonFinder {
       }
       new PersonAssembler(lexicon, text, index, names, starting, sentence).assemble(mentions);
     }
-    return new KnownNames(lexicon, text, index, names, mentions).complete();
+    return affiliation.complete(
+        text, index, new KnownNames(lexicon, text, index, names, mentions).complete());
   }
 }

@@ -43,7 +43,8 @@ public final class PersonRegister {
    * @param name as printed first; if that was a surname alone, the first fuller form
    * @param variants other spellings and forms of several words, in order of appearance
    * @param roles titles and ranks as printed, in order of appearance
-   * @param states what the mentions say, the most often stated first; several contradict each other
+   * @param states what the mentions say, the most often stated first, then what is said of nobody
+   *     else in the same role; several contradict each other
    * @param offices the office classes of the roles, without {@link Office#NONE}
    * @param mentions indices of the person's mentions, ascending
    */
@@ -80,10 +81,14 @@ public final class PersonRegister {
     groups.sort(Comparator.comparing(group -> group.get(0)));
     int[] personOf = new int[keys.length];
     Arrays.fill(personOf, NOBODY);
+    for (int person = 0; person < groups.size(); person++) {
+      for (int i : groups.get(person)) {
+        personOf[i] = person;
+      }
+    }
     List<KnownPerson> persons = new ArrayList<>();
     for (List<Integer> group : groups) {
-      group.forEach(i -> personOf[i] = persons.size());
-      persons.add(person(group, mentions, keys));
+      persons.add(person(group, mentions, keys, personOf));
     }
     return new PersonRegister(persons, personOf);
   }
@@ -120,7 +125,7 @@ public final class PersonRegister {
   }
 
   private static KnownPerson person(
-      List<Integer> group, List<PersonMention> mentions, NameKey[] keys) {
+      List<Integer> group, List<PersonMention> mentions, NameKey[] keys, int[] personOf) {
     int first = group.get(0);
     int main = first;
     for (int i : group) {
@@ -151,7 +156,11 @@ public final class PersonRegister {
     }
     List<StatedState> stated = new ArrayList<>();
     states.forEach((code, where) -> stated.add(new StatedState(code, List.copyOf(where))));
-    stated.sort(Comparator.comparing(state -> -state.mentions().size()));
+    if (stated.size() > 1) {
+      stated.sort(
+          Comparator.comparing((StatedState state) -> -state.mentions().size())
+              .thenComparing(state -> isAnothers(state, mentions, personOf)));
+    }
     return new KnownPerson(
         name,
         List.copyOf(variants),
@@ -159,6 +168,23 @@ public final class PersonRegister {
         List.copyOf(stated),
         Collections.unmodifiableSet(offices),
         List.copyOf(group));
+  }
+
+  /** Whether another person has this state and the same role: the two may have been confused. */
+  private static boolean isAnothers(
+      StatedState state, List<PersonMention> mentions, int[] personOf) {
+    int person = personOf[state.mentions().get(0)];
+    for (int own : state.mentions()) {
+      for (int i = 0; i < personOf.length; i++) {
+        if (personOf[i] != NOBODY
+            && personOf[i] != person
+            && mentions.get(i).states().contains(state.code())
+            && mentions.get(i).roles().stream().anyMatch(mentions.get(own).roles()::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Adds a role unless another begins with its words; then the fuller one stays. */
