@@ -51,6 +51,7 @@ public record PersonMention(
     /** A role outside government, or none stated. */
     NONE
   }
+
   /** The same mention of a person of these states. */
   PersonMention of(List<String> itsStates) {
     return new PersonMention(from, to, name, roles, itsStates, office, counterpart, plural);

@@ -65,9 +65,7 @@ class OfficialStatesTest {
             "Le ministre achève sa visite au Qatar",
             "Deux textes militaires ont été signés au Qatar par la France. Le Qatar les attendait."
                 + "\n\nLe ministre des Armées, Paul Martin, est reparti.");
-    assertThat(coding.people())
-        .extracting(Person::state)
-        .containsExactly(Optional.of("FRA"));
+    assertThat(coding.people()).extracting(Person::state).containsExactly(Optional.of("FRA"));
   }
 
   @Test
