@@ -90,6 +90,9 @@ class ActorLexiconTest {
         .allSatisfy(
             code -> assertThat(names.isOrganisation(code) || states.contains(code)).isTrue());
     for (Stanza stanza : lexicon.folder("places")) {
+      if (stanza.source().endsWith("cues.txt")) {
+        continue;
+      }
       assertThat(stanza.header())
           .satisfiesAnyOf(h -> assertThat(h).isEqualTo("-"), h -> assertThat(states).contains(h));
     }
