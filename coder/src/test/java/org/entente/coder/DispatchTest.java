@@ -37,7 +37,8 @@ class DispatchTest {
   static List<Dispatch> dispatches() throws IOException {
     List<Dispatch> dispatches = new ArrayList<>();
     for (String language : List.of("fr", "en")) {
-      try (InputStream in = DispatchTest.class.getResourceAsStream("/dispatches/" + language + ".txt")) {
+      try (InputStream in =
+          DispatchTest.class.getResourceAsStream("/dispatches/" + language + ".txt")) {
         String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         for (String block : file.split("(?m)^== ")) {
           if (block.matches("(?s)\\d{4}-.*")) {

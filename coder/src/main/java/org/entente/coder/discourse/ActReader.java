@@ -11,7 +11,6 @@ import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.clause.NounChunk;
-import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
@@ -175,10 +174,7 @@ final class ActReader {
         new ActDraft(
             kind, time.get(), actors, recipients, frame.rule().id(), frame.sentence().index());
     act.confidence = frame.hearsay() ? weight * HEARSAY : weight;
-    frame
-        .date()
-        .ifPresent(
-            date -> act.date = report.resolve(date, frame.factuality() == Factuality.PLANNED));
+    frame.date().ifPresent(date -> act.date = report.resolve(date, frame.looksAhead()));
     if (act.time == Time.PAST
         && PLANNABLE.contains(kind)
         && act.date.isPresent()

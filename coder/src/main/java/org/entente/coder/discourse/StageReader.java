@@ -16,7 +16,6 @@ import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
-import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.RuleConfidence;
@@ -258,7 +257,8 @@ final class StageReader {
         return;
       }
     }
-    if (!theme && (parties.size() < 2 || !defence.holds(instrument, frame.sentence()))) {
+    boolean ownWords = instrument.defence() || instrument.kind().isPresent();
+    if (!theme && (parties.size() < 2 || !(ownWords || defence.speaks(frame.sentence())))) {
       return;
     }
     if (parties.size() < 2) {
@@ -444,7 +444,7 @@ final class StageReader {
   private StageDraft stage(Frame frame, List<Referent> referents, Status status, int instrument) {
     StageDraft stage = new StageDraft(status, frame.rule().id(), frame.sentence().index());
     stage.confidence = confidence.of(frame.rule().id());
-    boolean future = frame.factuality() == Factuality.PLANNED;
+    boolean future = frame.looksAhead();
     frame.date().ifPresent(date -> stage.date = report.resolve(date, future).map(EdtfDates::start));
     stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     if (status == Status.SIGNED || status == Status.INITIALLED) {

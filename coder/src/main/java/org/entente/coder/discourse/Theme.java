@@ -12,7 +12,7 @@ import org.entente.coder.mention.PersonMention.Office;
  * parties is about something else.
  */
 final class Theme {
-  private static final double FULL_SHARE = 0.4;
+  private static final double FULL_SHARE = 0.5;
 
   private Theme() {}
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.Sentence;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
 
 /**
@@ -39,6 +41,23 @@ public record Frame(
   /** The chunks of a slot; empty if it has none. */
   public List<Integer> slot(Slot slot) {
     return slots.getOrDefault(slot, List.of());
+  }
+
+  /**
+   * Whether its date lies ahead: what is planned, unless the date goes with the past verb that
+   * tells of the plan ("agreed on Friday to upgrade").
+   */
+  public boolean looksAhead() {
+    if (factuality != Factuality.PLANNED || date.isEmpty()) {
+      return factuality == Factuality.PLANNED;
+    }
+    for (int k = trigger; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        boolean past = verb.perfect() || verb.form() == VerbForm.PAST;
+        return !past || k == trigger || date.get().from() > syntax.chunks().get(trigger).from();
+      }
+    }
+    return true;
   }
 
   /** A chunk that is known to be a noun phrase. */
