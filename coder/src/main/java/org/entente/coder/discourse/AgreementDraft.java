@@ -1,10 +1,12 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
@@ -25,7 +27,7 @@ final class AgreementDraft {
   int count;
 
   AgreementDraft(Set<String> parties, int sentence) {
-    this.parties = Set.copyOf(parties);
+    this.parties = Collections.unmodifiableSet(new TreeSet<>(parties));
     this.firstSentence = sentence;
     this.lastSentence = sentence;
   }

@@ -263,6 +263,6 @@ final class Scene {
   Optional<Set<String>> topic() {
     return frequent.size() < 2
         ? Optional.empty()
-        : Optional.of(Set.of(frequent.get(0), frequent.get(1)));
+        : Optional.of(new TreeSet<>(frequent.subList(0, 2)));
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +88,9 @@ final class StageReader {
       return;
     }
     List<Integer> instruments = new ArrayList<>();
-    Set<Slot> holders = Set.of(Slot.OBJECT, Slot.SUBJECT);
     for (Slot slot : List.of(Slot.OBJECT, Slot.SUBJECT)) {
       for (int index : frame.slot(slot)) {
-        if (holders.contains(slot)
-            && frame.noun(index).instrument().isPresent()
+        if (frame.noun(index).instrument().isPresent()
             && !instruments.contains(index)) {
           instruments.add(index);
         }
@@ -330,7 +329,7 @@ final class StageReader {
     Set<String> all = new LinkedHashSet<>();
     partners.forEach(partner -> all.addAll(partner.codes()));
     FrameActors actors = new FrameActors(frame, referents);
-    Set<String> base = new LinkedHashSet<>(actors.codes(Set.of(Slot.SUBJECT, Slot.BY)));
+    Set<String> base = new LinkedHashSet<>(actors.codes(EnumSet.of(Slot.SUBJECT, Slot.BY)));
     base.removeAll(all);
     if (base.isEmpty()) {
       base.addAll(other(all, actors));
@@ -449,7 +448,7 @@ final class StageReader {
     stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     if (status == Status.SIGNED || status == Status.INITIALLED) {
       stage.signatories.addAll(
-          new FrameActors(frame, referents).people(Set.of(Slot.SUBJECT, Slot.BY, Slot.WITH), cast));
+          new FrameActors(frame, referents).people(EnumSet.of(Slot.SUBJECT, Slot.WITH, Slot.BY), cast));
     }
     if (stage.date.isEmpty()) {
       stage.confidence *= NO_DATE;
