@@ -90,8 +90,7 @@ final class StageReader {
     List<Integer> instruments = new ArrayList<>();
     for (Slot slot : List.of(Slot.OBJECT, Slot.SUBJECT)) {
       for (int index : frame.slot(slot)) {
-        if (frame.noun(index).instrument().isPresent()
-            && !instruments.contains(index)) {
+        if (frame.noun(index).instrument().isPresent() && !instruments.contains(index)) {
           instruments.add(index);
         }
       }
@@ -448,7 +447,8 @@ final class StageReader {
     stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     if (status == Status.SIGNED || status == Status.INITIALLED) {
       stage.signatories.addAll(
-          new FrameActors(frame, referents).people(EnumSet.of(Slot.SUBJECT, Slot.WITH, Slot.BY), cast));
+          new FrameActors(frame, referents)
+              .people(EnumSet.of(Slot.SUBJECT, Slot.WITH, Slot.BY), cast));
     }
     if (stage.date.isEmpty()) {
       stage.confidence *= NO_DATE;
