@@ -443,7 +443,14 @@ final class StageReader {
     StageDraft stage = new StageDraft(status, frame.rule().id(), frame.sentence().index());
     stage.confidence = confidence.of(frame.rule().id());
     boolean future = frame.looksAhead();
-    frame.date().ifPresent(date -> stage.date = report.resolve(date, future).map(EdtfDates::start));
+    Optional<DateMention> name =
+        frame.syntax().chunks().get(instrument) instanceof NounChunk noun
+            ? noun.instrument().flatMap(InstrumentMention::date)
+            : Optional.empty();
+    frame
+        .date()
+        .filter(date -> status == Status.SIGNED || !name.equals(Optional.of(date)))
+        .ifPresent(date -> stage.date = report.resolve(date, future).map(EdtfDates::start));
     stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     if (status == Status.SIGNED || status == Status.INITIALLED) {
       stage.signatories.addAll(
