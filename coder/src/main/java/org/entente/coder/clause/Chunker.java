@@ -518,6 +518,8 @@ public final class Chunker {
           && !text.token(i).isCapitalised()
           && text.token(i).word().canBe(PartOfSpeech.ADJECTIVE)
           && !text.token(i).word().canBe(PartOfSpeech.ADVERB)
+          && text.token(i).word().readings().stream()
+              .noneMatch(reading -> reading.form() == VerbForm.PAST_PARTICIPLE)
           && !(text.token(i).word().canBe(PartOfSpeech.VERB)
               && i + 1 < limit
               && (words.is("determiner", form(i + 1)) || form(i + 1).equals("d'")))

@@ -194,6 +194,11 @@ public final class FunctionWords {
     return is("condition", form);
   }
 
+  /** Whether the objects of a verb take part in the event that is its subject: {@code réunir}. */
+  public boolean gathers(String lemma) {
+    return is("gathering", lemma);
+  }
+
   /** Whether an adjective puts an event in the future: {@code prochain, éventuel}. */
   public boolean isProspective(String form) {
     return is("prospective", form);

@@ -441,6 +441,29 @@ public final class FrameFinder {
       return false;
     }
 
+    /** "une réunion réunissant les ministres", "un exercice réunira des navires grecs et serbes". */
+    private void fillGathered() {
+      for (int k = site.chunk() + 1; k < syntax.chunks().size(); k++) {
+        Chunk chunk = syntax.chunks().get(k);
+        if (chunk instanceof VerbChunk verb) {
+          if (verb.form() == VerbForm.PAST_PARTICIPLE) {
+            continue;
+          }
+          if (verb.lemmas().stream().anyMatch(words::gathers)) {
+            for (int object :
+                syntax.objects(
+                    k, verb.to(), noun -> types.isActor(site.text(), noun))) {
+              add(Slot.SUBJECT, object);
+            }
+          }
+          return;
+        }
+        if (chunk instanceof NounChunk noun && noun.isBare()) {
+          return;
+        }
+      }
+    }
+
     private boolean refersBack(NounChunk noun) {
       boolean definite =
           noun.determination() == NounChunk.Determination.DEFINITE
@@ -692,6 +715,7 @@ public final class FrameFinder {
       if (governor >= 0) {
         fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
       }
+      fillGathered();
       if (isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT)) {
         fillInstrument(governor);
       }
