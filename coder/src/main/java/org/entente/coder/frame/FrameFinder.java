@@ -441,7 +441,9 @@ public final class FrameFinder {
       return false;
     }
 
-    /** "une réunion réunissant les ministres", "un exercice réunira des navires grecs et serbes". */
+    /**
+     * "une réunion réunissant les ministres", "un exercice réunira des navires grecs et serbes".
+     */
     private void fillGathered() {
       for (int k = site.chunk() + 1; k < syntax.chunks().size(); k++) {
         Chunk chunk = syntax.chunks().get(k);
@@ -451,8 +453,7 @@ public final class FrameFinder {
           }
           if (verb.lemmas().stream().anyMatch(words::gathers)) {
             for (int object :
-                syntax.objects(
-                    k, verb.to(), noun -> types.isActor(site.text(), noun))) {
+                syntax.objects(k, verb.to(), noun -> types.isActor(site.text(), noun))) {
               add(Slot.SUBJECT, object);
             }
           }
