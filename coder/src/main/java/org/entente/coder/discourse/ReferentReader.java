@@ -141,7 +141,9 @@ final class ReferentReader {
               || types.isActor(text, noun)
               || types.isOf(text, noun, "pair");
       return Referent.of(
-          codes, place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE, agent || !demonymOnly);
+          codes,
+          place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE,
+          agent || !demonymOnly || sharesOffice(syntax, index, noun));
     }
     boolean owned = noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty();
     if (agent && !owned) {
@@ -175,6 +177,16 @@ final class ReferentReader {
       return Referent.of(scene.stateOf(head), Kind.OFFICE);
     }
     return Referent.NONE;
+  }
+
+  /** "les ministres turc et qatari": the second adjective stands for the second minister. */
+  private static boolean sharesOffice(Syntax syntax, int index, NounChunk noun) {
+    return noun.determination() == Determination.NONE
+        && index > 1
+        && syntax.chunks().get(index - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.AND
+        && syntax.chunks().get(index - 2) instanceof NounChunk before
+        && before.person().filter(PersonMention::plural).isPresent();
   }
 
   private static boolean isPluralParty(NounChunk noun) {
