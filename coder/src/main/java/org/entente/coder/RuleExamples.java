@@ -23,8 +23,9 @@ public final class RuleExamples {
   private RuleExamples() {}
 
   /**
-   * The faults of a language's rules, of the user's own where there are any: a rule without both kinds of example, one that gives nothing
-   * for a {@code yes} sentence, or something for a {@code no} sentence.
+   * The faults of a language's rules, of the user's own where there are any: a rule without both
+   * kinds of example, one that gives nothing for a {@code yes} sentence, or something for a {@code
+   * no} sentence.
    *
    * @param own a user's folder, which holds a folder a language, or empty
    * @throws LexiconException if a file has a fault that keeps the rules from being read
