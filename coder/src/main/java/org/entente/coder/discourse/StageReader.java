@@ -42,6 +42,7 @@ final class StageReader {
 
   private final Report report;
   private final Scene scene;
+  private final InstrumentParties partyReader;
   private final Cast cast;
   private final AgreementLedger ledger;
   private final DefenceContext defence;
@@ -50,7 +51,7 @@ final class StageReader {
 
   /**
    * @param theme whether the article's theme is dealings between states, so that a party left
-   *     unsaid may be understood
+   *     partyReader may be understood
    */
   StageReader(
       Report report,
@@ -62,6 +63,7 @@ final class StageReader {
       RuleConfidence confidence) {
     this.report = report;
     this.scene = scene;
+    this.partyReader = new InstrumentParties(scene);
     this.cast = cast;
     this.ledger = ledger;
     this.defence = defence;
@@ -184,7 +186,7 @@ final class StageReader {
       return;
     }
     if (parties.size() == 1) {
-      parties.addAll(other(parties, actors));
+      parties.addAll(partyReader.other(parties, actors));
     } else if (parties.isEmpty()) {
       parties.addAll(scene.parties());
     }
@@ -221,7 +223,7 @@ final class StageReader {
       InstrumentMention instrument) {
     FrameActors actors = new FrameActors(frame, referents);
     Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
-    Set<String> own = ownParties(frame.syntax(), referents, index);
+    Set<String> own = InstrumentParties.own(frame.syntax(), referents, index);
     if (own.size() > 1) {
       parties = own;
     } else {
@@ -261,12 +263,12 @@ final class StageReader {
     }
     if (parties.size() < 2) {
       stage.confidence *= INFERRED_PARTY;
-      parties = complete(parties, actors);
+      parties = partyReader.complete(parties, actors);
     }
     if (parties.size() < 2 || !defence.holds(instrument, frame.sentence())) {
       return;
     }
-    for (Set<String> pair : split(frame, referents, instrument, parties)) {
+    for (Set<String> pair : InstrumentParties.split(frame, referents, instrument, parties)) {
       record(instrument, pair, stage.copy(), frame);
     }
   }
@@ -331,7 +333,7 @@ final class StageReader {
     Set<String> base = new LinkedHashSet<>(actors.codes(EnumSet.of(Slot.SUBJECT, Slot.BY)));
     base.removeAll(all);
     if (base.isEmpty()) {
-      base.addAll(other(all, actors));
+      base.addAll(partyReader.other(all, actors));
     }
     for (Partner partner : partners) {
       StageDraft own = stage.copy();
@@ -347,96 +349,6 @@ final class StageReader {
       }
     }
     return true;
-  }
-
-  /**
-   * The other side of some parties: the subject of the sentence, the one other actor named, the
-   * last group's.
-   */
-  private Set<String> other(Set<String> parties, FrameActors actors) {
-    Set<String> subject = actors.mainSubject();
-    if (subject.size() == 1 && !parties.containsAll(subject)) {
-      return subject;
-    }
-    Set<String> others = new LinkedHashSet<>(actors.named());
-    others.removeAll(parties);
-    if (others.size() == 1) {
-      return others;
-    }
-    Set<String> mentioned = new LinkedHashSet<>(actors.mentioned());
-    mentioned.removeAll(parties);
-    return others.isEmpty() && mentioned.size() == 1 ? mentioned : scene.others(parties);
-  }
-
-  /**
-   * Adds the other party: the one other actor of the sentence, else the other side of the last
-   * group.
-   */
-  private Set<String> complete(Set<String> parties, FrameActors actors) {
-    Set<String> named = actors.named();
-    Set<String> all = new LinkedHashSet<>(parties);
-    if (parties.size() == 1) {
-      all.addAll(other(parties, actors));
-      return all;
-    }
-    return named.size() == 2 ? named : scene.parties();
-  }
-
-  /** "des accords similaires avec l'Italie, l'Allemagne et l'Autriche": one for each partner. */
-  private static List<Set<String>> split(
-      Frame frame, List<Referent> referents, InstrumentMention instrument, Set<String> parties) {
-    if (instrument.count() == 1 || parties.size() < 3) {
-      return List.of(parties);
-    }
-    Set<String> partners = new LinkedHashSet<>();
-    for (int with : frame.slot(Slot.WITH)) {
-      partners.addAll(referents.get(with).codes());
-    }
-    Set<String> rest = new LinkedHashSet<>(parties);
-    rest.removeAll(partners);
-    if (partners.size() < 2 || rest.size() != 1) {
-      return List.of(parties);
-    }
-    List<Set<String>> pairs = new ArrayList<>();
-    for (String partner : partners) {
-      Set<String> pair = new LinkedHashSet<>(rest);
-      pair.add(partner);
-      pairs.add(pair);
-    }
-    return pairs;
-  }
-
-  /** The parties that an instrument phrase and its complements name. */
-  static Set<String> ownParties(Syntax syntax, List<Referent> referents, int index) {
-    NounChunk phrase = (NounChunk) syntax.chunks().get(index);
-    Set<String> parties = new LinkedHashSet<>();
-    phrase.actors().forEach(actor -> parties.addAll(actor.codes()));
-    if (index > 0
-        && syntax.chunks().get(index - 1) instanceof NounChunk owner
-        && owner.relation() == Relation.POSSESSOR) {
-      parties.addAll(referents.get(index - 1).codes());
-    }
-    boolean open = false;
-    for (int k = index + 1; k < syntax.chunks().size(); k++) {
-      Chunk chunk = syntax.chunks().get(k);
-      if (chunk instanceof NounChunk noun) {
-        Relation relation = syntax.relation(k);
-        boolean party = relation == Relation.WITH || relation == Relation.BETWEEN;
-        if (party || (open && relation == Relation.OF)) {
-          parties.addAll(referents.get(k).codes());
-          open = true;
-        } else if (!noun.isDate() && relation == Relation.NONE) {
-          break;
-        }
-      } else if (chunk instanceof VerbChunk
-          || (chunk instanceof Mark mark
-              && mark.kind() != Mark.Kind.AND
-              && mark.kind() != Mark.Kind.COMMA
-              && mark.kind() != Mark.Kind.QUOTE)) {
-        break;
-      }
-    }
-    return parties;
   }
 
   private StageDraft stage(Frame frame, List<Referent> referents, Status status, int instrument) {
@@ -480,7 +392,7 @@ final class StageReader {
       ledger.outOfScope(sentence.index());
       return;
     }
-    Set<String> parties = ownParties(syntax, referents, index);
+    Set<String> parties = InstrumentParties.own(syntax, referents, index);
     @Nullable String date =
         instrument.date().flatMap(named -> report.resolve(named, false)).orElse(null);
     if (date == null) {
