@@ -10,6 +10,7 @@ import org.entente.article.ReadingOptions;
 import org.entente.article.Readings;
 import org.entente.coder.Coder;
 import org.entente.coder.Coding;
+import org.entente.coder.OrderedCoding;
 import picocli.CommandLine.Command;
 
 /** {@code entente demo}: reads the bundled corpus and prints a tally. */

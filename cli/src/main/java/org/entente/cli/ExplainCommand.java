@@ -12,6 +12,7 @@ import org.entente.article.Reading;
 import org.entente.article.Readings;
 import org.entente.coder.Coder;
 import org.entente.coder.Coding;
+import org.entente.coder.OrderedCoding;
 import org.entente.coder.frame.Attempt;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.lexicon.Lexicon;
@@ -50,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
           console.out().write(printer.print(coding));
           tally.add(new OrderedCoding.Coded<>(coding));
         } else if (reading instanceof Reading.Refused refused) {
-          tally.add(OrderedCoding.Refused.of(refused));
+          tally.add(new OrderedCoding.Refused<>(refused.source(), refused.reason()));
         }
       }
     }

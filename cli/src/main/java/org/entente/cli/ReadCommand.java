@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.entente.article.ArticleReader;
 import org.entente.article.Readings;
 import org.entente.coder.Coder;
+import org.entente.coder.OrderedCoding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

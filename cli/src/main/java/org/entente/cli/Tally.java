@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.coder.OrderedCoding;
 
 /**
  * Counts what a command has read and refused, shows it on a terminal while it runs, and closes with
@@ -15,7 +16,7 @@ final class Tally {
 
   private final Console console;
   private final boolean progress;
-  private final List<OrderedCoding.Refused<?>> refused = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
   private long read;
   private long refusals;
   private long shown = System.nanoTime();
@@ -32,11 +33,10 @@ final class Tally {
 
   void add(OrderedCoding.Outcome<?> outcome) {
     if (outcome instanceof OrderedCoding.Refused<?> refusal) {
-      refusals++;
-      refused.add(refusal);
-      if (refused.size() == LOT) {
-        tellRefused();
-      }
+      refuse(refusal.source(), refusal.reason().in(console.messages().locale()));
+    } else if (outcome instanceof OrderedCoding.Failed<?> failure) {
+      refuse(
+          failure.source(), console.messages().say("refused.fault", Faults.where(failure.fault())));
     } else {
       read++;
     }
@@ -44,6 +44,14 @@ final class Tally {
       shown = System.nanoTime();
       console.err().print("\r" + line());
       console.err().flush();
+    }
+  }
+
+  private void refuse(String source, String reason) {
+    refusals++;
+    refused.add(console.messages().say("tally.refusal", source, reason));
+    if (refused.size() == LOT) {
+      tellRefused();
     }
   }
 
@@ -66,12 +74,7 @@ final class Tally {
   }
 
   private void tellRefused() {
-    for (OrderedCoding.Refused<?> refusal : refused) {
-      console.say(
-          console
-              .messages()
-              .say("tally.refusal", refusal.source(), refusal.reason().in(console.messages())));
-    }
+    refused.forEach(console::say);
     refused.clear();
   }
 }

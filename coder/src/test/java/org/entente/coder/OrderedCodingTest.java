@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,10 +38,9 @@ class OrderedCodingTest {
             })
         .run(articles(6), outcomes::add);
     assertThat(outcomes).hasSize(6);
-    assertThat(outcomes.get(3)).isInstanceOf(OrderedCoding.Refused.class);
-    OrderedCoding.Refused<String> refused = (OrderedCoding.Refused<String>) outcomes.get(3);
-    assertThat(refused.reason().in(Messages.in("en")))
-        .contains("IllegalStateException (OrderedCodingTest.java:");
+    assertThat(outcomes.get(3)).isInstanceOf(OrderedCoding.Failed.class);
+    OrderedCoding.Failed<String> failed = (OrderedCoding.Failed<String>) outcomes.get(3);
+    assertThat(failed.fault()).hasMessage("a fault");
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.coder;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.entente.article.Article;
 import org.entente.article.Reading;
+import org.entente.article.Refusal;
 import org.entente.coder.lexicon.LexiconException;
 
 /**
@@ -19,27 +20,21 @@ import org.entente.coder.lexicon.LexiconException;
  * output is the same with any number of them. What is under way is bounded in articles and in
  * characters, and so is the memory it takes.
  */
-final class OrderedCoding<T> {
+public final class OrderedCoding<T> {
   /** What came of one reading. */
-  sealed interface Outcome<T> permits Coded, Refused {}
+  public sealed interface Outcome<T> permits Coded, Refused, Failed {}
 
   /** An article that was coded. */
-  record Coded<T>(T result) implements Outcome<T> {}
+  public record Coded<T>(T result) implements Outcome<T> {}
 
-  /** A report that was not read, or that could not be coded. */
-  record Refused<T>(String source, Reason reason) implements Outcome<T> {
-    static <T> Refused<T> of(Reading.Refused refused) {
-      return new Refused<>(refused.source(), messages -> refused.reason().in(messages.locale()));
-    }
-  }
+  /** A report that was not read, and why. */
+  public record Refused<T>(String source, Refusal reason) implements Outcome<T> {}
 
-  /** Why a report gave nothing, in a reader's language. */
-  interface Reason {
-    String in(Messages messages);
-  }
+  /** A report that the coder failed on, and how. */
+  public record Failed<T>(String source, Throwable fault) implements Outcome<T> {}
 
   /** What is done with an outcome. */
-  interface Sink<T> {
+  public interface Sink<T> {
     void accept(Outcome<T> outcome) throws IOException;
   }
 
@@ -53,7 +48,7 @@ final class OrderedCoding<T> {
    * @param jobs how many threads code, 1 or more
    * @param coding gives an article's coding, in the form wanted; called from all of them
    */
-  OrderedCoding(int jobs, Function<Article, T> coding) {
+  public OrderedCoding(int jobs, Function<Article, T> coding) {
     this.jobs = jobs;
     this.coding = coding;
   }
@@ -63,7 +58,7 @@ final class OrderedCoding<T> {
    *
    * @throws IOException if the sink throws it
    */
-  void run(Iterator<Reading> readings, Sink<T> sink) throws IOException {
+  public void run(Iterator<Reading> readings, Sink<T> sink) throws IOException {
     if (jobs == 1) {
       while (readings.hasNext()) {
         sink.accept(code(readings.next()));
@@ -125,7 +120,7 @@ final class OrderedCoding<T> {
 
   private Outcome<T> code(Reading reading) {
     if (reading instanceof Reading.Refused refused) {
-      return Refused.of(refused);
+      return new Refused<>(refused.source(), refused.reason());
     }
     Reading.Read read = (Reading.Read) reading;
     try {
@@ -135,8 +130,7 @@ final class OrderedCoding<T> {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // One article that the coder fails on must not stop the others.
-      return new Refused<>(
-          read.source(), messages -> messages.say("refused.fault", Faults.where(e)));
+      return new Failed<>(read.source(), e);
     }
   }
 
