@@ -21,7 +21,7 @@ public record Mark(int from, int to, Kind kind) implements Chunk {
     COLON,
     QUOTE;
 
-    boolean isRelative() {
+    public boolean isRelative() {
       return this == SUBJECT_RELATIVE || this == OBJECT_RELATIVE || this == OBLIQUE_RELATIVE;
     }
   }

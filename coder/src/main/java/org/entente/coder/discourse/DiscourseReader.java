@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.article.Article;
 import org.entente.article.Furniture;
@@ -20,6 +21,7 @@ import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.Leaders;
@@ -37,6 +39,7 @@ public final class DiscourseReader {
   private final ActorNames names;
   private final Leaders leaders;
   private final DefenceContext.Words defenceWords;
+  private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
 
   public DiscourseReader(Lexicon lexicon, Tokenizer tokenizer) {
@@ -49,6 +52,7 @@ public final class DiscourseReader {
     this.contents = new ContentReader(lexicon);
     this.leaders = new Leaders(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
+    this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
   }
 
@@ -62,7 +66,8 @@ public final class DiscourseReader {
       Article article, Headline headline, Mentions mentions, Consumer<Attempt> attempts) {
     TokenizedText text = mentions.text();
     Furniture furniture = Furniture.in(text.text());
-    Report report = new Report(article, mentions, names);
+    Report report = new Report(
+            article, mentions, names, new Timeline(article.published(), narrativeTenses));
     Scene scene =
         new Scene(
             headline.actors(),
@@ -86,6 +91,7 @@ public final class DiscourseReader {
       }
       scene.nextSentence(sentence.paragraph());
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
+      report.timeline.read(sentence, syntax, mentions);
       List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
       List<Frame> found = frames.find(text, sentence, syntax, attempts);
       for (Frame frame : found) {

@@ -1,6 +1,5 @@
 package org.entente.coder.discourse;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,42 +17,28 @@ import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.DomainMention;
 import org.entente.coder.mention.PlaceMention;
-import org.entente.coder.mention.TimeExpression.Direction;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One article while it is being read: its words, and the date that was spoken of last. Not
- * thread-safe.
+ * One article while it is being read: its words and what its dates lean on. Not thread-safe.
  */
 final class Report {
   final Article article;
   final Mentions mentions;
   final TokenizedText text;
   final ActorNames names;
-  private @Nullable String lastDate;
+  final Timeline timeline;
 
-  Report(Article article, Mentions mentions, ActorNames names) {
+  Report(Article article, Mentions mentions, ActorNames names, Timeline timeline) {
     this.article = article;
     this.mentions = mentions;
     this.text = mentions.text();
     this.names = names;
+    this.timeline = timeline;
   }
 
-  /** The EDTF value of a date; a full date becomes the context of those after it. */
+  /** The EDTF value of a date, in a clause that looks ahead or not. */
   Optional<String> resolve(DateMention date, boolean future) {
-    LocalDate published = article.published().orElse(null);
-    Optional<String> value =
-        date.time().resolve(published, future ? Direction.FUTURE : Direction.PAST, lastDate);
-    value.ifPresent(this::remember);
-    return value;
-  }
-
-  private void remember(String value) {
-    if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-      lastDate = value;
-    } else if (lastDate == null && value.matches("[0-9]{4}-[0-9]{2}")) {
-      lastDate = value;
-    }
+    return timeline.resolve(date, future);
   }
 
   /** The fields of cooperation named in a passage, in text order. */
