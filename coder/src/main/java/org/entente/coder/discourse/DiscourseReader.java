@@ -66,8 +66,8 @@ public final class DiscourseReader {
       Article article, Headline headline, Mentions mentions, Consumer<Attempt> attempts) {
     TokenizedText text = mentions.text();
     Furniture furniture = Furniture.in(text.text());
-    Report report = new Report(
-            article, mentions, names, new Timeline(article.published(), narrativeTenses));
+    Report report =
+        new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
     Scene scene =
         new Scene(
             headline.actors(),

@@ -18,9 +18,7 @@ import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.DomainMention;
 import org.entente.coder.mention.PlaceMention;
 
-/**
- * One article while it is being read: its words and what its dates lean on. Not thread-safe.
- */
+/** One article while it is being read: its words and what its dates lean on. Not thread-safe. */
 final class Report {
   final Article article;
   final Mentions mentions;

@@ -98,8 +98,7 @@ final class Timeline {
       paragraph = sentence.paragraph();
       story = null;
     }
-    List<DateMention> dates =
-        Mentions.within(mentions.dates(), sentence.from(), sentence.to());
+    List<DateMention> dates = Mentions.within(mentions.dates(), sentence.from(), sentence.to());
     for (DateMention date : dates) {
       if (!date.time().isDate()) {
         continue;
@@ -143,7 +142,8 @@ final class Timeline {
   private boolean goesOn(Syntax syntax, DateMention date, int chunk, Mentions mentions) {
     if (story == null
         || date.time().isStated()
-        || (!hasNumber(date, mentions) && value(date, Direction.PAST).filter(this::isNews).isPresent())) {
+        || (!hasNumber(date, mentions)
+            && value(date, Direction.PAST).filter(this::isNews).isPresent())) {
       return false;
     }
     @Nullable VerbChunk verb = chunk < 0 ? null : verb(syntax, chunk);
