@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.NounChunk;
-import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.mention.PersonMention;
@@ -23,17 +22,21 @@ record FrameActors(Frame frame, List<Referent> referents) {
     Set<String> codes = new LinkedHashSet<>();
     for (Slot slot : slots) {
       for (int index : frame.slot(slot)) {
-        Referent referent = referents.get(index);
-        if (slot == Slot.SUBJECT && referent.kind() == Referent.Kind.PLACE) {
-          continue;
-        }
-        codes.addAll(referent.codes());
-        if (referent.codes().isEmpty()) {
-          place(index).ifPresent(codes::add);
-        }
+        codes.addAll(codes(slot, index));
       }
     }
     return codes;
+  }
+
+  /** The actors that a phrase in a slot stands for; a place's state where it names none. */
+  Set<String> codes(Slot slot, int index) {
+    Referent referent = referents.get(index);
+    if (slot == Slot.SUBJECT && referent.kind() == Referent.Kind.PLACE) {
+      return Set.of();
+    }
+    return referent.codes().isEmpty()
+        ? place(index).map(Set::of).orElse(Set.of())
+        : referent.codes();
   }
 
   /** The actors in the first of some slots that holds any, in the rule's order. */
@@ -89,50 +92,8 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return people;
   }
 
-  /** The actors anywhere in the sentence who are named and take part. */
-  Set<String> named() {
-    Set<String> codes = new LinkedHashSet<>();
-    for (int i = 0; i < referents.size(); i++) {
-      if (referents.get(i).isNamed() && isParticipant(i)) {
-        codes.addAll(referents.get(i).codes());
-      }
-    }
-    return codes;
-  }
-
-  /**
-   * The actors anywhere in the sentence, those only alluded to included ("les bases françaises").
-   */
-  Set<String> mentioned() {
-    Set<String> codes = new LinkedHashSet<>();
-    for (int i = 0; i < referents.size(); i++) {
-      if (isParticipant(i)) {
-        codes.addAll(referents.get(i).codes());
-      }
-    }
-    return codes;
-  }
-
   /** The actor that the first finite verb of the sentence has as its subject. */
   Set<String> mainSubject() {
-    for (int k = 0; k < frame.syntax().chunks().size(); k++) {
-      if (frame.syntax().chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (int subject : frame.syntax().subjects(k)) {
-          codes.addAll(referents.get(subject).codes());
-        }
-        if (!codes.isEmpty()) {
-          return codes;
-        }
-      }
-    }
-    return Set.of();
-  }
-
-  private boolean isParticipant(int index) {
-    return switch (frame.syntax().relation(index)) {
-      case LIKE, PRESENCE, AGAINST, WITHOUT -> false;
-      default -> true;
-    };
+    return new SentenceActors(frame.syntax(), referents).mainSubject();
   }
 }

@@ -15,27 +15,158 @@ import org.entente.coder.frame.Slot;
 import org.entente.coder.mention.InstrumentMention;
 
 /**
- * Whose an instrument is: the parties that its phrase names, and who a party left unsaid must be.
+ * Whose an instrument is: the parties that its phrase and its clause name, and who a party left
+ * unsaid must be. A phrase that names only partners ("un accord avec Oman et le Qatar") leaves the
+ * other side to its clause, its sentence and the scene, in that order.
  *
  * @param scene what the text has put before the reader so far
  */
 record InstrumentParties(Scene scene) {
 
   /**
+   * The parties that an instrument phrase names.
+   *
+   * @param owners whose it is by an adjective or possessor: "l'accord russe", "Oman's treaty"
+   * @param between those between whom it is, a set for each "between"
+   * @param partners those with whom it is
+   */
+  private record Named(Set<String> owners, List<Set<String>> between, Set<String> partners) {
+    Set<String> all() {
+      Set<String> all = new LinkedHashSet<>(owners);
+      between.forEach(all::addAll);
+      all.addAll(partners);
+      return all;
+    }
+
+    /** Whether it names two or more, but all on one side. */
+    boolean isOneSided() {
+      return owners.isEmpty() && between.isEmpty() && partners.size() > 1;
+    }
+  }
+
+  private static Named named(Syntax syntax, List<Referent> referents, int index) {
+    NounChunk phrase = (NounChunk) syntax.chunks().get(index);
+    Named named = new Named(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
+    phrase.actors().forEach(actor -> named.owners().addAll(actor.codes()));
+    if (index > 0
+        && syntax.chunks().get(index - 1) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR) {
+      named.owners().addAll(referents.get(index - 1).codes());
+    }
+    Relation open = Relation.NONE;
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk noun) {
+        if (isShare(syntax, referents, k)) {
+          continue;
+        }
+        Relation relation = syntax.relation(k);
+        Set<String> codes = referents.get(k).codes();
+        if (relation == Relation.BETWEEN) {
+          if (noun.relation() == Relation.BETWEEN) {
+            named.between().add(new LinkedHashSet<>());
+          }
+          add(named, relation, codes);
+          open = relation;
+        } else if (relation == Relation.WITH) {
+          add(named, relation, codes);
+          open = relation;
+        } else if (relation == Relation.OF && open != Relation.NONE) {
+          add(named, open, codes);
+        } else if (!noun.isDate()) {
+          if (relation == Relation.NONE) {
+            break;
+          }
+        }
+      } else if (chunk instanceof VerbChunk
+          || (chunk instanceof Mark mark
+              && mark.kind() != Mark.Kind.AND
+              && mark.kind() != Mark.Kind.COMMA
+              && mark.kind() != Mark.Kind.QUOTE)) {
+        break;
+      }
+    }
+    named.between().removeIf(Set::isEmpty);
+    return named;
+  }
+
+  /** Whether a phrase is the "one" or "l'autre" of "one between A and B and the other with C". */
+  private static boolean isShare(Syntax syntax, List<Referent> referents, int index) {
+    return syntax.chunks().get(index) instanceof NounChunk share
+        && share.isBare()
+        && share.actors().isEmpty()
+        && share.person().isEmpty()
+        && share.instrument().isEmpty()
+        && !referents.get(index).isNamed()
+        && index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof NounChunk next
+        && (next.relation() == Relation.BETWEEN || next.relation() == Relation.WITH);
+  }
+
+  private static void add(Named named, Relation relation, Set<String> codes) {
+    if (relation == Relation.WITH || named.between().isEmpty()) {
+      named.partners().addAll(codes);
+    } else {
+      named.between().get(named.between().size() - 1).addAll(codes);
+    }
+  }
+
+  /** The parties that an instrument phrase and its complements name, both sides if it names two. */
+  Set<String> own(Syntax syntax, List<Referent> referents, int index) {
+    Named named = named(syntax, referents, index);
+    Set<String> parties = named.all();
+    return named.isOneSided() ? complete(parties, syntax, referents, index) : parties;
+  }
+
+  /** The parties that the clause of an instrument names. */
+  Set<String> of(Frame frame, List<Referent> referents, int index) {
+    Named named = named(frame.syntax(), referents, index);
+    Set<String> own = named.all();
+    if (own.size() > 1 && !named.isOneSided()) {
+      return own;
+    }
+    Set<String> parties = new LinkedHashSet<>(acting(frame, referents, index, own));
+    parties.addAll(own);
+    boolean oneSided = named.isOneSided() && parties.size() == own.size();
+    return oneSided ? complete(parties, frame.syntax(), referents, index) : parties;
+  }
+
+  /** The actors in the rule's slots; "the two ministers" only where they can be the owner's. */
+  private static Set<String> acting(
+      Frame frame, List<Referent> referents, int instrument, Set<String> own) {
+    SentenceActors sentence = new SentenceActors(frame.syntax(), referents);
+    Set<String> acting = new LinkedHashSet<>();
+    FrameActors slots = new FrameActors(frame, referents);
+    for (Slot slot : frame.rule().actors()) {
+      for (int index : frame.slot(slot)) {
+        if (sentence.isElsewhere(index, instrument)) {
+          continue;
+        }
+        Set<String> codes = slots.codes(slot, index);
+        if (referents.get(index).kind() != Referent.Kind.PAIR || codes.containsAll(own)) {
+          acting.addAll(codes);
+        }
+      }
+    }
+    return acting;
+  }
+
+  /**
    * The other side of some parties: the subject of the sentence, the one other actor named, the
    * last group's.
    */
-  Set<String> other(Set<String> parties, FrameActors actors) {
+  Set<String> other(Set<String> parties, Syntax syntax, List<Referent> referents, int index) {
+    SentenceActors actors = new SentenceActors(syntax, referents);
     Set<String> subject = actors.mainSubject();
     if (subject.size() == 1 && !parties.containsAll(subject)) {
       return subject;
     }
-    Set<String> others = new LinkedHashSet<>(actors.named());
+    Set<String> others = new LinkedHashSet<>(actors.named(index));
     others.removeAll(parties);
     if (others.size() == 1) {
       return others;
     }
-    Set<String> mentioned = new LinkedHashSet<>(actors.mentioned());
+    Set<String> mentioned = new LinkedHashSet<>(actors.mentioned(index));
     mentioned.removeAll(parties);
     return others.isEmpty() && mentioned.size() == 1 ? mentioned : scene.others(parties);
   }
@@ -44,23 +175,36 @@ record InstrumentParties(Scene scene) {
    * Adds the other party: the one other actor of the sentence, else the other side of the last
    * group.
    */
-  Set<String> complete(Set<String> parties, FrameActors actors) {
-    Set<String> named = actors.named();
-    Set<String> all = new LinkedHashSet<>(parties);
-    if (parties.size() == 1) {
-      all.addAll(other(parties, actors));
+  Set<String> complete(Set<String> parties, Syntax syntax, List<Referent> referents, int index) {
+    if (!parties.isEmpty()) {
+      Set<String> all = new LinkedHashSet<>(parties);
+      all.addAll(other(parties, syntax, referents, index));
       return all;
     }
+    Set<String> named = new SentenceActors(syntax, referents).named(index);
     return named.size() == 2 ? named : scene.parties();
   }
 
-  /** "des accords similaires avec l'Italie, l'Allemagne et l'Autriche": one for each partner. */
+  /**
+   * The parties of each of several instruments: "des accords avec l'Italie et l'Autriche", "l'un
+   * entre A et B, l'autre entre A et C". One set for one instrument.
+   */
   static List<Set<String>> split(
-      Frame frame, List<Referent> referents, InstrumentMention instrument, Set<String> parties) {
+      Frame frame,
+      List<Referent> referents,
+      int index,
+      InstrumentMention instrument,
+      Set<String> parties) {
     if (instrument.count() == 1 || parties.size() < 3) {
       return List.of(parties);
     }
-    Set<String> partners = new LinkedHashSet<>();
+    Named named = named(frame.syntax(), referents, index);
+    if (named.between().size() > 1
+        && named.between().stream().allMatch(side -> side.size() > 1)
+        && named.partners().isEmpty()) {
+      return List.copyOf(named.between());
+    }
+    Set<String> partners = new LinkedHashSet<>(named.partners());
     for (int with : frame.slot(Slot.WITH)) {
       partners.addAll(referents.get(with).codes());
     }
@@ -76,38 +220,5 @@ record InstrumentParties(Scene scene) {
       pairs.add(pair);
     }
     return pairs;
-  }
-
-  /** The parties that an instrument phrase and its complements name. */
-  static Set<String> own(Syntax syntax, List<Referent> referents, int index) {
-    NounChunk phrase = (NounChunk) syntax.chunks().get(index);
-    Set<String> parties = new LinkedHashSet<>();
-    phrase.actors().forEach(actor -> parties.addAll(actor.codes()));
-    if (index > 0
-        && syntax.chunks().get(index - 1) instanceof NounChunk owner
-        && owner.relation() == Relation.POSSESSOR) {
-      parties.addAll(referents.get(index - 1).codes());
-    }
-    boolean open = false;
-    for (int k = index + 1; k < syntax.chunks().size(); k++) {
-      Chunk chunk = syntax.chunks().get(k);
-      if (chunk instanceof NounChunk noun) {
-        Relation relation = syntax.relation(k);
-        boolean party = relation == Relation.WITH || relation == Relation.BETWEEN;
-        if (party || (open && relation == Relation.OF)) {
-          parties.addAll(referents.get(k).codes());
-          open = true;
-        } else if (!noun.isDate() && relation == Relation.NONE) {
-          break;
-        }
-      } else if (chunk instanceof VerbChunk
-          || (chunk instanceof Mark mark
-              && mark.kind() != Mark.Kind.AND
-              && mark.kind() != Mark.Kind.COMMA
-              && mark.kind() != Mark.Kind.QUOTE)) {
-        break;
-      }
-    }
-    return parties;
   }
 }

@@ -186,7 +186,7 @@ final class StageReader {
       return;
     }
     if (parties.size() == 1) {
-      parties.addAll(partyReader.other(parties, actors));
+      parties.addAll(partyReader.other(parties, frame.syntax(), referents, frame.trigger()));
     } else if (parties.isEmpty()) {
       parties.addAll(scene.parties());
     }
@@ -221,14 +221,8 @@ final class StageReader {
       Status status,
       int index,
       InstrumentMention instrument) {
-    FrameActors actors = new FrameActors(frame, referents);
-    Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
-    Set<String> own = InstrumentParties.own(frame.syntax(), referents, index);
-    if (own.size() > 1) {
-      parties = own;
-    } else {
-      parties.addAll(own);
-    }
+    Set<String> own = partyReader.own(frame.syntax(), referents, index);
+    Set<String> parties = partyReader.of(frame, referents, index);
     StageDraft stage = stage(frame, referents, status, index);
     if (eachWithItsDate(frame, referents, index, instrument, stage)) {
       return;
@@ -263,12 +257,12 @@ final class StageReader {
     }
     if (parties.size() < 2) {
       stage.confidence *= INFERRED_PARTY;
-      parties = partyReader.complete(parties, actors);
+      parties = partyReader.complete(parties, frame.syntax(), referents, index);
     }
     if (parties.size() < 2 || !defence.holds(instrument, frame.sentence())) {
       return;
     }
-    for (Set<String> pair : InstrumentParties.split(frame, referents, instrument, parties)) {
+    for (Set<String> pair : InstrumentParties.split(frame, referents, index, instrument, parties)) {
       record(instrument, pair, stage.copy(), frame);
     }
   }
@@ -333,7 +327,7 @@ final class StageReader {
     Set<String> base = new LinkedHashSet<>(actors.codes(EnumSet.of(Slot.SUBJECT, Slot.BY)));
     base.removeAll(all);
     if (base.isEmpty()) {
-      base.addAll(partyReader.other(all, actors));
+      base.addAll(partyReader.other(all, frame.syntax(), referents, index));
     }
     for (Partner partner : partners) {
       StageDraft own = stage.copy();
@@ -392,7 +386,7 @@ final class StageReader {
       ledger.outOfScope(sentence.index());
       return;
     }
-    Set<String> parties = InstrumentParties.own(syntax, referents, index);
+    Set<String> parties = partyReader.own(syntax, referents, index);
     @Nullable String date =
         instrument.date().flatMap(named -> report.resolve(named, false)).orElse(null);
     if (date == null) {

@@ -1,0 +1,108 @@
+package org.entente.coder.discourse;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+
+/**
+ * Who takes part in a sentence, whatever the slot.
+ *
+ * @param syntax the sentence's chunks
+ * @param referents their referents, one a chunk
+ */
+record SentenceActors(Syntax syntax, List<Referent> referents) {
+
+  /**
+   * The actors named in the sentence about a phrase, its part between colons or semicolons; not
+   * those with whom another instrument is concluded ("un accord avec Oman et un autre avec le
+   * Qatar").
+   */
+  Set<String> named(int index) {
+    return gather(index, true);
+  }
+
+  /** Those only alluded to included ("les bases françaises"). */
+  Set<String> mentioned(int index) {
+    return gather(index, false);
+  }
+
+  private Set<String> gather(int index, boolean namedOnly) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = start(index); i < end(index); i++) {
+      if ((!namedOnly || referents.get(i).isNamed()) && isParticipant(i) && !isElsewhere(i, index)) {
+        codes.addAll(referents.get(i).codes());
+      }
+    }
+    return codes;
+  }
+
+  /** The actor that the first finite verb of the sentence has as its subject. */
+  Set<String> mainSubject() {
+    for (int k = 0; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int subject : syntax.subjects(k)) {
+          codes.addAll(referents.get(subject).codes());
+        }
+        if (!codes.isEmpty()) {
+          return codes;
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  private boolean isParticipant(int index) {
+    return switch (syntax.relation(index)) {
+      case LIKE, PRESENCE, AGAINST, WITHOUT -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether an actor is a party of an instrument other than the one at an index. */
+  boolean isElsewhere(int actor, int index) {
+    Relation relation = syntax.relation(actor);
+    if (syntax.chunks().get(actor) instanceof NounChunk noun && noun.instrument().isPresent()) {
+      return actor != index;
+    }
+    if (relation != Relation.WITH && relation != Relation.BETWEEN) {
+      return false;
+    }
+    for (int k = actor - 1; k >= 0; k--) {
+      if (k == index) {
+        return false;
+      }
+      if (syntax.chunks().get(k) instanceof NounChunk noun && noun.instrument().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int start(int index) {
+    for (int k = index; k > 0; k--) {
+      if (isColon(k - 1)) {
+        return k;
+      }
+    }
+    return 0;
+  }
+
+  private int end(int index) {
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      if (isColon(k)) {
+        return k;
+      }
+    }
+    return syntax.chunks().size();
+  }
+
+  private boolean isColon(int index) {
+    return syntax.chunks().get(index) instanceof Mark mark && mark.kind() == Mark.Kind.COLON;
+  }
+}
