@@ -34,7 +34,9 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
   private Set<String> gather(int index, boolean namedOnly) {
     Set<String> codes = new LinkedHashSet<>();
     for (int i = start(index); i < end(index); i++) {
-      if ((!namedOnly || referents.get(i).isNamed()) && isParticipant(i) && !isElsewhere(i, index)) {
+      if ((!namedOnly || referents.get(i).isNamed())
+          && isParticipant(i)
+          && !isElsewhere(i, index)) {
         codes.addAll(referents.get(i).codes());
       }
     }
