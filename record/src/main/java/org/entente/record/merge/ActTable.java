@@ -1,0 +1,48 @@
+package org.entente.record.merge;
+
+import org.entente.coder.Act;
+import org.entente.coder.Domain;
+import org.entente.coder.Place;
+import org.jdbi.v3.core.Handle;
+
+/** Writes merged acts with their actors. */
+final class ActTable implements FactTable<Act> {
+  @Override
+  public String name() {
+    return "act";
+  }
+
+  @Override
+  public void insert(Handle handle, String block, Merged<Act> merged, String digest) {
+    Act act = merged.fact();
+    Days days = Days.of(act.date());
+    handle.execute(
+        "insert into act values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        act.id(),
+        block,
+        act.kind().code(),
+        act.time().code(),
+        String.join("+", act.actors()),
+        String.join("+", act.recipients()),
+        Lists.json(act.people()),
+        act.date().orElse(null),
+        days.first(),
+        days.last(),
+        act.place().map(Place::name).orElse(null),
+        act.place().flatMap(Place::state).orElse(null),
+        Lists.json(act.domains().stream().map(Domain::code).toList()),
+        act.attributedTo().orElse(null),
+        act.plover().event(),
+        act.plover().mode().orElse(null),
+        merged.sources(),
+        act.confidence(),
+        null,
+        digest);
+    for (String actor : act.actors()) {
+      handle.execute("insert into act_actor values (?, 'actor', ?)", actor, act.id());
+    }
+    for (String recipient : act.recipients()) {
+      handle.execute("insert into act_actor values (?, 'recipient', ?)", recipient, act.id());
+    }
+  }
+}

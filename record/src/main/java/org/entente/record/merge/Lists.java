@@ -1,0 +1,20 @@
+package org.entente.record.merge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+
+/** Lists of words as the tables hold them: JSON arrays, for SQLite's {@code json_each}. */
+final class Lists {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private Lists() {}
+
+  static String json(List<String> words) {
+    try {
+      return JSON.writeValueAsString(words);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.entente.record.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * A record on disk: one SQLite file in WAL mode, which many may read while one writes. Each call
+ * works on a connection of its own. Thread-safe.
+ */
+public final class RecordFile {
+  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int CACHE_KIBIBYTES = 32_768;
+
+  /** What is done with a record. */
+  public interface Work<T> {
+    T on(Handle handle);
+  }
+
+  private final Path file;
+  private final Jdbi jdbi;
+
+  private RecordFile(Path file, boolean toRead) {
+    this.file = file;
+    this.jdbi = Jdbi.create(() -> connect(file, toRead));
+  }
+
+  /**
+   * Opens a record to read and write, creates it if there is none, and brings an older one up to
+   * date after a backup copy beside it.
+   *
+   * @throws RecordException if that cannot be done
+   */
+  public static RecordFile open(Path file) {
+    RecordFile record = new RecordFile(file, false);
+    record.guarded(
+        handle -> {
+          Schema.bring(handle.getConnection(), file);
+          return file;
+        });
+    return record;
+  }
+
+  /**
+   * Opens a record that is there, to read only.
+   *
+   * @throws RecordException if that cannot be done
+   */
+  public static RecordFile openToRead(Path file) {
+    if (!Files.exists(file)) {
+      throw new RecordException(RecordException.Problem.MISSING, file, null);
+    }
+    RecordFile record = new RecordFile(file, true);
+    record.guarded(
+        handle -> {
+          Schema.check(handle.getConnection(), file);
+          return file;
+        });
+    return record;
+  }
+
+  /** The file. */
+  public Path file() {
+    return file;
+  }
+
+  /**
+   * Reads from the record, which does not change under way.
+   *
+   * @throws RecordException if the record cannot be read
+   */
+  public <T> T read(Work<T> work) {
+    return guarded(
+        handle -> {
+          // A deferred transaction: it takes its snapshot at the first read, and never locks.
+          handle.execute("begin deferred");
+          try {
+            return work.on(handle);
+          } finally {
+            handle.execute("rollback");
+          }
+        });
+  }
+
+  /**
+   * Changes the record in one transaction: wholly, or if the work throws, not at all.
+   *
+   * @throws RecordException if the record cannot be written to
+   */
+  public <T> T write(Work<T> work) {
+    return guarded(
+        handle -> {
+          handle.execute("begin immediate");
+          boolean done = false;
+          try {
+            T result = work.on(handle);
+            handle.execute("commit");
+            done = true;
+            return result;
+          } finally {
+            if (!done) {
+              undo(handle);
+            }
+          }
+        });
+  }
+
+  /**
+   * Works on one connection for a while, with transactions of its own.
+   *
+   * @throws RecordException if the record cannot be read or written to
+   */
+  public <T> T session(Work<T> work) {
+    return guarded(work::on);
+  }
+
+  private interface Guarded<T> {
+    T on(Handle handle) throws SQLException;
+  }
+
+  private <T> T guarded(Guarded<T> work) {
+    try (Handle handle = jdbi.open()) {
+      return work.on(handle);
+    } catch (JdbiException | SQLException e) {
+      throw new RecordException(problem(e), file, e);
+    }
+  }
+
+  private static void undo(Handle handle) {
+    try {
+      handle.execute("rollback");
+    } catch (JdbiException e) {
+      // SQLite has already rolled back, as it does on a full disk; the first error is told.
+    }
+  }
+
+  private static Connection connect(Path file, boolean toRead) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(toRead);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE_KIBIBYTES);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    if (!toRead) {
+      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+      config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    }
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  private static RecordException.Problem problem(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException sqlite) {
+        return problem(sqlite.getResultCode());
+      }
+    }
+    return RecordException.Problem.FAILED;
+  }
+
+  private static RecordException.Problem problem(SQLiteErrorCode code) {
+    // extended codes keep the primary one in their low byte
+    int primary = code.code & 0xff;
+    if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+      return RecordException.Problem.NOT_A_RECORD;
+    } else if (primary == SQLiteErrorCode.SQLITE_READONLY.code
+        || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+      return RecordException.Problem.READ_ONLY;
+    } else if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+      return RecordException.Problem.DISK_FULL;
+    } else if (primary == SQLiteErrorCode.SQLITE_BUSY.code) {
+      return RecordException.Problem.BUSY;
+    } else if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+      return RecordException.Problem.DAMAGED;
+    }
+    return RecordException.Problem.FAILED;
+  }
+}
