@@ -20,6 +20,7 @@ final class ActDraft {
   final Set<String> recipients;
   final String rule;
   final int sentence;
+  int lastSentence;
   Optional<String> date = Optional.empty();
   Optional<Place> place = Optional.empty();
   Optional<String> attributedTo = Optional.empty();
@@ -42,6 +43,7 @@ final class ActDraft {
     this.recipients = new TreeSet<>(recipients);
     this.rule = rule;
     this.sentence = sentence;
+    this.lastSentence = sentence;
   }
 
   Set<String> all() {
@@ -72,6 +74,7 @@ final class ActDraft {
     if (attributedTo.isPresent() && other.attributedTo.isEmpty()) {
       attributedTo = Optional.empty();
     }
+    lastSentence = Math.max(lastSentence, other.lastSentence);
     people.addAll(other.people);
     domains.addAll(other.domains);
     for (Evidence passage : other.evidence) {

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.ActKind;
-import org.entente.coder.Domain;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
-import org.entente.coder.clause.Mentions;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Syntax;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
-import org.entente.coder.mention.DomainMention;
+import org.entente.coder.language.Sentence;
 
 /** Turns frames of acts into the article's acts. Not thread-safe: one for each article. */
 final class ActReader {
@@ -26,6 +25,10 @@ final class ActReader {
       EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   private static final Set<ActKind> BY_OFFICIALS =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
+  /** Kinds whose people are those who act, and not those whom it concerns. */
+  private static final Set<ActKind> ONE_SIDED =
+      EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);
+
   private static final Set<ActKind> PLANNABLE =
       EnumSet.of(
           ActKind.MEETING,
@@ -41,7 +44,9 @@ final class ActReader {
   private final Scene scene;
   private final Cast cast;
   private final ActLedger ledger;
+  private final Occasions occasions;
   private final DefenceContext defence;
+  private final Participants participants;
   private final boolean theme;
   private final NounTypes types;
   private final RuleConfidence confidence;
@@ -55,6 +60,8 @@ final class ActReader {
       Scene scene,
       Cast cast,
       ActLedger ledger,
+      Occasions occasions,
+      OfficeHolders holders,
       DefenceContext defence,
       boolean theme,
       NounTypes types,
@@ -64,6 +71,8 @@ final class ActReader {
     this.scene = scene;
     this.cast = cast;
     this.ledger = ledger;
+    this.occasions = occasions;
+    this.participants = new Participants(cast, holders);
     this.defence = defence;
     this.theme = theme;
     this.confidence = confidence;
@@ -184,12 +193,13 @@ final class ActReader {
       act.time = Time.PLANNED;
     }
     act.place = place;
-    act.people.addAll(slots.people(EnumSet.allOf(Slot.class), cast));
+    act.people.addAll(participants.of(frame, referents, ONE_SIDED.contains(kind) ? actors : all));
     if (frame.hearsay()) {
       act.attributedTo = Attribution.of(report, frame, cast);
     }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
     act.domains.addAll(report.domains(act.evidence.get(0)));
+    occasions.complete(act, cast);
     ledger.add(act);
     if (all.size() < 5) {
       scene.dealing(all);
@@ -203,13 +213,8 @@ final class ActReader {
         : defence.speaks(frame.sentence());
   }
 
-  private Set<Domain> domains(Frame frame) {
-    Set<Domain> domains = new LinkedHashSet<>();
-    for (DomainMention mention :
-        Mentions.within(
-            report.mentions.domains(), frame.sentence().from(), frame.sentence().to())) {
-      domains.add(mention.domain());
-    }
-    return domains;
+  /** The frames of a sentence have been read. */
+  void endSentence(Sentence sentence, Syntax syntax) {
+    participants.endSentence(syntax, sentence.paragraph());
   }
 }

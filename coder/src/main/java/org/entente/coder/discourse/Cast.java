@@ -12,11 +12,18 @@ import org.entente.coder.mention.PersonRegister.KnownPerson;
 
 /** The persons of one article, and which state each acts for. Not thread-safe. */
 final class Cast {
+  /** The least {@link #distance} of a person who is named only later. */
+  static final int AHEAD = 1_000_000;
+
   private final PersonRegister register;
+  private final List<PersonMention> mentions;
+  private final Leaders leaders;
   private final Map<PersonMention, Integer> persons = new HashMap<>();
   private final Map<Integer, Set<String>> inferred = new HashMap<>();
 
   Cast(List<PersonMention> mentions, Leaders leaders) {
+    this.mentions = mentions;
+    this.leaders = leaders;
     register = PersonRegister.of(mentions);
     for (int i = 0; i < register.persons().size(); i++) {
       int person = i;
@@ -61,6 +68,36 @@ final class Cast {
     return known.states().isEmpty()
         ? inferred.getOrDefault(person, Set.of())
         : Set.of(known.states().get(0).code());
+  }
+
+  /** The states of a person of {@link #persons}. */
+  Set<String> statesOf(KnownPerson known) {
+    return statesOf(register.personOf(known.mentions().get(0)));
+  }
+
+  /** The states of the person with this name; empty if there is none. */
+  Set<String> statesOf(String name) {
+    for (KnownPerson known : register.persons()) {
+      if (known.name().equals(name)) {
+        return statesOf(known);
+      }
+    }
+    return Set.of();
+  }
+
+  /** Whether a person is known to lead or have led a state. */
+  boolean isLeader(KnownPerson known) {
+    return leaders.stateOf(known).isPresent();
+  }
+
+  /** How far before a token a person was last named; one named only later is farther. */
+  int distance(KnownPerson known, int token) {
+    int nearest = Integer.MAX_VALUE;
+    for (int index : known.mentions()) {
+      int distance = token - mentions.get(index).from();
+      nearest = Math.min(nearest, distance >= 0 ? distance : AHEAD - distance);
+    }
+    return nearest;
   }
 
   /** Remembers the state that the scene gives a person whose words give none. */

@@ -38,6 +38,7 @@ public final class DiscourseReader {
   private final ContentReader contents;
   private final ActorNames names;
   private final Leaders leaders;
+  private final OfficeHolders holders;
   private final DefenceContext.Words defenceWords;
   private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
@@ -51,6 +52,7 @@ public final class DiscourseReader {
     this.referents = new ReferentReader(types, new ReferenceWords(lexicon), names);
     this.contents = new ContentReader(lexicon);
     this.leaders = new Leaders(lexicon);
+    this.holders = new OfficeHolders(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
@@ -83,7 +85,17 @@ public final class DiscourseReader {
     StageReader stages =
         new StageReader(report, scene, cast, agreements, defence, theme, confidence);
     ActReader actReader =
-        new ActReader(report, scene, cast, acts, defence, theme, types, confidence);
+        new ActReader(
+            report,
+            scene,
+            cast,
+            acts,
+            new Occasions(report, acts, agreements),
+            holders,
+            defence,
+            theme,
+            types,
+            confidence);
     for (Sentence sentence : text.sentences()) {
       if (furniture.touches(
           text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {
@@ -101,6 +113,7 @@ public final class DiscourseReader {
           actReader.read(frame, sentenceReferents);
         }
       }
+      actReader.endSentence(sentence, syntax);
       for (int i = 0; i < syntax.chunks().size(); i++) {
         Chunk chunk = syntax.chunks().get(i);
         if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
