@@ -185,17 +185,19 @@ final class CodingBuilder {
 
   /**
    * A person who acts for an actor; a name without office or state is nobody here (codebook,
-   * section 5).
+   * section 5), unless it is that of a known leader who takes part in what is recorded.
    */
   private Optional<Person> person(int index, KnownPerson known) {
     Set<String> states = cast.statesOf(index);
-    if (states.isEmpty() || known.roles().isEmpty() || known.offices().isEmpty()) {
+    boolean inOffice = !known.roles().isEmpty() && !known.offices().isEmpty();
+    if (states.isEmpty()
+        || (!inOffice && !(cast.isLeader(known) && takesPart(known.name())))) {
       return Optional.empty();
     }
     List<Evidence> evidence = new ArrayList<>();
     for (int mention : known.mentions()) {
       PersonMention person = report.mentions.people().get(mention);
-      if (!person.roles().isEmpty() && evidence.isEmpty()) {
+      if ((!person.roles().isEmpty() || !inOffice) && evidence.isEmpty()) {
         evidence.add(report.evidence(person.from(), person.to()));
       }
     }
@@ -211,6 +213,13 @@ final class CodingBuilder {
             Optional.of(states.iterator().next()),
             known.roles(),
             evidence));
+  }
+
+  private boolean takesPart(String name) {
+    return acts.drafts().stream().anyMatch(act -> act.people.contains(name))
+        || agreements.drafts().stream()
+            .flatMap(agreement -> agreement.stages.stream())
+            .anyMatch(stage -> stage.signatories.contains(name));
   }
 
   private List<NamedMention> mentions() {

@@ -27,9 +27,12 @@ import org.entente.coder.mention.PersonMention.Office;
 final class ReferentReader {
   private final NounTypes types;
   private final ReferenceWords numbers;
+  private final OfficialWords officialWords;
   private final ActorNames names;
 
-  ReferentReader(NounTypes types, ReferenceWords numbers, ActorNames names) {
+  ReferentReader(
+      NounTypes types, ReferenceWords numbers, OfficialWords officialWords, ActorNames names) {
+    this.officialWords = officialWords;
     this.types = types;
     this.names = names;
     this.numbers = numbers;
@@ -283,7 +286,7 @@ final class ReferentReader {
       kind = Kind.OFFICE;
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
-      states.addAll(new UnmarkedOfficial(text, syntax, before, scene, names, index, noun).states());
+      states.addAll(new UnmarkedOfficial(officialWords, text, syntax, before, scene, names, index, noun).states());
       kind = Kind.OFFICE;
     }
     if (states.isEmpty()) {

@@ -24,14 +24,7 @@ import org.entente.coder.mention.PlaceMention;
  * mind, else the report's own state. Not thread-safe.
  */
 final class UnmarkedOfficial {
-  private static final Set<String> SIDES = Set.of("côté", "partie", "side");
-  private static final Set<String> TRAVELLING = Set.of("passage", "visite", "visit", "trip");
-  private static final List<String> MEETING =
-      List.of(
-          "rencontrer", "recevoir", "accueillir", "saluer", "meet", "receive", "host", "welcome");
-  private static final List<String> RECEIVING =
-      List.of("recevoir", "accueillir", "receive", "host", "welcome");
-
+  private final OfficialWords words;
   private final TokenizedText text;
   private final Syntax syntax;
   private final List<Referent> before;
@@ -45,6 +38,7 @@ final class UnmarkedOfficial {
    * @param index his chunk
    */
   UnmarkedOfficial(
+      OfficialWords words,
       TokenizedText text,
       Syntax syntax,
       List<Referent> before,
@@ -52,6 +46,7 @@ final class UnmarkedOfficial {
       ActorNames names,
       int index,
       NounChunk noun) {
+    this.words = words;
     this.text = text;
     this.syntax = syntax;
     this.before = before;
@@ -74,6 +69,15 @@ final class UnmarkedOfficial {
       return owner.size() == 1 ? owner : scene.home();
     }
     Set<String> found = side();
+    if (found.isEmpty()) {
+      found = group();
+    }
+    if (found.isEmpty()) {
+      found = mouthpiece();
+    }
+    if (found.isEmpty()) {
+      found = beside();
+    }
     if (found.isEmpty()) {
       found = inOrder();
     }
@@ -119,10 +123,95 @@ final class UnmarkedOfficial {
       if (other.person().isPresent()) {
         return Set.of();
       }
-      for (int i = other.from(); i < other.to(); i++) {
-        if (SIDES.contains(text.token(i).word().form())) {
-          return codes(other);
+      if (words.isSide(text, other)) {
+        return codes(other);
+      }
+    }
+    return Set.of();
+  }
+
+  /** "une délégation péruvienne conduite par N et M": those who lead it are of its state. */
+  private Set<String> group() {
+    int first = index;
+    while (first > 0
+        && (isJoint(first - 1)
+            || (syntax.chunks().get(first - 1) instanceof NounChunk leader
+                && leader.person().isPresent()
+                && syntax.chunks().get(first) instanceof Mark))) {
+      first--;
+    }
+    if (!(syntax.chunks().get(first) instanceof NounChunk leader)
+        || leader.relation() != Relation.BY) {
+      return Set.of();
+    }
+    int led = first - 1;
+    while (led >= 0
+        && (syntax.chunks().get(led) instanceof VerbChunk
+            || (syntax.chunks().get(led) instanceof NounChunk other
+                && (other.isDate() || other.relation() == Relation.OF)
+                && !words.isGroup(other)))) {
+      led--;
+    }
+    if (led < 0
+        || !(syntax.chunks().get(led) instanceof NounChunk delegation)
+        || !words.isGroup(delegation)) {
+      return Set.of();
+    }
+    Set<String> own = single(before.get(led).codes());
+    for (int k = first; own.isEmpty() && k < syntax.chunks().size(); k++) {
+      if (k != index && syntax.chunks().get(k) instanceof NounChunk && isLeader(k, first)) {
+        own = statedOf(k);
+      }
+    }
+    return own;
+  }
+
+  private boolean isJoint(int chunk) {
+    return syntax.chunks().get(chunk) instanceof Mark mark
+        && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA);
+  }
+
+  /** Whether only persons and what joins them stand between two chunks. */
+  private boolean isLeader(int chunk, int first) {
+    for (int k = first; k < chunk; k++) {
+      if (!isJoint(k)
+          && !(syntax.chunks().get(k) instanceof NounChunk other && other.person().isPresent())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "X a critiqué, par la voix d'un porte-parole": he speaks for the subject. */
+  private Set<String> mouthpiece() {
+    boolean speaks = words.isMouthpiece(text, noun);
+    if (!speaks && index > 0 && syntax.chunks().get(index - 1) instanceof NounChunk voice) {
+      speaks = voice.person().isEmpty() && words.isMouthpiece(text, voice);
+    }
+    if (!speaks) {
+      return Set.of();
+    }
+    int verb = syntax.governingVerbIndex(index);
+    Set<String> codes = new LinkedHashSet<>();
+    if (verb >= 0) {
+      for (int subject : syntax.subjects(verb)) {
+        if (subject < before.size()) {
+          codes.addAll(before.get(subject).codes());
         }
+      }
+    }
+    return codes.isEmpty() ? single(scene.subjects()) : single(codes);
+  }
+
+  /** "À ses côtés, le colonel N": of the other side than the subject in mind. */
+  private Set<String> beside() {
+    for (int k = 0; k < index; k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk place
+          && place.relation() != Relation.NONE
+          && words.isBeside(text, place)
+          && codes(place).isEmpty()
+          && syntax.opens(k)) {
+        return scene.subjects().size() == 1 ? single(scene.others(scene.subjects())) : Set.of();
       }
     }
     return Set.of();
@@ -215,11 +304,11 @@ final class UnmarkedOfficial {
       return Set.of();
     }
     VerbChunk group = (VerbChunk) syntax.chunks().get(verb);
-    boolean meets = MEETING.stream().anyMatch(group.lemmas()::contains);
+    boolean meets = words.meets(group);
     List<Integer> subjectIndices = syntax.subjects(verb);
     if (subjectIndices.contains(index)) {
       boolean received =
-          group.voice() == Voice.PASSIVE && RECEIVING.stream().anyMatch(group.lemmas()::contains);
+          group.voice() == Voice.PASSIVE && words.receives(group);
       return received ? single(scene.others(scene.home())) : Set.of();
     }
     if (verb > index
@@ -258,7 +347,7 @@ final class UnmarkedOfficial {
   private Set<String> opening() {
     for (int k = 0; k < before.size(); k++) {
       if (syntax.chunks().get(k) instanceof NounChunk first
-          && TRAVELLING.stream().anyMatch(first.headWord()::hasLemma)) {
+          && words.isTravel(first)) {
         return Set.of();
       }
       if (before.get(k).kind() == Referent.Kind.PLACE && syntax.opens(k)) {

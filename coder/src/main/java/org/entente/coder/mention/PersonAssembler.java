@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.language.PartOfSpeech;
@@ -204,12 +205,12 @@ final class PersonAssembler {
 
   /** Reads roles behind the name. */
   private void appositions(Draft draft) {
-    boolean titled = draft.roles.stream().anyMatch(role -> role.head().kind() == Kind.TITLE);
     if (lexicon.prenominal) {
       ofState(draft);
     }
     int at = draft.to;
     while (at + 1 < limit) {
+      boolean titled = draft.roles.stream().anyMatch(role -> role.head().kind() == Kind.TITLE);
       Token token = text.token(at);
       boolean open = token.is("(");
       boolean comma = token.is(",");
@@ -588,6 +589,13 @@ final class PersonAssembler {
       office = weightier(office, role.office());
       counterpart |= role.head().has(Trait.COUNTERPART);
       plural |= role.plural();
+    }
+    if (draft.states.isEmpty()) {
+      all.stream()
+          .filter(role -> !role.former())
+          .map(role -> role.head().state())
+          .filter(Objects::nonNull)
+          .forEach(draft.states::add);
     }
     boolean named = draft.nameFrom >= 0;
     Optional<String> name =

@@ -52,10 +52,16 @@ final class PersonLexicon {
    * A head word.
    *
    * @param elsewhere the office if it is not a state's: the president of a club
+   * @param state code of the only state that has this office, or null
    * @param otherwise what the same word is if it cannot be the title: {@code commandant}
    */
   record Head(
-      Kind kind, Office office, Office elsewhere, Set<Trait> traits, @Nullable Head otherwise) {
+      Kind kind,
+      Office office,
+      Office elsewhere,
+      Set<Trait> traits,
+      @Nullable String state,
+      @Nullable Head otherwise) {
     boolean has(Trait trait) {
       return traits.contains(trait);
     }
@@ -68,11 +74,13 @@ final class PersonLexicon {
   private static final int ABBREVIATION = 5;
 
   private static final Head RANK =
-      new Head(Kind.RANK, Office.MILITARY, Office.MILITARY, Set.of(), null);
+      new Head(Kind.RANK, Office.MILITARY, Office.MILITARY, Set.of(), null, null);
+  private static final Head ENLISTED =
+      new Head(Kind.RANK, Office.NONE, Office.NONE, Set.of(), null, null);
   private static final Head HONORIFIC =
-      new Head(Kind.HONORIFIC, Office.NONE, Office.NONE, Set.of(), null);
+      new Head(Kind.HONORIFIC, Office.NONE, Office.NONE, Set.of(), null, null);
   private static final Head COURTESY =
-      new Head(Kind.COURTESY, Office.NONE, Office.NONE, Set.of(), null);
+      new Head(Kind.COURTESY, Office.NONE, Office.NONE, Set.of(), null, null);
 
   final boolean prenominal;
   private final PhraseTable<Head> words;
@@ -156,10 +164,12 @@ final class PersonLexicon {
         }
       }
     }
-    Head title = new Head(Kind.TITLE, office, elsewhere, Set.copyOf(traits), null);
+    String state = stanza.values("state").stream().findFirst().orElse(null);
+    Head title = new Head(Kind.TITLE, office, elsewhere, Set.copyOf(traits), state, null);
     stanza.values("title").forEach(form -> put(words, form, title));
+    Head rank = stanza.fields("office").isEmpty() ? RANK : ENLISTED;
     // by form: the dictionary takes "commande" for a commander
-    stanza.values("rank").forEach(form -> put(spelled, form, RANK));
+    stanza.values("rank").forEach(form -> put(spelled, form, rank));
     stanza.values("honorific").forEach(form -> put(spelled, form, HONORIFIC));
     stanza.values("courtesy").forEach(form -> put(spelled, form, COURTESY));
     for (String key : List.of("rank", "honorific", "courtesy")) {
@@ -178,7 +188,13 @@ final class PersonLexicon {
         form,
         known == null || known.kind() == head.kind()
             ? head
-            : new Head(known.kind(), known.office(), known.elsewhere(), known.traits(), head));
+            : new Head(
+                known.kind(),
+                known.office(),
+                known.elsewhere(),
+                known.traits(),
+                known.state(),
+                head));
   }
 
   /** The longest head word that begins at a token, or null. */
@@ -199,7 +215,12 @@ final class PersonLexicon {
     return new Match<>(
         word.to(),
         new Head(
-            title.kind(), title.office(), title.elsewhere(), title.traits(), abbreviation.value()));
+            title.kind(),
+            title.office(),
+            title.elsewhere(),
+            title.traits(),
+            title.state(),
+            abbreviation.value()));
   }
 
   /** The head word of this one form. */
