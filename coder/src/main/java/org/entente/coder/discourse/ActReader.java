@@ -25,6 +25,7 @@ final class ActReader {
       EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   private static final Set<ActKind> BY_OFFICIALS =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
+
   /** Kinds whose people are those who act, and not those whom it concerns. */
   private static final Set<ActKind> ONE_SIDED =
       EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);

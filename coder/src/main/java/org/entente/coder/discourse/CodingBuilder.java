@@ -190,8 +190,7 @@ final class CodingBuilder {
   private Optional<Person> person(int index, KnownPerson known) {
     Set<String> states = cast.statesOf(index);
     boolean inOffice = !known.roles().isEmpty() && !known.offices().isEmpty();
-    if (states.isEmpty()
-        || (!inOffice && !(cast.isLeader(known) && takesPart(known.name())))) {
+    if (states.isEmpty() || (!inOffice && !(cast.isLeader(known) && takesPart(known.name())))) {
       return Optional.empty();
     }
     List<Evidence> evidence = new ArrayList<>();

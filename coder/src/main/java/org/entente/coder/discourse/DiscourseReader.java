@@ -49,7 +49,8 @@ public final class DiscourseReader {
     this.chunker = new Chunker(words, lexicon.language());
     this.frames = new FrameFinder(lexicon, tokenizer, words, types);
     this.names = new ActorNames(lexicon);
-    this.referents = new ReferentReader(types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names);
+    this.referents =
+        new ReferentReader(types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names);
     this.contents = new ContentReader(lexicon);
     this.leaders = new Leaders(lexicon);
     this.holders = new OfficeHolders(lexicon);

@@ -2,7 +2,6 @@ package org.entente.coder.discourse;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,8 +71,7 @@ final class Occasions {
     }
     Occasion occasion = found.get();
     if (act.date.isPresent()
-        && (occasion.date().isEmpty()
-            || !EdtfDates.agree(act.date.get(), occasion.date().get()))) {
+        && (occasion.date().isEmpty() || !EdtfDates.agree(act.date.get(), occasion.date().get()))) {
       return;
     }
     if (act.date.isEmpty()) {
@@ -119,7 +117,12 @@ final class Occasions {
           if (stage.status == Status.SIGNED) {
             Occasion occasion =
                 new Occasion(
-                    agreement.parties, stage.date, stage.place, stage.signatories, stage.sentence, true);
+                    agreement.parties,
+                    stage.date,
+                    stage.place,
+                    stage.signatories,
+                    stage.sentence,
+                    true);
             nearest = nearer(nearest, occasion, act);
             lead = leading(lead, occasion, stage.sentence, act);
           }
@@ -134,14 +137,13 @@ final class Occasions {
         act.sentence - other.sentence() <= NEAR
             && (act.sentence == other.sentence()
                 || paragraph(act.sentence) - paragraph(other.sentence()) <= 1);
-    return near
-            && fits(other, act)
-            && (known == null || other.sentence() >= known.sentence())
+    return near && fits(other, act) && (known == null || other.sentence() >= known.sentence())
         ? other
         : known;
   }
 
-  private @Nullable Occasion leading(@Nullable Occasion known, Occasion other, int first, ActDraft act) {
+  private @Nullable Occasion leading(
+      @Nullable Occasion known, Occasion other, int first, ActDraft act) {
     return known == null && first < LEAD && fits(other, act) ? other : known;
   }
 

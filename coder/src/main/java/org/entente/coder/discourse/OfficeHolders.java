@@ -24,8 +24,8 @@ final class OfficeHolders {
 
   /**
    * The person who holds an office of a state: among those whose office is of its class and of its
-   * rank, the one whose roles share most words with it, then the one named last before it, then
-   * the next one.
+   * rank, the one whose roles share most words with it, then the one named last before it, then the
+   * next one.
    */
   Optional<KnownPerson> holder(Cast cast, PersonMention role, String state) {
     KnownPerson best = null;

@@ -286,7 +286,9 @@ final class ReferentReader {
       kind = Kind.OFFICE;
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
-      states.addAll(new UnmarkedOfficial(officialWords, text, syntax, before, scene, names, index, noun).states());
+      states.addAll(
+          new UnmarkedOfficial(officialWords, text, syntax, before, scene, names, index, noun)
+              .states());
       kind = Kind.OFFICE;
     }
     if (states.isEmpty()) {

@@ -307,8 +307,7 @@ final class UnmarkedOfficial {
     boolean meets = words.meets(group);
     List<Integer> subjectIndices = syntax.subjects(verb);
     if (subjectIndices.contains(index)) {
-      boolean received =
-          group.voice() == Voice.PASSIVE && words.receives(group);
+      boolean received = group.voice() == Voice.PASSIVE && words.receives(group);
       return received ? single(scene.others(scene.home())) : Set.of();
     }
     if (verb > index
@@ -346,8 +345,7 @@ final class UnmarkedOfficial {
   /** The state of the place that opens the sentence, unless he came there to visit. */
   private Set<String> opening() {
     for (int k = 0; k < before.size(); k++) {
-      if (syntax.chunks().get(k) instanceof NounChunk first
-          && words.isTravel(first)) {
+      if (syntax.chunks().get(k) instanceof NounChunk first && words.isTravel(first)) {
         return Set.of();
       }
       if (before.get(k).kind() == Referent.Kind.PLACE && syntax.opens(k)) {
