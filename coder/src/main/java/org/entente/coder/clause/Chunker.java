@@ -97,6 +97,9 @@ public final class Chunker {
       }
       if (token.isPunctuation()) {
         Mark.Kind kind = punctuation(token);
+        if (kind == Mark.Kind.QUOTE && foldQuoted()) {
+          return;
+        }
         if (kind != null) {
           mark(kind, at + 1);
         }
@@ -288,6 +291,32 @@ public final class Chunker {
       relation = owner.relation();
       prepositionAt = owner.relation() == Relation.NONE ? -1 : at + 1;
       at++;
+    }
+
+    /** A name in quotes is part of the noun before it: "la frégate « Sirocco » a accosté". */
+    private boolean foldQuoted() {
+      if (!afterNoun()) {
+        return false;
+      }
+      NounChunk noun = (NounChunk) chunks.get(chunks.size() - 1);
+      int to = QuotedName.end(text, at, limit);
+      if (to < 0 || noun.to() != at || noun.isDate() || noun.pronoun()) {
+        return false;
+      }
+      chunks.set(
+          chunks.size() - 1,
+          new NounChunk(
+              noun.from(),
+              to,
+              noun.body(),
+              noun.head(),
+              noun.headWord(),
+              noun.relation(),
+              noun.determination(),
+              false,
+              noun.mentions()));
+      at = to;
+      return true;
     }
 
     private boolean afterNoun() {
@@ -560,7 +589,10 @@ public final class Chunker {
       }
       int next = i + 1;
       if (!french) {
-        return next < limit && nounFollows(next) && !words.is("determiner", form(next));
+        return next < limit
+            && nounFollows(next)
+            && !words.is("determiner", form(next))
+            && !words.is("particle", form(next));
       }
       return false;
     }

@@ -23,6 +23,7 @@ public final class FunctionWords {
   private final PhraseTable<Relation> prepositions;
   private final PhraseTable<Mark.Kind> marks;
   private final PhraseTable<Boolean> pronouns;
+  private final PhraseTable<Boolean> habits;
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, WordTest> tests = new HashMap<>();
   private final WordTest have;
@@ -39,6 +40,7 @@ public final class FunctionWords {
     prepositions = PhraseTable.ofForms(tokenizer);
     marks = PhraseTable.ofForms(tokenizer);
     pronouns = PhraseTable.ofForms(tokenizer);
+    habits = PhraseTable.ofForms(tokenizer);
     for (Stanza stanza : lexicon.folder("clause")) {
       String file = stanza.source().substring(stanza.source().lastIndexOf('/') + 1);
       switch (file) {
@@ -69,6 +71,11 @@ public final class FunctionWords {
           if (stanza.header().equals("subject-pronoun")) {
             for (String form : stanza.values("form")) {
               pronouns.put(form, Boolean.TRUE);
+            }
+          }
+          if (stanza.header().equals("habit")) {
+            for (String form : stanza.values("form")) {
+              habits.put(form, Boolean.TRUE);
             }
           }
         }
@@ -140,6 +147,11 @@ public final class FunctionWords {
 
   PhraseTable<Boolean> pronouns() {
     return pronouns;
+  }
+
+  /** Phrases that tell of what happens again and again: "every year". */
+  public PhraseTable<Boolean> habits() {
+    return habits;
   }
 
   /** Whether a word form is in a class of {@code words.txt}. */

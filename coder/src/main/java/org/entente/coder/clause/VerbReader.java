@@ -470,6 +470,7 @@ final class VerbReader {
             && (token.word().canBe(PartOfSpeech.ADVERB)
                 || (french && form.endsWith("ment") && !token.word().canBe(PartOfSpeech.NOUN)))
             && !is("never-verb", j)
+            && !is("never-adverb", j)
             && words.prepositions().longest(text, j, limit) == null
             && !isAuxiliary(token.word())) {
           j++;

@@ -191,16 +191,20 @@ public final class FrameFinder {
   /** Whether one of the rules matched. */
   private boolean tryRules(
       Site site, List<Trigger> candidates, List<Frame> frames, Consumer<Attempt> attempts) {
+    boolean matched = false;
     for (Trigger trigger : candidates) {
+      if (matched && !trigger.rule().also()) {
+        continue;
+      }
       Filling filling = new Filling(site, trigger);
       Optional<String> missing = filling.fill();
       attempts.accept(new Attempt(trigger.rule(), site.from(), site.to(), missing));
       if (missing.isEmpty()) {
         frames.add(filling.frame());
-        return true;
+        matched = true;
       }
     }
-    return false;
+    return matched;
   }
 
   /** The attempt to fill one rule's slots at one site. */
@@ -283,6 +287,9 @@ public final class FrameFinder {
       }
       if (rule.beside().isPresent() && !standsBeside(rule.beside().get())) {
         return Optional.of("a complement of @" + rule.beside().get());
+      }
+      if (!rule.habitual() && isHabit()) {
+        return Optional.of("a single time");
       }
       if (!rule.infinitive() && demandsOfObject()) {
         return Optional.of("no infinitive after the object");
@@ -425,8 +432,42 @@ public final class FrameFinder {
       if (governor >= 0) {
         complements.addAll(syntax.complements(governor));
       }
+      complements.addAll(slots.getOrDefault(Slot.OBJECT, List.of()));
       return complements.stream()
           .anyMatch(i -> types.isOf(site.text(), (NounChunk) syntax.chunks().get(i), name));
+    }
+
+    /** "hold exercises every year": words of habit in the verb's group or beside it. */
+    private boolean isHabit() {
+      int verb =
+          syntax.chunks().get(site.chunk()) instanceof VerbChunk
+              ? site.chunk()
+              : syntax.governingVerbIndex(site.chunk());
+      int from = verb < 0 ? site.chunk() : Math.min(verb, site.chunk());
+      int to = Math.max(verb, site.chunk());
+      while (from > 0 && !partsClauses(from - 1)) {
+        from--;
+      }
+      while (to + 1 < syntax.chunks().size() && !partsClauses(to + 1)) {
+        to++;
+      }
+      int last = syntax.chunks().get(to).to();
+      for (int i = syntax.chunks().get(from).from(); i < last; i++) {
+        if (words.habits().longest(site.text(), i, last) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean partsClauses(int index) {
+      Chunk chunk = syntax.chunks().get(index);
+      if (chunk instanceof Mark mark) {
+        return mark.kind() != Mark.Kind.AND
+            && mark.kind() != Mark.Kind.COMMA
+            && mark.kind() != Mark.Kind.QUOTE;
+      }
+      return chunk instanceof VerbChunk verb && verb.isFinite();
     }
 
     /** "called on the government to publish the text". */
@@ -465,6 +506,30 @@ public final class FrameFinder {
       }
     }
 
+    /** "Lors d'une rencontre avec le général omanais, la ministre a": she is the one who met him. */
+    private void fillOccasion(NounChunk noun, int governor) {
+      boolean occasion =
+          switch (noun.relation()) {
+            case DURING, AFTER -> true;
+            case IN -> noun.determination() != NounChunk.Determination.DEFINITE;
+            default -> false;
+          };
+      if (!rule.isAct()
+          || !occasion
+          || governor < 0
+          || slots.containsKey(Slot.SUBJECT)
+          || slots.containsKey(Slot.BETWEEN)
+          || slots.keySet().stream().noneMatch(this::holdsActor)) {
+        return;
+      }
+      for (int subject : syntax.subjects(governor)) {
+        if (types.isActor(site.text(), (NounChunk) syntax.chunks().get(subject))
+            && fits(subject, rule.subject())) {
+          add(Slot.SUBJECT, subject);
+        }
+      }
+    }
+
     private boolean refersBack(NounChunk noun) {
       boolean definite =
           noun.determination() == NounChunk.Determination.DEFINITE
@@ -484,7 +549,9 @@ public final class FrameFinder {
         if (types.isActor(site.text(), (NounChunk) syntax.chunks().get(index))
             || ((NounChunk) syntax.chunks().get(index)).place().isPresent()
             || !((NounChunk) syntax.chunks().get(index)).actors().isEmpty()
-            || isCapitalised((NounChunk) syntax.chunks().get(index))) {
+            || (slot != Slot.OBJECT
+                && slot != Slot.OF
+                && isCapitalised((NounChunk) syntax.chunks().get(index)))) {
           return true;
         }
       }
@@ -523,6 +590,7 @@ public final class FrameFinder {
           add(Slot.OBJECT, object);
         }
         fillUnder();
+        fillFromRelative();
         objectClitic =
             !slots.containsKey(Slot.OBJECT) && (verb.objectClitic() || isBeforePronoun());
       }
@@ -557,16 +625,41 @@ public final class FrameFinder {
             && owner.relation() == Relation.POSSESSOR) {
           add(Slot.OF, object - 1);
         }
-        for (int k = object + 1;
-            k < syntax.chunks().size()
-                && syntax.chunks().get(k) instanceof NounChunk owner
-                && owner.relation() == Relation.OF;
-            k++) {
-          if (types.isActor(site.text(), owner)) {
+        for (int k = object + 1; k < syntax.chunks().size() && isOwner(k); k++) {
+          if (syntax.chunks().get(k) instanceof NounChunk owner
+              && types.isActor(site.text(), owner)) {
             add(Slot.OF, k);
           }
         }
+        for (int k = object + 1; k < syntax.chunks().size() && isBetween(k); k++) {
+          if (syntax.chunks().get(k) instanceof NounChunk) {
+            add(Slot.BETWEEN, k);
+          }
+        }
       }
+    }
+
+    /** "the talks between Togo and Niger". */
+    private boolean isBetween(int index) {
+      Chunk chunk = syntax.chunks().get(index);
+      return chunk instanceof NounChunk noun
+          ? noun.relation() == Relation.BETWEEN
+          : chunk instanceof Mark mark && mark.kind() == Mark.Kind.AND;
+    }
+
+    /** "of the tanks", and the "and" of "of Togo and of Niger". */
+    private boolean isOwner(int index) {
+      Chunk chunk = syntax.chunks().get(index);
+      if (chunk instanceof Mark mark) {
+        return (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA)
+            && index + 1 < syntax.chunks().size()
+            && syntax.chunks().get(index + 1) instanceof NounChunk next
+            && next.relation() == Relation.OF
+            && isCountry(index + 1)
+            && syntax.chunks().get(index - 1) instanceof NounChunk
+            && isCountry(index - 1);
+      }
+      return chunk instanceof NounChunk owner && owner.relation() == Relation.OF;
     }
 
     /** An object under a preposition of the rule's: "bargaining with Washington over a treaty". */
@@ -579,6 +672,50 @@ public final class FrameFinder {
           if (fits(index, rule.object())) {
             add(Slot.OBJECT, index);
           }
+        }
+      }
+    }
+
+    /** "l'exercice auquel participent des marins grecs", "the drill in which Greek sailors took". */
+    private void fillFromRelative() {
+      if (!rule.isAct() || !rule.object().required() || slots.containsKey(Slot.OBJECT)) {
+        return;
+      }
+      for (int k = site.chunk() - 1; k >= 0; k--) {
+        Chunk chunk = syntax.chunks().get(k);
+        if (chunk instanceof Mark mark) {
+          if (mark.kind() == Mark.Kind.OBLIQUE_RELATIVE) {
+            int antecedent = syntax.antecedent(k);
+            if (antecedent >= 0 && fits(antecedent, rule.object())) {
+              add(Slot.OBJECT, antecedent);
+              fillInverted();
+            }
+            return;
+          }
+          if (mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA) {
+            return;
+          }
+        } else if (chunk instanceof VerbChunk) {
+          return;
+        }
+      }
+    }
+
+    /** French "auquel prennent part des marins": the subject behind its verb. */
+    private void fillInverted() {
+      if (slots.containsKey(Slot.SUBJECT)) {
+        return;
+      }
+      for (int k = site.chunk() + 1; k < syntax.chunks().size(); k++) {
+        if (syntax.chunks().get(k) instanceof NounChunk noun && noun.from() >= site.to()) {
+          if (fits(k, rule.subject())) {
+            add(Slot.SUBJECT, k);
+          } else {
+            return;
+          }
+        } else if (!(syntax.chunks().get(k) instanceof NounChunk)
+            && !(syntax.chunks().get(k) instanceof Mark mark && mark.kind() == Mark.Kind.AND)) {
+          return;
         }
       }
     }
@@ -630,7 +767,8 @@ public final class FrameFinder {
         }
       }
       if (verb.form() == VerbForm.PAST_PARTICIPLE || (verb.voice() == Voice.EITHER)) {
-        Optional<Integer> before = syntax.nearestBefore(site.chunk(), test(rule.object()));
+        Optional<Integer> before =
+            rule.isAct() ? modified() : syntax.nearestBefore(site.chunk(), test(rule.object()));
         if (before.isPresent()) {
           add(Slot.OBJECT, before.get());
         } else {
@@ -654,12 +792,71 @@ public final class FrameFinder {
       }
     }
 
+    /** What a participle says something of: "the tanks, bought in May and sent to Togo". */
+    private Optional<Integer> modified() {
+      for (int k = site.chunk() - 1; k >= 0; k--) {
+        Chunk chunk = syntax.chunks().get(k);
+        if (chunk instanceof NounChunk noun && !noun.isDate()) {
+          if (fits(k, rule.object())) {
+            return Optional.of(k);
+          }
+          boolean bare = noun.relation() == Relation.NONE || noun.relation() == Relation.AGAINST;
+          if (bare) {
+            return Optional.empty();
+          }
+        } else if (chunk instanceof VerbChunk verb && verb.isFinite()
+            || chunk instanceof Mark mark && mark.kind().isRelative()) {
+          break;
+        }
+      }
+      return syntax.subjects(site.chunk()).stream().filter(i -> fits(i, rule.object())).findFirst();
+    }
+
     private void complements() {
       for (int index : syntax.complements(site.chunk())) {
         Slot slot = slot(syntax.relation(index));
         if (slot != null && slot != Slot.OF && !looksOn(index)) {
-          add(slot, index);
+          addPlace(listed(slot, index), index);
         }
+      }
+    }
+
+    /** "au Tchad, en Ouganda et au Rwanda": the members of a list fill one slot. */
+    private Slot listed(Slot slot, int index) {
+      if (slot != Slot.TO && slot != Slot.IN) {
+        return slot;
+      }
+      for (Slot other : List.of(Slot.TO, Slot.IN)) {
+        boolean first =
+            index > 1
+                && syntax.chunks().get(index - 1) instanceof Mark mark
+                && (mark.kind() == Mark.Kind.COMMA || mark.kind() == Mark.Kind.AND)
+                && slots.getOrDefault(other, List.of()).contains(index - 2)
+                && isCountry(index)
+                && isCountry(index - 2);
+        if (first) {
+          return other;
+        }
+      }
+      return slot;
+    }
+
+    private boolean isCountry(int index) {
+      NounChunk noun = (NounChunk) syntax.chunks().get(index);
+      return noun.person().isEmpty()
+          && noun.actors().stream().anyMatch(actor -> actor.form() == ActorMention.Form.NAME);
+    }
+
+    /** A complement, and with "the port of Dakar" the name that says where it is. */
+    private void addPlace(Slot slot, int index) {
+      add(slot, index);
+      NounChunk noun = (NounChunk) syntax.chunks().get(index);
+      if ((slot == Slot.TO || slot == Slot.IN)
+          && types.isOf(site.text(), noun, "site")
+          && index + 1 < syntax.chunks().size()
+          && syntax.chunks().get(index + 1) instanceof NounChunk name
+          && name.relation() == Relation.OF) {
+        add(slot, index + 1);
       }
     }
 
@@ -716,6 +913,7 @@ public final class FrameFinder {
       if (governor >= 0) {
         fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
       }
+      fillOccasion(noun, governor);
       fillGathered();
       if (isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT)) {
         fillInstrument(governor);
@@ -810,7 +1008,7 @@ public final class FrameFinder {
           if (slot == Slot.BY && !after) {
             add(Slot.SUBJECT, index);
           } else {
-            add(slot, index);
+            addPlace(listed(slot, index), index);
           }
         }
       }

@@ -9,6 +9,7 @@ import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.Stanza;
@@ -34,6 +35,23 @@ public final class NounTypes {
         names.add(stanza.header());
         classes.put(noun, Set.copyOf(names));
       }
+    }
+    for (Stanza stanza : lexicon.folder("classes")) {
+      for (String noun : stanza.values("noun")) {
+        joinSingular(tokenizer, noun);
+      }
+    }
+  }
+
+  /** A plural that stands in a list of its own is in its singular's classes too. */
+  private void joinSingular(Tokenizer tokenizer, String noun) {
+    List<Word> words = tokenizer.words(noun);
+    if (words.size() == 1) {
+      Set<String> names = new HashSet<>(classes.get(noun).orElse(Set.of()));
+      for (String lemma : words.get(0).lemmas()) {
+        classes.get(lemma).ifPresent(names::addAll);
+      }
+      classes.put(noun, Set.copyOf(names));
     }
   }
 
@@ -87,7 +105,7 @@ public final class NounTypes {
             case "official" -> isOfficial(noun);
             case "actor" -> isActor(text, noun);
             default ->
-                isOf(text, noun, alternative.substring(1))
+                isHeadedBy(text, noun, alternative.substring(1))
                     && !(isNamed(noun) && BODIES.contains(alternative));
           };
       if (fits) {
@@ -125,9 +143,18 @@ public final class NounTypes {
         .isPresent();
   }
 
+  /** Whether a phrase is in a class by its head: "une cérémonie militaire" is no soldier. */
+  private boolean isHeadedBy(TokenizedText text, NounChunk noun, String name) {
+    return isOf(text, noun, name, noun.person().isPresent() ? noun.to() : noun.head() + 1);
+  }
+
   /** Whether a noun of the phrase is in a class. */
   public boolean isOf(TokenizedText text, NounChunk noun, String name) {
-    for (int i = noun.body(); i < noun.to(); i++) {
+    return isOf(text, noun, name, noun.to());
+  }
+
+  private boolean isOf(TokenizedText text, NounChunk noun, String name, int end) {
+    for (int i = noun.body(); i < end; i++) {
       PhraseTable.Match<Set<String>> match = classes.longest(text, i, noun.to());
       if (match != null) {
         if (match.value().contains(name)) {

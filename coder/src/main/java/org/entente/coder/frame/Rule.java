@@ -40,6 +40,9 @@ import org.entente.coder.lexicon.Stanza;
  *     treaty})
  * @param beside class of words of which a complement of the trigger must hold one ({@code spoke
  *     over the phone}), empty if none is asked
+ * @param also whether it tells of an act beside the one that an earlier rule tells of by the same
+ *     word ({@code was received in Cairo} is a visit and a meeting)
+ * @param habitual whether what happens again and again counts
  * @param stanza where it stands
  */
 public record Rule(
@@ -68,6 +71,8 @@ public record Rule(
     boolean future,
     Set<Slot> under,
     Optional<String> beside,
+    boolean also,
+    boolean habitual,
     Stanza stanza) {
 
   /** The voices in which a verb triggers a rule. */

@@ -46,6 +46,8 @@ public final class RuleReader {
           "future",
           "under",
           "beside",
+          "also",
+          "habitual",
           "yes",
           "no");
 
@@ -119,6 +121,8 @@ public final class RuleReader {
         stanza.value("future").equals(Optional.of("yes")),
         slots(stanza, "under", Set.of()),
         wordClass(stanza, "beside"),
+        stanza.value("also").equals(Optional.of("yes")),
+        !stanza.value("habitual").equals(Optional.of("no")),
         stanza);
   }
 

@@ -1,6 +1,7 @@
 package org.entente.coder.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -173,6 +174,12 @@ final class PersonAssembler {
   /** Whether a role behind a comma is the same person's, who is still without a name. */
   private boolean mayFollow(Role last, Role next, boolean article) {
     if (next.plural() || last.plural() || next.head().has(Trait.COUNTERPART)) {
+      return false;
+    }
+    if (!next.states().isEmpty()
+        && !last.states().isEmpty()
+        && Collections.disjoint(next.states(), last.states())) {
+      // "with the Omani minister, the Kenyan general": two men
       return false;
     }
     if (next.head().kind() != Kind.TITLE) {
