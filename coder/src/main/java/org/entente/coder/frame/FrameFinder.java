@@ -506,7 +506,9 @@ public final class FrameFinder {
       }
     }
 
-    /** "Lors d'une rencontre avec le général omanais, la ministre a": she is the one who met him. */
+    /**
+     * "Lors d'une rencontre avec le général omanais, la ministre a": she is the one who met him.
+     */
     private void fillOccasion(NounChunk noun, int governor) {
       boolean occasion =
           switch (noun.relation()) {
@@ -676,7 +678,9 @@ public final class FrameFinder {
       }
     }
 
-    /** "l'exercice auquel participent des marins grecs", "the drill in which Greek sailors took". */
+    /**
+     * "l'exercice auquel participent des marins grecs", "the drill in which Greek sailors took".
+     */
     private void fillFromRelative() {
       if (!rule.isAct() || !rule.object().required() || slots.containsKey(Slot.OBJECT)) {
         return;
