@@ -1,7 +1,7 @@
 package org.entente.coder.language;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.entente.coder.language.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,68 +13,37 @@ final class PrintedForms {
   private static final int SIZE = 1 << 17;
 
   private final Vocabulary vocabulary;
-  private final @Nullable Form[] forms = new @Nullable Form[SIZE];
+  private final @Nullable PrintedForm[] forms = new @Nullable PrintedForm[SIZE];
 
   PrintedForms(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  /** A word as printed. */
-  static final class Form {
-    private final int hash;
-    private final char[] letters;
-    private final String printed;
-    private final Word word;
-
-    private Form(int hash, char[] letters, String printed, Word word) {
-      this.hash = hash;
-      this.letters = letters;
-      this.printed = printed;
-      this.word = word;
-    }
-
-    String printed() {
-      return printed;
-    }
-
-    Word word() {
-      return word;
-    }
-
-    private boolean is(int wanted, char[] text, int start, int end) {
-      return hash == wanted && Arrays.equals(letters, 0, letters.length, text, start, end);
-    }
-  }
-
-  /**
-   * The form of a part of a text.
-   *
-   * @param straight whether apostrophes and hyphens are made plain in its word
-   */
-  Form form(char[] text, int start, int end, boolean straight) {
+  /** The form of a part of a text; not empty. */
+  PrintedForm form(char[] text, int start, int end, Kind kind) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text[i];
     }
     // the same letters may be a word and a number's or a mark's
-    hash = 2 * hash + (straight ? 1 : 0);
+    hash = 3 * hash + kind.ordinal();
     if (end - start > Vocabulary.LONGEST) {
-      return read(hash, Arrays.copyOfRange(text, start, end), straight);
+      return read(hash, text, start, end, kind);
     }
     int slot = (hash ^ (hash >>> 16)) & (SIZE - 1);
-    Form known = forms[slot];
-    if (known != null && known.is(hash, text, start, end)) {
+    PrintedForm known = forms[slot];
+    if (known != null && known.kind() == kind && known.is(hash, text, start, end)) {
       return known;
     }
     // a form that is met again does not yield its place to one that is met once
     int second = slot ^ 1;
-    Form other = forms[second];
-    if (other != null && other.is(hash, text, start, end)) {
+    PrintedForm other = forms[second];
+    if (other != null && other.kind() == kind && other.is(hash, text, start, end)) {
       forms[second] = known;
       forms[slot] = other;
       return other;
     }
-    Form form = read(hash, Arrays.copyOfRange(text, start, end), straight);
+    PrintedForm form = read(hash, text, start, end, kind);
     forms[second] = form;
     if (known == null) {
       forms[slot] = form;
@@ -82,12 +51,7 @@ final class PrintedForms {
     return form;
   }
 
-  private Form read(int hash, char[] letters, boolean straight) {
-    String printed = new String(letters);
-    String form = printed.toLowerCase(Locale.ROOT);
-    if (straight) {
-      form = form.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-');
-    }
-    return new Form(hash, letters, printed, vocabulary.word(form));
+  private PrintedForm read(int hash, char[] text, int start, int end, Kind kind) {
+    return PrintedForm.of(hash, Arrays.copyOfRange(text, start, end), kind, vocabulary);
   }
 }

@@ -42,12 +42,12 @@ final class SentenceSplitter {
   }
 
   private static boolean isStop(Token token) {
-    char c = token.text().charAt(0);
-    return token.isPunctuation() && (c == '.' || c == '?' || c == '!' || c == '…');
+    char c = token.first();
+    return (c == '.' || c == '?' || c == '!' || c == '…') && token.isPunctuation();
   }
 
   private static boolean isClosing(Token token) {
-    return token.isPunctuation() && "»”\"’)]'".indexOf(token.text().charAt(0)) >= 0;
+    return token.isPunctuation() && "»”\"’)]'".indexOf(token.first()) >= 0;
   }
 
   private static boolean startsAnew(String text, List<Token> tokens, int i) {
@@ -56,21 +56,21 @@ final class SentenceSplitter {
       return false;
     }
     if (isClosing(next) && (!isStop(tokens.get(i)) || next.start() == tokens.get(i).end())) {
-      return isQuoteOpening(next) && next.text().charAt(0) != '»';
+      return isQuoteOpening(next) && next.first() != '»';
     }
     if (next.isPunctuation()) {
-      char c = next.text().charAt(0);
+      char c = next.first();
       return "«“\"–—-([•'‘".indexOf(c) >= 0;
     }
     if (next.isNumber()) {
       return true;
     }
     // a quotation that ends in a question mark may go on: « Quand ? » demande-t-il
-    return !Character.isLowerCase(text.charAt(next.start()));
+    return !Character.isLowerCase(next.first());
   }
 
   private static boolean isQuoteOpening(Token token) {
-    return "\"'’”".indexOf(token.text().charAt(0)) >= 0;
+    return "\"'’”".indexOf(token.first()) >= 0;
   }
 
   private static boolean isBreak(String text, Token token, Token next) {

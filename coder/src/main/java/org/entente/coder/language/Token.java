@@ -1,15 +1,19 @@
 package org.entente.coder.language;
 
 /**
- * A token of a text.
- *
- * @param start UTF-16 offset of its first code unit in the text
- * @param end UTF-16 offset after its last code unit
- * @param text the token as printed
- * @param word its word form
- * @param kind what it is made of
+ * A token of a text. Immutable and thread-safe; two tokens of one text are equal only if they are
+ * the same.
  */
-public record Token(int start, int end, String text, Word word, Kind kind) {
+public final class Token {
+  private final int start;
+  private final int end;
+  private final PrintedForm printed;
+
+  Token(int start, int end, PrintedForm printed) {
+    this.start = start;
+    this.end = end;
+    this.printed = printed;
+  }
 
   /** What a token is made of. */
   public enum Kind {
@@ -18,43 +22,65 @@ public record Token(int start, int end, String text, Word word, Kind kind) {
     PUNCTUATION
   }
 
+  /** UTF-16 offset of its first code unit in the text. */
+  public int start() {
+    return start;
+  }
+
+  /** UTF-16 offset after its last code unit. */
+  public int end() {
+    return end;
+  }
+
+  /** The token as printed. */
+  public String text() {
+    return printed.text();
+  }
+
+  /** Its first UTF-16 code unit. */
+  public char first() {
+    return printed.first();
+  }
+
+  /** Its word form. */
+  public Word word() {
+    return printed.word();
+  }
+
+  /** What it is made of. */
+  public Kind kind() {
+    return printed.kind();
+  }
+
   /** Whether it begins with a capital letter. */
   public boolean isCapitalised() {
-    return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+    return printed.isCapitalised();
   }
 
   /** Whether it is a word of two letters or more, all capitals. */
   public boolean isAllCapitals() {
-    if (kind != Kind.WORD || text.length() < 2) {
-      return false;
-    }
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      if (Character.isLetter(c)) {
-        letters++;
-      }
-    }
-    return letters > 1;
+    return printed.isAllCapitals();
   }
 
   /** Whether it is this punctuation mark or word form (lower case, straight apostrophe). */
   public boolean is(String form) {
-    return word.form().equals(form);
+    return printed.word().form().equals(form);
   }
 
   public boolean isPunctuation() {
-    return kind == Kind.PUNCTUATION;
+    return printed.kind() == Kind.PUNCTUATION;
   }
 
   public boolean isNumber() {
-    return kind == Kind.NUMBER;
+    return printed.kind() == Kind.NUMBER;
   }
 
   public boolean isWord() {
-    return kind == Kind.WORD;
+    return printed.kind() == Kind.WORD;
+  }
+
+  @Override
+  public String toString() {
+    return printed.text();
   }
 }

@@ -230,8 +230,7 @@ public final class Tokenizer {
   }
 
   private void add(List<Token> tokens, char[] text, int start, int end, Token.Kind kind) {
-    PrintedForms.Form form = printed.form(text, start, end, kind == Token.Kind.WORD);
-    tokens.add(new Token(start, end, form.printed(), form.word(), kind));
+    tokens.add(new Token(start, end, printed.form(text, start, end, kind)));
   }
 
   private static boolean isWordPart(char c) {

@@ -3,6 +3,7 @@ package org.entente.coder.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * tokens. Unchanging to its users and thread-safe.
  */
 public final class Word {
-  private static final byte NO = 1;
-  private static final byte YES = 2;
+  /** The two bits of an answer: whether it is known, and whether it is yes. */
+  private static final long NO = 1;
+
+  private static final long YES = 3;
+  private static final int ANSWERS_A_LONG = 32;
+
+  private static final long[] NONE = new long[0];
 
   private final Vocabulary vocabulary;
   private final String form;
@@ -23,10 +29,10 @@ public final class Word {
   private @Nullable Entry entry;
 
   /**
-   * The answers of {@link WordTest}s, 0 where one is not known. Threads may overwrite each other's
-   * array and so lose an answer, which is then found again.
+   * The answers of {@link WordTest}s, two bits each. Threads may overwrite each other's and so lose
+   * an answer with its mark of being known; it is then found again.
    */
-  private byte[] answers = new byte[0];
+  private long[] answers = NONE;
 
   Word(Vocabulary vocabulary, String form) {
     this.vocabulary = vocabulary;
@@ -37,10 +43,11 @@ public final class Word {
   private record Entry(
       List<Reading> readings,
       List<String> lemmas,
+      String[] keys,
       List<String> verbs,
       int partsOfSpeech,
       int verbForms) {
-    static Entry of(List<Reading> readings) {
+    static Entry of(String form, List<Reading> readings) {
       int parts = 0;
       int forms = 0;
       for (Reading reading : readings) {
@@ -49,9 +56,11 @@ public final class Word {
           forms |= 1 << reading.form().ordinal();
         }
       }
+      List<String> lemmas = readings.stream().map(Reading::lemma).distinct().toList();
       return new Entry(
           readings,
-          readings.stream().map(Reading::lemma).distinct().toList(),
+          lemmas,
+          Stream.concat(Stream.of(form), lemmas.stream()).distinct().toArray(String[]::new),
           readings.stream()
               .filter(reading -> reading.pos() == PartOfSpeech.VERB)
               .map(Reading::lemma)
@@ -65,7 +74,7 @@ public final class Word {
   private Entry entry() {
     Entry known = entry;
     if (known == null) {
-      known = Entry.of(vocabulary.readings(form));
+      known = Entry.of(form, vocabulary.readings(form));
       entry = known;
     }
     return known;
@@ -76,17 +85,22 @@ public final class Word {
   }
 
   boolean answer(int index, Predicate<Word> question) {
-    byte[] known = answers;
-    if (index < known.length && known[index] != 0) {
-      return known[index] == YES;
+    long[] known = answers;
+    int block = index / ANSWERS_A_LONG;
+    int shift = 2 * (index % ANSWERS_A_LONG);
+    if (block < known.length) {
+      long answer = (known[block] >>> shift) & YES;
+      if (answer != 0) {
+        return answer == YES;
+      }
     }
     boolean answer = question.test(this);
     known = answers;
-    if (index >= known.length) {
-      known = Arrays.copyOf(known, vocabulary.tests());
+    if (block >= known.length) {
+      known = Arrays.copyOf(known, 1 + (vocabulary.tests() - 1) / ANSWERS_A_LONG);
       answers = known;
     }
-    known[index] = answer ? YES : NO;
+    known[block] |= (answer ? YES : NO) << shift;
     return answer;
   }
 
@@ -103,6 +117,11 @@ public final class Word {
   /** The distinct lemmas of the readings, in dictionary order. */
   public List<String> lemmas() {
     return entry().lemmas();
+  }
+
+  /** The form, then the lemmas that differ from it; not to be changed. */
+  public String[] formAndLemmas() {
+    return entry().keys();
   }
 
   /** Whether the word can have this part of speech. */

@@ -93,13 +93,13 @@ public final class PhraseTable<V> {
     if (from >= limit) {
       return null;
     }
+    used = true;
     Match<V> best = null;
     Word word = text.token(from).word();
-    List<String> keys = new ArrayList<>(List.of(word.form()));
-    if (byLemma) {
-      keys.addAll(word.lemmas());
+    if (!begins.holds(word)) {
+      return null;
     }
-    for (String key : keys) {
+    for (String key : keys(word)) {
       Node<V> node = root.next.get(key);
       Match<V> match = node == null ? null : longest(node, text.tokens(), resume, limit);
       if (match != null && match.to() > resume && (best == null || match.to() > best.to())) {
@@ -110,17 +110,17 @@ public final class PhraseTable<V> {
   }
 
   private boolean begins(Word word) {
-    if (root.next.containsKey(word.form())) {
-      return true;
-    }
-    if (byLemma) {
-      for (String lemma : word.lemmas()) {
-        if (root.next.containsKey(lemma)) {
-          return true;
-        }
+    for (String key : keys(word)) {
+      if (root.next.containsKey(key)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** What a phrase may have in a word's place. */
+  private String[] keys(Word word) {
+    return byLemma ? word.formAndLemmas() : new String[] {word.form()};
   }
 
   /** All phrases that begin at a token and end before {@code limit}, the longest first. */
@@ -139,22 +139,19 @@ public final class PhraseTable<V> {
 
   private @Nullable Match<V> longest(Node<V> node, List<Token> tokens, int at, int limit) {
     Match<V> best = null;
-    if (at < limit) {
+    if (at < limit && !node.next.isEmpty()) {
       Word word = tokens.get(at).word();
-      Node<V> next = node.next.get(word.form());
-      if (next != null) {
-        best = longest(next, tokens, at + 1, limit);
-      }
       if (byLemma) {
-        for (String lemma : word.lemmas()) {
-          Node<V> byLemmaNext = lemma.equals(word.form()) ? null : node.next.get(lemma);
-          if (byLemmaNext != null) {
-            Match<V> other = longest(byLemmaNext, tokens, at + 1, limit);
-            if (other != null && (best == null || other.to() > best.to())) {
-              best = other;
-            }
+        for (String key : word.formAndLemmas()) {
+          Node<V> next = node.next.get(key);
+          Match<V> other = next == null ? null : longest(next, tokens, at + 1, limit);
+          if (other != null && (best == null || other.to() > best.to())) {
+            best = other;
           }
         }
+      } else {
+        Node<V> next = node.next.get(word.form());
+        best = next == null ? null : longest(next, tokens, at + 1, limit);
       }
     }
     V value = node.value;

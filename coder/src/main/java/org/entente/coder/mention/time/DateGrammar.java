@@ -34,6 +34,8 @@ final class DateGrammar {
           Sign.AGO,
           Sign.BETWEEN);
 
+  private static final long LEADING_BITS = LEADING.stream().mapToLong(Sign::bit).sum();
+
   private final TokenizedText text;
   private final List<Slot> slots;
   private final DatePoints points;
@@ -158,7 +160,7 @@ final class DateGrammar {
     if (is(at, Sign.HYPHEN)) {
       return before.contains(Sign.PART) && is(at - 1, Sign.PART);
     }
-    return slots.get(at).meanings().stream().anyMatch(m -> LEADING.contains(m.sign()));
+    return slots.get(at).isAny(LEADING_BITS);
   }
 
   /** "The last week of", "les premiers jours de": the slot after, or 0. */

@@ -92,5 +92,12 @@ enum Sign {
   COMMA,
   HYPHEN,
   OPEN,
-  CLOSE
+  CLOSE;
+
+  private final long bit = 1L << ordinal();
+
+  /** A bit of its own; there are fewer signs than bits. */
+  long bit() {
+    return bit;
+  }
 }
