@@ -26,6 +26,12 @@ final class AgreementDraft {
   int lastSentence;
   int count;
 
+  /** The word by which the text told it from those named before ("second"), or empty. */
+  String another = "";
+
+  /** What a contract is for, by designation ("K2", "Rafale"), in lower case. */
+  final Set<String> goods = new TreeSet<>();
+
   AgreementDraft(Set<String> parties, int sentence) {
     this.parties = Collections.unmodifiableSet(new TreeSet<>(parties));
     this.firstSentence = sentence;
@@ -57,6 +63,17 @@ final class AgreementDraft {
       }
     }
     return Optional.empty();
+  }
+
+  /** The dates known of one stage. */
+  List<String> dates(Status status) {
+    List<String> dates = new ArrayList<>();
+    for (StageDraft stage : stages) {
+      if (stage.status == status && stage.date.isPresent()) {
+        dates.add(stage.date.get());
+      }
+    }
+    return dates;
   }
 
   @Nullable StageDraft stage(Status status) {

@@ -1,27 +1,35 @@
 package org.entente.coder.discourse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.coder.AgreementForm;
-import org.entente.coder.AgreementKind;
-import org.entente.coder.Status;
 import org.entente.coder.mention.InstrumentMention;
-import org.entente.coder.mention.InstrumentMention.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** The agreements of one article: decides which phrases name the same one. Not thread-safe. */
+/**
+ * The agreements of one article: finds the one that a passage tells of, by the parties and by
+ * {@link SameInstrument}. Not thread-safe.
+ */
 final class AgreementLedger {
-  /** Headline and lead stand within the first sentences. */
-  private static final int LEAD = 3;
+  /** How far back in sentences a reference reaches before others are preferred. */
+  private static final int NEAR = 1;
 
+  /** Which agreement a phrase names, and in which sentence. */
+  private record Naming(AgreementDraft draft, int sentence) {}
+
+  private final SameInstrument rule;
   private final List<AgreementDraft> drafts = new ArrayList<>();
-  private final Map<InstrumentMention, AgreementDraft> byPhrase = new HashMap<>();
+  private final Map<InstrumentMention, Naming> namings = new HashMap<>();
   private @Nullable AgreementDraft last;
   private int outOfScope = -1;
+
+  AgreementLedger(Optional<LocalDate> published) {
+    this.rule = new SameInstrument(published);
+  }
 
   /** The agreements of which something is told. */
   List<AgreementDraft> drafts() {
@@ -44,19 +52,36 @@ final class AgreementLedger {
   }
 
   /**
-   * The agreement that a reference points back to: the last one named that these parties, if any
-   * are known, can have concluded, and that the words can mean.
+   * The agreement that a reference points back to: of those that the parties, if any are known, can
+   * have concluded, and that the words can mean, the likeliest and then the last.
    */
-  Optional<AgreementDraft> referred(
-      @Nullable InstrumentMention instrument, Set<String> parties, StageDraft stage) {
+  Optional<AgreementDraft> referred(Telling telling) {
+    AgreementDraft best = null;
+    int most = SameInstrument.NEVER;
     for (AgreementDraft draft : latestFirst()) {
-      if (draft.parties.containsAll(parties)
-          && (instrument == null
-              || (fits(draft, instrument) && hasDate(draft, instrument, stage)))) {
-        return Optional.of(draft);
+      if (draft.parties.containsAll(telling.parties())) {
+        int weight = weigh(draft, telling);
+        if (draft == last && telling.sentence() - draft.lastSentence <= NEAR) {
+          weight += 2;
+        }
+        if (weight > most) {
+          best = draft;
+          most = weight;
+        }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
+  }
+
+  private int weigh(AgreementDraft draft, Telling telling) {
+    boolean beside = false;
+    for (Map.Entry<InstrumentMention, Naming> naming : namings.entrySet()) {
+      beside |=
+          naming.getValue().draft == draft
+              && naming.getValue().sentence == telling.sentence()
+              && !naming.getKey().equals(telling.instrument());
+    }
+    return rule.weigh(draft, telling, beside);
   }
 
   private List<AgreementDraft> latestFirst() {
@@ -65,72 +90,73 @@ final class AgreementLedger {
     return sorted;
   }
 
-  /** The agreement of these parties that a phrase names, a new one if none fits. */
-  AgreementDraft named(
-      InstrumentMention instrument, Set<String> parties, StageDraft stage, int sentence) {
-    AgreementDraft told = byPhrase.get(instrument);
-    if (told != null && (told.parties.equals(parties) || told.parties.containsAll(parties))) {
-      return told;
+  /** The agreement of these parties that a phrase names, a new one if none is the same. */
+  AgreementDraft named(Telling telling) {
+    InstrumentMention instrument = telling.instrument();
+    Naming told = namings.get(instrument);
+    if (told != null && told.draft.parties.containsAll(telling.parties())) {
+      return told.draft;
     }
-    AgreementDraft draft = found(instrument, parties, stage, sentence);
-    byPhrase.put(instrument, draft);
+    AgreementDraft draft = same(telling).orElseGet(() -> create(telling));
+    if (instrument != null) {
+      tell(instrument, draft, telling.sentence());
+    }
     return draft;
   }
 
-  /** A phrase names an agreement without telling a stage of it. */
-  void introduce(InstrumentMention instrument, Set<String> parties, int sentence) {
+  /** The agreement of exactly these parties that the passage tells of, if it is on record. */
+  Optional<AgreementDraft> same(Telling telling) {
+    AgreementDraft best = null;
+    int most = SameInstrument.ENOUGH - 1;
     for (AgreementDraft draft : latestFirst()) {
-      if (draft.parties.equals(parties) && fits(draft, instrument)) {
-        draft.lastSentence = sentence;
-        last = draft;
-        return;
+      if (draft.parties.equals(telling.parties())) {
+        int weight = weigh(draft, telling);
+        if (weight > most) {
+          best = draft;
+          most = weight;
+        }
       }
     }
-    AgreementDraft draft = create(parties, sentence);
-    draft.describe(instrument);
-    byPhrase.put(instrument, draft);
+    return Optional.ofNullable(best);
+  }
+
+  /** A phrase names an agreement without telling a stage of it. */
+  void introduce(InstrumentMention instrument, Telling telling) {
+    AgreementDraft draft = same(telling).orElse(null);
+    if (draft == null) {
+      draft = create(telling);
+      draft.describe(instrument);
+      tell(instrument, draft, telling.sentence());
+    }
+    draft.lastSentence = telling.sentence();
     last = draft;
   }
 
   /** Remembers which agreement a phrase names. */
-  void tell(InstrumentMention instrument, AgreementDraft draft) {
-    byPhrase.put(instrument, draft);
+  void tell(InstrumentMention instrument, AgreementDraft draft, int sentence) {
+    namings.put(instrument, new Naming(draft, sentence));
   }
 
   /** The agreement that a phrase was already found to name. */
   Optional<AgreementDraft> told(InstrumentMention instrument) {
-    return Optional.ofNullable(byPhrase.get(instrument));
+    return Optional.ofNullable(namings.get(instrument)).map(Naming::draft);
   }
 
-  private AgreementDraft found(
-      InstrumentMention instrument, Set<String> parties, StageDraft stage, int sentence) {
-    for (AgreementDraft draft : latestFirst()) {
-      if (draft.parties.equals(parties)
-          && fits(draft, instrument)
-          && hasDate(draft, instrument, stage)
-          && (instrument.refersBack() || isRetold(draft, instrument, stage, sentence))) {
-        return draft;
-      }
-    }
-    return create(parties, sentence);
-  }
-
-  /** A new agreement of these parties. */
-  AgreementDraft create(Set<String> parties, int sentence) {
-    AgreementDraft draft = new AgreementDraft(parties, sentence);
+  /** A new agreement. */
+  AgreementDraft create(Telling telling) {
+    AgreementDraft draft = new AgreementDraft(telling.parties(), telling.sentence());
+    draft.another = telling.another();
     drafts.add(draft);
     return draft;
   }
 
-  void add(
-      AgreementDraft draft,
-      @Nullable InstrumentMention instrument,
-      StageDraft stage,
-      int sentence) {
-    if (instrument != null) {
-      draft.describe(instrument);
+  /** Puts what is told on record; one stage told twice is one. */
+  void add(AgreementDraft draft, Telling telling, StageDraft stage) {
+    if (telling.instrument() != null) {
+      draft.describe(telling.instrument());
     }
-    draft.lastSentence = sentence;
+    draft.goods.addAll(telling.goods());
+    draft.lastSentence = telling.sentence();
     last = draft;
     for (StageDraft known : draft.stages) {
       if (known.status == stage.status
@@ -142,98 +168,5 @@ final class AgreementLedger {
       }
     }
     draft.stages.add(stage);
-  }
-
-  /** Whether the dates allow it: the one in the phrase's name, and for a new phrase the stage's. */
-  private static boolean hasDate(
-      AgreementDraft draft, InstrumentMention instrument, StageDraft stage) {
-    if (stage.status == Status.INTENDED
-        && draft.stages.stream().anyMatch(s -> s.status.phase() != Status.Phase.PROSPECTIVE)) {
-      // what is still to be signed is not what was signed before
-      return false;
-    }
-    Optional<String> known = draft.date(stage.status);
-    boolean disagree =
-        known.isPresent()
-            && stage.date.isPresent()
-            && !EdtfDates.agree(known.get(), stage.date.get());
-    if (!disagree) {
-      return true;
-    }
-    // "le texte a été signé" with another day contradicts; "l'accord de 1999" is another accord
-    return instrument.date().isEmpty()
-        && instrument.refersBack()
-        && (stage.status != Status.SIGNED
-            || instrument.title().isEmpty()
-            || sharesTitle(draft, instrument.title().get()));
-  }
-
-  private static boolean sharesTitle(AgreementDraft draft, String title) {
-    return draft.title.isPresent() && TitleWords.of(title).equals(TitleWords.of(draft.title.get()));
-  }
-
-  /** Whether "un accord" tells again of one that headline, lead or plan announced. */
-  private static boolean isRetold(
-      AgreementDraft draft, InstrumentMention instrument, StageDraft stage, int sentence) {
-    StageDraft known = draft.stage(stage.status);
-    if (instrument.reference() == Reference.SUBSTITUTE) {
-      return known != null && known.date.isPresent() && stage.date.isPresent();
-    }
-    if (known == null) {
-      return stage.status.phase() != Status.Phase.ENDED
-          && draft.stages.stream().allMatch(s -> s.status.phase() == Status.Phase.PROSPECTIVE);
-    }
-    if (known.date.isPresent() && stage.date.isPresent()) {
-      return true;
-    }
-    return draft.firstSentence <= LEAD || sentence - draft.lastSentence <= 1;
-  }
-
-  /** Whether form, kind and title allow a phrase to name a draft. */
-  private static boolean fits(AgreementDraft draft, InstrumentMention instrument) {
-    if (instrument.form().isPresent()
-        && draft.form.isPresent()
-        && !formsAgree(instrument, instrument.form().get(), draft.form.get())) {
-      return false;
-    }
-    if (instrument.title().isPresent()
-        && draft.title.isPresent()
-        && TitleWords.differ(instrument.title().get(), draft.title.get())) {
-      return false;
-    }
-    return instrument.kind().isEmpty()
-        || draft.kind.isEmpty()
-        || kindsAgree(instrument.kind().get(), draft.kind.get());
-  }
-
-  /**
-   * Whether one instrument can be called both: any of them "cet accord", few by another's full
-   * name.
-   */
-  private static boolean formsAgree(
-      InstrumentMention instrument, AgreementForm named, AgreementForm known) {
-    if (named == known || known == AgreementForm.UNDERSTANDING) {
-      return true;
-    }
-    if (named == AgreementForm.AGREEMENT) {
-      return instrument.kind().isEmpty() || isBroad(known);
-    }
-    return known == AgreementForm.AGREEMENT && instrument.refersBack() && isBroad(named);
-  }
-
-  private static boolean isBroad(AgreementForm form) {
-    return form == AgreementForm.TREATY
-        || form == AgreementForm.MEMORANDUM
-        || form == AgreementForm.ARRANGEMENT;
-  }
-
-  private static boolean kindsAgree(AgreementKind a, AgreementKind b) {
-    return a == b || isGeneral(a) && isGeneral(b);
-  }
-
-  private static boolean isGeneral(AgreementKind kind) {
-    return kind == AgreementKind.FRAMEWORK
-        || kind == AgreementKind.STRATEGIC_PARTNERSHIP
-        || kind == AgreementKind.ALLIANCE;
   }
 }

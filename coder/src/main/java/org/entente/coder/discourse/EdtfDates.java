@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Compares EDTF values as far as merging needs it. */
 final class EdtfDates {
@@ -33,6 +34,53 @@ final class EdtfDates {
     String unit = from.substring(0, season ? 4 : length);
     return Character.isDigit(unit.charAt(unit.length() - 1))
         && unit.compareTo(known.substring(0, unit.length())) > 0;
+  }
+
+  /** Whether one date ends before another begins; false where either is unknown or open. */
+  static boolean isBefore(String earlier, String later) {
+    return last(earlier)
+        .flatMap(end -> first(later).map(end::isBefore))
+        .orElse(false);
+  }
+
+  /** Whether more than so many days lie between two dates. */
+  static boolean areApart(String a, String b, int days) {
+    return isBefore(a, b) && last(a).orElseThrow().plusDays(days).isBefore(first(b).orElseThrow())
+        || isBefore(b, a) && last(b).orElseThrow().plusDays(days).isBefore(first(a).orElseThrow());
+  }
+
+  private static Optional<LocalDate> first(String date) {
+    return day(from(plain(date)), false);
+  }
+
+  private static Optional<LocalDate> last(String date) {
+    int slash = date.indexOf('/');
+    return day(plain(slash < 0 ? date : date.substring(slash + 1)), true);
+  }
+
+  /** The first or last day of a year, decade, season, month or day. */
+  private static Optional<LocalDate> day(String date, boolean last) {
+    if (date.matches("[0-9]{3}X")) {
+      return day(date.substring(0, 3) + (last ? "9" : "0"), last);
+    }
+    if (!date.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(date.substring(0, 4));
+    if (date.length() == 4) {
+      return Optional.of(LocalDate.of(year, last ? 12 : 1, last ? 31 : 1));
+    }
+    int month = Integer.parseInt(date.substring(5, 7));
+    if (date.length() == 10) {
+      return Optional.of(LocalDate.parse(date));
+    }
+    int months = 1;
+    if (month > 20) {
+      month = 3 * (month - 20);
+      months = 3;
+    }
+    LocalDate start = LocalDate.of(year, month, 1);
+    return Optional.of(last ? start.plusMonths(months).minusDays(1) : start);
   }
 
   /** When something began: {@code 2018} of {@code 2018/..}; other values as they are. */
