@@ -61,7 +61,9 @@ final class AgreementLedger {
     for (AgreementDraft draft : latestFirst()) {
       if (draft.parties.containsAll(telling.parties())) {
         int weight = weigh(draft, telling);
-        if (draft == last && telling.sentence() - draft.lastSentence <= NEAR) {
+        if (weight > SameInstrument.NEVER
+            && draft == last
+            && telling.sentence() - draft.lastSentence <= NEAR) {
           weight += 2;
         }
         if (weight > most) {
@@ -118,6 +120,12 @@ final class AgreementLedger {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether nothing contradicts that a passage tells of an agreement of just these parties. */
+  boolean canBe(AgreementDraft draft, Telling telling) {
+    return draft.parties.equals(telling.parties())
+        && weigh(draft, telling) > SameInstrument.NEVER;
   }
 
   /** A phrase names an agreement without telling a stage of it. */

@@ -40,7 +40,7 @@ final class Contradictions {
     for (StageDraft stage : draft.stages) {
       if (stage.status != Status.SIGNED
           || stage.date.filter(date -> date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")).isEmpty()
-          || stage.rule.equals(StageReader.DATED_BY_NAME)) {
+          || stage.rule.equals(NamedInstruments.DATED_BY_NAME)) {
         continue;
       }
       if (stage.sentence == lastSentence) {

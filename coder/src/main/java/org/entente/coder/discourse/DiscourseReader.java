@@ -40,6 +40,7 @@ public final class DiscourseReader {
   private final Leaders leaders;
   private final OfficeHolders holders;
   private final DefenceContext.Words defenceWords;
+  private final IdentityWords identityWords;
   private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
 
@@ -55,6 +56,7 @@ public final class DiscourseReader {
     this.leaders = new Leaders(lexicon);
     this.holders = new OfficeHolders(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
+    this.identityWords = new IdentityWords(lexicon);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
   }
@@ -79,12 +81,22 @@ public final class DiscourseReader {
             Dateline.state(mentions),
             Dateline.opening(mentions));
     Cast cast = new Cast(mentions.people(), leaders);
-    AgreementLedger agreements = new AgreementLedger();
+    AgreementLedger agreements = new AgreementLedger(article.published());
     ActLedger acts = new ActLedger();
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
     boolean theme = Theme.holds(mentions, defence);
+    TellingReader tellings = new TellingReader(identityWords, mentions);
     StageReader stages =
-        new StageReader(report, scene, cast, agreements, defence, theme, confidence);
+        new StageReader(
+            report,
+            scene,
+            new StageDetails(report, cast, confidence),
+            tellings,
+            agreements,
+            defence,
+            theme);
+    NamedInstruments named =
+        new NamedInstruments(report, scene, tellings, agreements, defence, theme, confidence);
     ActReader actReader =
         new ActReader(
             report,
@@ -118,7 +130,7 @@ public final class DiscourseReader {
       for (int i = 0; i < syntax.chunks().size(); i++) {
         Chunk chunk = syntax.chunks().get(i);
         if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
-          stages.mention(syntax, sentenceReferents, sentence, i);
+          named.read(syntax, sentenceReferents, sentence, i);
         }
       }
       contents.read(syntax, sentence, mentions, agreements);

@@ -32,43 +32,38 @@ import org.jspecify.annotations.Nullable;
  * article.
  */
 final class StageReader {
-  /** The rule of a signature that only the date in an instrument's name tells. */
-  static final String DATED_BY_NAME = "dated-by-name";
-
-  private static final double NO_DATE = 0.97;
-  private static final double HEARSAY = 0.8;
   private static final double INFERRED_PARTY = 0.8;
   private static final double REFERENCE = 0.9;
 
   private final Report report;
   private final Scene scene;
   private final InstrumentParties partyReader;
-  private final Cast cast;
+  private final StageDetails details;
+  private final TellingReader tellings;
   private final AgreementLedger ledger;
   private final DefenceContext defence;
   private final boolean theme;
-  private final RuleConfidence confidence;
 
   /**
    * @param theme whether the article's theme is dealings between states, so that a party left
-   *     partyReader may be understood
+   *     unsaid may be understood
    */
   StageReader(
       Report report,
       Scene scene,
-      Cast cast,
+      StageDetails details,
+      TellingReader tellings,
       AgreementLedger ledger,
       DefenceContext defence,
-      boolean theme,
-      RuleConfidence confidence) {
+      boolean theme) {
     this.report = report;
     this.scene = scene;
     this.partyReader = new InstrumentParties(scene);
-    this.cast = cast;
+    this.details = details;
+    this.tellings = tellings;
     this.ledger = ledger;
     this.defence = defence;
     this.theme = theme;
-    this.confidence = confidence;
   }
 
   /** The status that a frame amounts to, empty if it records nothing. */
@@ -135,19 +130,18 @@ final class StageReader {
         return;
       }
       parties.addAll(other);
-      StageDraft stage = stage(frame, referents, status, frame.trigger());
+      StageDraft stage = details.of(frame, referents, status, frame.trigger());
       if (dates.size() == partners.size()) {
         stage.date = report.resolve(dates.get(i), false);
       }
+      Telling telling = telling(frame, frame.trigger(), null, parties, stage);
       AgreementDraft draft =
-          ledger
-              .referred(null, parties, stage)
-              .orElseGet(() -> ledger.create(parties, frame.sentence().index()));
+          ledger.referred(telling).orElseGet(() -> ledger.create(telling));
       if (draft.stages.isEmpty()) {
         draft.form = like.get().form;
         draft.kind = like.get().kind;
       }
-      ledger.add(draft, null, stage, frame.sentence().index());
+      ledger.add(draft, telling, stage);
     }
   }
 
@@ -167,14 +161,12 @@ final class StageReader {
     if (ledger.isOutOfScope()) {
       return;
     }
-    StageDraft stage = stage(frame, referents, status, frame.trigger());
-    Optional<AgreementDraft> draft = ledger.last();
-    if (draft.isPresent() && !draft.get().parties.containsAll(parties)) {
-      draft = ledger.referred(null, parties, stage);
-    }
+    StageDraft stage = details.of(frame, referents, status, frame.trigger());
+    Telling telling = telling(frame, frame.trigger(), null, parties, stage);
+    Optional<AgreementDraft> draft = ledger.referred(telling);
     if (draft.isPresent()) {
       stage.confidence *= REFERENCE;
-      ledger.add(draft.get(), null, stage, frame.sentence().index());
+      ledger.add(draft.get(), telling, stage);
     }
   }
 
@@ -193,25 +185,24 @@ final class StageReader {
     if (parties.size() < 2 || !defence.holds(frame.sentence())) {
       return;
     }
-    StageDraft stage = stage(frame, referents, status, frame.trigger());
+    StageDraft stage = details.of(frame, referents, status, frame.trigger());
+    Telling telling = telling(frame, frame.trigger(), null, parties, stage);
     for (AgreementDraft known : ledger.drafts()) {
-      StageDraft told = known.stage(status);
-      if (known.parties.equals(parties)
-          && told != null
+      if (known.stage(status) != null
           && known.form.equals(Optional.of(form))
-          && (told.date.isEmpty() || stage.date.isEmpty() || told.date.equals(stage.date))) {
-        ledger.add(known, null, stage, frame.sentence().index());
+          && ledger.canBe(known, telling)) {
+        ledger.add(known, telling, stage);
         return;
       }
     }
-    AgreementDraft draft = ledger.create(parties, frame.sentence().index());
+    AgreementDraft draft = ledger.create(telling);
     draft.form = Optional.of(form);
     if (form == AgreementForm.CONTRACT) {
       draft.kind = Optional.of(AgreementKind.PROCUREMENT);
       draft.domains.add(Domain.PROCUREMENT);
     }
     draft.domains.addAll(report.domains(stage.evidence.get(0)));
-    ledger.add(draft, null, stage, frame.sentence().index());
+    ledger.add(draft, telling, stage);
     scene.dealing(parties);
   }
 
@@ -223,13 +214,14 @@ final class StageReader {
       InstrumentMention instrument) {
     Set<String> own = partyReader.own(frame.syntax(), referents, index);
     Set<String> parties = partyReader.of(frame, referents, index);
-    StageDraft stage = stage(frame, referents, status, index);
+    StageDraft stage = details.of(frame, referents, status, index);
     if (eachWithItsDate(frame, referents, index, instrument, stage)) {
       return;
     }
+    Telling telling = telling(frame, index, instrument, parties, stage);
     Optional<AgreementDraft> told = ledger.told(instrument);
     if (told.isPresent() && instrument.count() == 1) {
-      ledger.add(told.get(), instrument, stage, frame.sentence().index());
+      ledger.add(told.get(), telling, stage);
       return;
     }
     boolean reference = instrument.refersBack();
@@ -239,11 +231,11 @@ final class StageReader {
       return;
     }
     if (reference && (parties.size() < 2 || bare)) {
-      Optional<AgreementDraft> draft = ledger.referred(instrument, parties, stage);
+      Optional<AgreementDraft> draft = ledger.referred(telling);
       if (draft.isPresent()) {
         stage.confidence *= REFERENCE;
-        ledger.tell(instrument, draft.get());
-        ledger.add(draft.get(), instrument, stage, frame.sentence().index());
+        ledger.tell(instrument, draft.get(), telling.sentence());
+        ledger.add(draft.get(), telling, stage);
         return;
       }
       if (instrument.title().isEmpty() && own.isEmpty()) {
@@ -263,49 +255,23 @@ final class StageReader {
       return;
     }
     for (Set<String> pair : InstrumentParties.split(frame, referents, index, instrument, parties)) {
-      record(instrument, pair, stage.copy(), frame);
+      StageDraft copy = stage.copy();
+      record(telling.with(pair).with(copy), copy);
     }
   }
 
-  private void record(
-      InstrumentMention instrument, Set<String> parties, StageDraft stage, Frame frame) {
-    AgreementDraft draft = ledger.named(instrument, parties, stage, frame.sentence().index());
-    ledger.add(draft, instrument, stage, frame.sentence().index());
-    scene.dealing(parties);
+  private void record(Telling telling, StageDraft stage) {
+    ledger.add(ledger.named(telling), telling, stage);
+    scene.dealing(telling.parties());
   }
 
-  /**
-   * Partners that each have a date of their own: "avec la Turquie en 2022 et avec la Serbie en
-   * 2023".
-   *
-   * @param codes the partner
-   * @param from index of the first token of the passage
-   * @param to index after its last token
-   * @param date its date
-   */
-  private record Partner(Set<String> codes, int from, int to, Optional<DateMention> date) {}
-
-  private static List<Partner> partners(Syntax syntax, List<Referent> referents, int index) {
-    List<Partner> partners = new ArrayList<>();
-    for (int k = index + 1; k < syntax.chunks().size(); k++) {
-      Chunk chunk = syntax.chunks().get(k);
-      if (chunk instanceof NounChunk noun) {
-        if (noun.relation() == Relation.WITH && !referents.get(k).codes().isEmpty()) {
-          partners.add(
-              new Partner(referents.get(k).codes(), noun.from(), noun.to(), Optional.empty()));
-        } else if (noun.isDate()
-            && !partners.isEmpty()
-            && partners.get(partners.size() - 1).date().isEmpty()) {
-          Partner last = partners.remove(partners.size() - 1);
-          partners.add(new Partner(last.codes(), last.from(), noun.to(), noun.date()));
-        }
-      } else if (chunk instanceof VerbChunk verb && verb.form() != VerbForm.PAST_PARTICIPLE) {
-        break;
-      } else if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
-        break;
-      }
-    }
-    return partners;
+  private Telling telling(
+      Frame frame,
+      int index,
+      @Nullable InstrumentMention instrument,
+      Set<String> parties,
+      StageDraft stage) {
+    return tellings.of(frame.syntax(), frame.sentence(), index, instrument, parties, stage);
   }
 
   /** Records one agreement for each partner with a date of its own; false if there are not two. */
@@ -315,10 +281,8 @@ final class StageReader {
       int index,
       InstrumentMention instrument,
       StageDraft stage) {
-    List<Partner> partners = partners(frame.syntax(), referents, index);
-    if (partners.size() < 2
-        || partners.stream().filter(p -> p.date().isPresent()).count() < 2
-        || !defence.holds(instrument, frame.sentence())) {
+    List<PartnerDates.Partner> partners = PartnerDates.after(frame.syntax(), referents, index);
+    if (partners.isEmpty() || !defence.holds(instrument, frame.sentence())) {
       return false;
     }
     Set<String> all = new LinkedHashSet<>();
@@ -329,7 +293,7 @@ final class StageReader {
     if (base.isEmpty()) {
       base.addAll(partyReader.other(all, frame.syntax(), referents, index));
     }
-    for (Partner partner : partners) {
+    for (PartnerDates.Partner partner : partners) {
       StageDraft own = stage.copy();
       partner
           .date()
@@ -337,103 +301,12 @@ final class StageReader {
           .ifPresent(date -> own.date = Optional.of(date));
       own.evidence.clear();
       own.evidence.add(report.evidence(partner.from(), partner.to()));
-      Set<String> parties = with(base, partner.codes());
+      Set<String> parties = new LinkedHashSet<>(base);
+      parties.addAll(partner.codes());
       if (parties.size() > 1) {
-        record(instrument, parties, own, frame);
+        record(telling(frame, index, instrument, parties, own), own);
       }
     }
     return true;
-  }
-
-  private StageDraft stage(Frame frame, List<Referent> referents, Status status, int instrument) {
-    StageDraft stage = new StageDraft(status, frame.rule().id(), frame.sentence().index());
-    stage.confidence = confidence.of(frame.rule().id());
-    boolean future = frame.looksAhead();
-    Optional<DateMention> name =
-        frame.syntax().chunks().get(instrument) instanceof NounChunk noun
-            ? noun.instrument().flatMap(InstrumentMention::date)
-            : Optional.empty();
-    frame
-        .date()
-        .filter(date -> status == Status.SIGNED || !name.equals(Optional.of(date)))
-        .ifPresent(date -> stage.date = report.resolve(date, future).map(EdtfDates::start));
-    stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
-    if (status == Status.SIGNED || status == Status.INITIALLED) {
-      stage.signatories.addAll(
-          new FrameActors(frame, referents)
-              .people(EnumSet.of(Slot.SUBJECT, Slot.WITH, Slot.BY), cast));
-    }
-    if (stage.date.isEmpty()) {
-      stage.confidence *= NO_DATE;
-    }
-    if (frame.hearsay()) {
-      stage.confidence *= HEARSAY;
-      stage.attributedTo = Attribution.of(report, frame, cast);
-    }
-    stage.evidence.add(evidence(frame, instrument));
-    return stage;
-  }
-
-  private Evidence evidence(Frame frame, int instrument) {
-    return FrameEvidence.of(report, frame, instrument);
-  }
-
-  /** An instrument that is only mentioned: dated by its name, or said to bind. */
-  void mention(Syntax syntax, List<Referent> referents, Sentence sentence, int index) {
-    InstrumentMention instrument =
-        ((NounChunk) syntax.chunks().get(index)).instrument().orElseThrow();
-    if (instrument.outOfScope()) {
-      ledger.outOfScope(sentence.index());
-      return;
-    }
-    Set<String> parties = partyReader.own(syntax, referents, index);
-    @Nullable String date =
-        instrument.date().flatMap(named -> report.resolve(named, false)).orElse(null);
-    if (date == null) {
-      introduce(instrument, parties, sentence);
-      return;
-    }
-    Optional<AgreementDraft> told = ledger.told(instrument);
-    StageDraft stage = new StageDraft(Status.SIGNED, DATED_BY_NAME, sentence.index());
-    stage.confidence = confidence.of(DATED_BY_NAME);
-    stage.date = Optional.of(date);
-    stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
-    if (told.isPresent()) {
-      ledger.add(told.get(), instrument, stage, sentence.index());
-      return;
-    }
-    if (parties.size() < 2) {
-      Optional<AgreementDraft> draft = ledger.referred(instrument, parties, stage);
-      if (draft.isPresent()) {
-        ledger.add(draft.get(), instrument, stage, sentence.index());
-        return;
-      }
-      if (!theme) {
-        return;
-      }
-      parties = parties.isEmpty() ? scene.parties() : with(parties, scene.others(parties));
-      stage.confidence *= INFERRED_PARTY;
-    }
-    if (parties.size() > 1 && defence.holds(instrument, sentence)) {
-      AgreementDraft draft = ledger.named(instrument, parties, stage, sentence.index());
-      ledger.add(draft, instrument, stage, sentence.index());
-    }
-  }
-
-  /** An instrument of which nothing is told yet: what follows may point back to it. */
-  private void introduce(InstrumentMention instrument, Set<String> parties, Sentence sentence) {
-    if (parties.size() > 1
-        && instrument.count() == 1
-        && ledger.told(instrument).isEmpty()
-        && defence.holds(instrument, sentence)) {
-      ledger.introduce(instrument, parties, sentence.index());
-      scene.dealing(parties);
-    }
-  }
-
-  private static Set<String> with(Set<String> some, Set<String> others) {
-    Set<String> all = new LinkedHashSet<>(some);
-    all.addAll(others);
-    return all;
   }
 }

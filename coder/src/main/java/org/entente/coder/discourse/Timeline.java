@@ -176,7 +176,8 @@ final class Timeline {
       main = main.with(value);
     }
     if (date.time().isStated()) {
-      boolean past = published != null && isBefore(value, published.getYear());
+      boolean past =
+          published != null && !value.contains("/") && isBefore(value, published.getYear());
       if (past && (story == null || tells || !told)) {
         story = value;
         told = tells;

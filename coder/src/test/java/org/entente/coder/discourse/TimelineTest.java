@@ -25,13 +25,13 @@ class TimelineTest {
           en | In May 2021 Kenya and Uganda opened talks on a defence agreement. The text was signed in Kampala in October. | negotiating 2021-05, signed 2021-10
           # news does not
           fr | Le Kenya et l'Ouganda coopèrent depuis 2015. L'accord de défense conclu en 2019 entre les deux pays a été ratifié en mars par le Parlement kényan. | signed 2019, ratified 2024-03
-          en | The defence agreement that Kenya and Uganda signed in 2019 was ratified in March by the Kenyan parliament. | signed 2019, ratified 2024-03
+          en | The defence agreement signed by Kenya and Uganda in 2019 was ratified in March by the Kenyan parliament. | signed 2019, ratified 2024-03
           en | In 2019 Kenya and Uganda signed a defence agreement. Kenya ended it on Tuesday. | signed 2019, terminated 2024-07-30
           # what hangs on the date of the phrase
           en | A 2019 agreement, signed in Oslo on 3 May of that year, governs military cooperation between Norway and Ghana. | signed 2019-05-03
           fr | Un accord de défense entre le Ghana et la Norvège, signé en octobre 2012 et ratifié l'année suivante, le permet. | signed 2012-10, ratified 2013
           # what is told leans on what was told, not on an agreement's date
-          fr | Le 2 mai 2022, le Mali dénonçait le traité de défense signé le 16 juillet 2014 avec la France. Le Niger rompait le 15 août de la même année l'accord de défense qui le liait à la France. | signed 2014-07-16, terminated 2022-05-02 & terminated 2022-08-15
+          fr | Le 2 mai 2022, le Mali dénonçait le traité de défense signé le 16 juillet 2014 avec la France. Le Niger rompait le 15 août de la même année son accord de défense avec la France. | signed 2014-07-16, terminated 2022-05-02 & terminated 2022-08-15
           """)
   void datesLeanOnWhatWasTold(String language, String text, String stages) {
     String coded =

@@ -1,0 +1,124 @@
+package org.entente.coder.discourse;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.AgreementForm;
+import org.entente.coder.Status;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.frame.RuleConfidence;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.mention.InstrumentMention;
+
+/**
+ * Puts on record the instruments that a text only names: what follows may point back to them, and
+ * a date in the name is that of the signature (codebook, section 2). Not thread-safe.
+ */
+final class NamedInstruments {
+  /** The rule of a signature that only the date in an instrument's name tells. */
+  static final String DATED_BY_NAME = "dated-by-name";
+
+  private static final double INFERRED_PARTY = 0.8;
+
+  private final Report report;
+  private final Scene scene;
+  private final InstrumentParties partyReader;
+  private final TellingReader tellings;
+  private final AgreementLedger ledger;
+  private final DefenceContext defence;
+  private final boolean theme;
+  private final RuleConfidence confidence;
+
+  NamedInstruments(
+      Report report,
+      Scene scene,
+      TellingReader tellings,
+      AgreementLedger ledger,
+      DefenceContext defence,
+      boolean theme,
+      RuleConfidence confidence) {
+    this.report = report;
+    this.scene = scene;
+    this.partyReader = new InstrumentParties(scene);
+    this.tellings = tellings;
+    this.ledger = ledger;
+    this.defence = defence;
+    this.theme = theme;
+    this.confidence = confidence;
+  }
+
+  /** An instrument that is only mentioned: dated by its name, or said to bind. */
+  void read(Syntax syntax, List<Referent> referents, Sentence sentence, int index) {
+    InstrumentMention instrument =
+        ((NounChunk) syntax.chunks().get(index)).instrument().orElseThrow();
+    if (instrument.outOfScope()) {
+      ledger.outOfScope(sentence.index());
+      return;
+    }
+    Set<String> parties = partyReader.own(syntax, referents, index);
+    Telling telling = tellings.of(syntax, sentence, index, instrument, parties, null);
+    Optional<String> date = signature(instrument);
+    if (date.isEmpty()) {
+      introduce(instrument, telling, sentence);
+      return;
+    }
+    StageDraft stage = new StageDraft(Status.SIGNED, DATED_BY_NAME, sentence.index());
+    stage.confidence = confidence.of(DATED_BY_NAME);
+    stage.date = date;
+    stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
+    telling = telling.with(stage);
+    Optional<AgreementDraft> told = ledger.told(instrument);
+    if (told.isPresent()) {
+      ledger.add(told.get(), telling, stage);
+      return;
+    }
+    if (parties.size() < 2) {
+      Optional<AgreementDraft> draft = ledger.referred(telling);
+      if (draft.isPresent()) {
+        ledger.add(draft.get(), telling, stage);
+        return;
+      }
+      if (!theme) {
+        return;
+      }
+      parties = parties.isEmpty() ? scene.parties() : with(parties, scene.others(parties));
+      telling = telling.with(parties);
+      stage.confidence *= INFERRED_PARTY;
+    }
+    if (parties.size() > 1 && defence.holds(instrument, sentence)) {
+      ledger.add(ledger.named(telling), telling, stage);
+    }
+  }
+
+  /** The day of signature that the name gives; a plan's year is that which it covers. */
+  private Optional<String> signature(InstrumentMention instrument) {
+    if (instrument.form().equals(Optional.of(AgreementForm.PLAN))) {
+      return Optional.empty();
+    }
+    return instrument
+        .date()
+        .flatMap(named -> report.resolve(named, false))
+        .filter(
+            date ->
+                report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isEmpty());
+  }
+
+  /** An instrument of which nothing is told yet: what follows may point back to it. */
+  private void introduce(InstrumentMention instrument, Telling telling, Sentence sentence) {
+    if (telling.parties().size() > 1
+        && instrument.count() == 1
+        && ledger.told(instrument).isEmpty()
+        && defence.holds(instrument, sentence)) {
+      ledger.introduce(instrument, telling);
+      scene.dealing(telling.parties());
+    }
+  }
+
+  private static Set<String> with(Set<String> some, Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+}

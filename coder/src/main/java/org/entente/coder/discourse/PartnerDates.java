@@ -1,0 +1,56 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.DateMention;
+
+/**
+ * Finds partners that each have a date of their own: "avec la Turquie en 2022 et avec la Serbie en
+ * 2023".
+ */
+final class PartnerDates {
+  private PartnerDates() {}
+
+  /**
+   * A partner with its date.
+   *
+   * @param codes the partner
+   * @param from index of the first token of the passage
+   * @param to index after its last token
+   * @param date its date
+   */
+  record Partner(Set<String> codes, int from, int to, Optional<DateMention> date) {}
+
+  /** The partners after an instrument's phrase; none unless two of them have a date. */
+  static List<Partner> after(Syntax syntax, List<Referent> referents, int index) {
+    List<Partner> partners = new ArrayList<>();
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk noun) {
+        if (noun.relation() == Relation.WITH && !referents.get(k).codes().isEmpty()) {
+          partners.add(
+              new Partner(referents.get(k).codes(), noun.from(), noun.to(), Optional.empty()));
+        } else if (noun.isDate()
+            && !partners.isEmpty()
+            && partners.get(partners.size() - 1).date().isEmpty()) {
+          Partner last = partners.remove(partners.size() - 1);
+          partners.add(new Partner(last.codes(), last.from(), noun.to(), noun.date()));
+        }
+      } else if (chunk instanceof VerbChunk verb && verb.form() != VerbForm.PAST_PARTICIPLE) {
+        break;
+      } else if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
+        break;
+      }
+    }
+    return partners.stream().filter(p -> p.date().isPresent()).count() < 2 ? List.of() : partners;
+  }
+}

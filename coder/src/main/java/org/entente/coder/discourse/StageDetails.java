@@ -1,0 +1,102 @@
+package org.entente.coder.discourse;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.List;
+import org.entente.coder.Status;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.RuleConfidence;
+import org.entente.coder.frame.Slot;
+import org.entente.coder.mention.DateMention;
+import org.entente.coder.mention.InstrumentMention;
+
+/** Reads when, where and by whom a stage came about (codebook, sections 2 and 6). */
+final class StageDetails {
+  private static final double NO_DATE = 0.97;
+  private static final double HEARSAY = 0.8;
+
+  private final Report report;
+  private final Cast cast;
+  private final RuleConfidence confidence;
+
+  StageDetails(Report report, Cast cast, RuleConfidence confidence) {
+    this.report = report;
+    this.cast = cast;
+    this.confidence = confidence;
+  }
+
+  /**
+   * The stage that a frame tells.
+   *
+   * @param instrument the chunk of the instrument's phrase, or of the trigger where there is none
+   */
+  StageDraft of(Frame frame, List<Referent> referents, Status status, int instrument) {
+    StageDraft stage = new StageDraft(status, frame.rule().id(), frame.sentence().index());
+    stage.confidence = confidence.of(frame.rule().id());
+    stage.date = date(frame, status, instrument);
+    if (hasPlace(status)) {
+      stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
+    }
+    if (status == Status.SIGNED || status == Status.INITIALLED) {
+      stage.signatories.addAll(
+          new FrameActors(frame, referents)
+              .people(EnumSet.of(Slot.SUBJECT, Slot.WITH, Slot.BY), cast));
+    }
+    if (stage.date.isEmpty()) {
+      stage.confidence *= NO_DATE;
+    }
+    if (frame.hearsay()) {
+      stage.confidence *= HEARSAY;
+      stage.attributedTo = Attribution.of(report, frame, cast);
+    }
+    stage.evidence.add(FrameEvidence.of(report, frame, instrument));
+    return stage;
+  }
+
+  /** Taking force and ending happen at no place. */
+  private static boolean hasPlace(Status status) {
+    return switch (status) {
+      case IN_FORCE, AMENDED, SUSPENDED, TERMINATED, EXPIRED -> false;
+      default -> true;
+    };
+  }
+
+  private Optional<String> date(Frame frame, Status status, int instrument) {
+    Optional<DateMention> name =
+        frame.syntax().chunks().get(instrument) instanceof NounChunk noun
+            ? noun.instrument().flatMap(InstrumentMention::date)
+            : Optional.empty();
+    Optional<DateMention> date =
+        frame.date().filter(d -> status == Status.SIGNED || !name.equals(Optional.of(d)));
+    if (date.isEmpty() && (status == Status.TERMINATED || status == Status.SUSPENDED)) {
+      date = announcement(frame);
+    }
+    boolean ahead = frame.looksAhead();
+    return date.flatMap(d -> report.resolve(d, ahead))
+        .map(EdtfDates::start)
+        .filter(value -> isPossible(value, status));
+  }
+
+  /** The date of the verb under which an end is told: "le 2 mai, il publiait une note par laquelle il dénonçait". */
+  private static Optional<DateMention> announcement(Frame frame) {
+    Syntax syntax = frame.syntax();
+    for (int k = frame.trigger() - 1; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        return Optional.ofNullable(syntax.date(k));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What has happened did not happen after the article's day. */
+  private boolean isPossible(String date, Status status) {
+    return switch (status) {
+      case INITIALLED, SIGNED, RATIFIED, RENEWED, AMENDED, REFUSED ->
+          report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isEmpty();
+      default -> true;
+    };
+  }
+}
