@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.coder.mention.InstrumentMention;
 import org.jspecify.annotations.Nullable;
 
@@ -124,8 +123,7 @@ final class AgreementLedger {
 
   /** Whether nothing contradicts that a passage tells of an agreement of just these parties. */
   boolean canBe(AgreementDraft draft, Telling telling) {
-    return draft.parties.equals(telling.parties())
-        && weigh(draft, telling) > SameInstrument.NEVER;
+    return draft.parties.equals(telling.parties()) && weigh(draft, telling) > SameInstrument.NEVER;
   }
 
   /** A phrase names an agreement without telling a stage of it. */

@@ -38,9 +38,7 @@ final class EdtfDates {
 
   /** Whether one date ends before another begins; false where either is unknown or open. */
   static boolean isBefore(String earlier, String later) {
-    return last(earlier)
-        .flatMap(end -> first(later).map(end::isBefore))
-        .orElse(false);
+    return last(earlier).flatMap(end -> first(later).map(end::isBefore)).orElse(false);
   }
 
   /** Whether more than so many days lie between two dates. */

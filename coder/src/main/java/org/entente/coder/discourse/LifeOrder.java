@@ -53,8 +53,7 @@ final class LifeOrder {
       return true;
     }
     return stage.status == Status.SIGNED
-        && known.stream()
-            .allMatch(date -> EdtfDates.areApart(date, stage.date.get(), ONE_SIGNING));
+        && known.stream().allMatch(date -> EdtfDates.areApart(date, stage.date.get(), ONE_SIGNING));
   }
 
   /** Something still to come, or under way, of what was concluded before. */
@@ -93,8 +92,9 @@ final class LifeOrder {
     boolean planned =
         draft.stages.stream()
             .allMatch(
-                s -> s.status == Status.INTENDED
-                    || (s.status == Status.NEGOTIATING && s.date.isEmpty()));
+                s ->
+                    s.status == Status.INTENDED
+                        || (s.status == Status.NEGOTIATING && s.date.isEmpty()));
     return planned
         && draft.dates(Status.INTENDED).isEmpty()
         && published.isPresent()

@@ -13,8 +13,8 @@ import org.entente.coder.language.Sentence;
 import org.entente.coder.mention.InstrumentMention;
 
 /**
- * Puts on record the instruments that a text only names: what follows may point back to them, and
- * a date in the name is that of the signature (codebook, section 2). Not thread-safe.
+ * Puts on record the instruments that a text only names: what follows may point back to them, and a
+ * date in the name is that of the signature (codebook, section 2). Not thread-safe.
  */
 final class NamedInstruments {
   /** The rule of a signature that only the date in an instrument's name tells. */

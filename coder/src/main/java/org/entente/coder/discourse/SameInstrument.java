@@ -110,8 +110,7 @@ final class SameInstrument {
       return true;
     }
     StageDraft known = draft.stage(telling.stage().status);
-    if (telling.instrument() != null
-        && telling.instrument().reference() == Reference.SUBSTITUTE) {
+    if (telling.instrument() != null && telling.instrument().reference() == Reference.SUBSTITUTE) {
       return false;
     }
     if (known == null) {

@@ -1,8 +1,8 @@
 package org.entente.coder.discourse;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.entente.coder.Status;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
@@ -80,7 +80,10 @@ final class StageDetails {
         .filter(value -> isPossible(value, status));
   }
 
-  /** The date of the verb under which an end is told: "le 2 mai, il publiait une note par laquelle il dénonçait". */
+  /**
+   * The date of the verb under which an end is told: "le 2 mai, il publiait une note par laquelle
+   * il dénonçait".
+   */
   private static Optional<DateMention> announcement(Frame frame) {
     Syntax syntax = frame.syntax();
     for (int k = frame.trigger() - 1; k >= 0; k--) {

@@ -9,20 +9,12 @@ import java.util.Set;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
-import org.entente.coder.Evidence;
 import org.entente.coder.Status;
-import org.entente.coder.clause.Chunk;
-import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
-import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
-import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
-import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
-import org.entente.coder.language.Sentence;
-import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.InstrumentMention;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +127,7 @@ final class StageReader {
         stage.date = report.resolve(dates.get(i), false);
       }
       Telling telling = telling(frame, frame.trigger(), null, parties, stage);
-      AgreementDraft draft =
-          ledger.referred(telling).orElseGet(() -> ledger.create(telling));
+      AgreementDraft draft = ledger.referred(telling).orElseGet(() -> ledger.create(telling));
       if (draft.stages.isEmpty()) {
         draft.form = like.get().form;
         draft.kind = like.get().kind;
