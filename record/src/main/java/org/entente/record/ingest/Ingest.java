@@ -14,6 +14,8 @@ import org.entente.coder.OrderedCoding;
 import org.entente.record.claim.ClaimRow;
 import org.entente.record.claim.Claims;
 import org.entente.record.merge.Merger;
+import org.entente.record.source.Source;
+import org.entente.record.source.SourceTable;
 import org.entente.record.store.RecordFile;
 
 /**
@@ -46,7 +48,7 @@ public final class Ingest {
   /** The coder failed on it. */
   public record Failed(OrderedCoding.Failed<?> failure) implements Outcome {}
 
-  private record Coded(Article article, Optional<List<ClaimRow>> claims) {}
+  private record Coded(Source source, Optional<List<ClaimRow>> claims) {}
 
   /**
    * @param version what the record notes as the coder's version
@@ -75,14 +77,10 @@ public final class Ingest {
   }
 
   private Coded code(Article article) {
-    boolean unchanged =
-        record.<Boolean>session(
-            handle ->
-                SourceTable.find(handle, article.id())
-                    .filter(known -> known.digest().equals(SourceTable.digest(article)))
-                    .isPresent());
+    Source source = Source.of(article);
+    boolean unchanged = record.<Boolean>session(handle -> SourceTable.has(handle, source));
     return new Coded(
-        article, unchanged ? Optional.empty() : Optional.of(Claims.of(coder.code(article))));
+        source, unchanged ? Optional.empty() : Optional.of(Claims.of(coder.code(article))));
   }
 
   private void take(OrderedCoding.Outcome<Coded> outcome, Consumer<Outcome> outcomes) {
@@ -90,9 +88,9 @@ public final class Ingest {
       Coded result = coded.result();
       if (result.claims().isPresent()) {
         batch.add(result);
-        outcomes.accept(new Added(result.article().id()));
+        outcomes.accept(new Added(result.source().id()));
       } else {
-        outcomes.accept(new Unchanged(result.article().id()));
+        outcomes.accept(new Unchanged(result.source().id()));
       }
       if (batch.size() == BATCH) {
         write();
@@ -108,10 +106,8 @@ public final class Ingest {
     record.write(
         transaction -> {
           for (Coded coded : batch) {
-            Article article = coded.article();
-            SourceTable.find(transaction, article.id())
-                .ifPresent(known -> SourceTable.delete(transaction, known.n()));
-            SourceTable.insert(transaction, article, coded.claims().orElseThrow(), version, now);
+            SourceTable.put(
+                transaction, coded.source(), coded.claims().orElseThrow(), version, now);
           }
           return batch.size();
         });
