@@ -8,6 +8,7 @@ import org.entente.article.Article;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.discourse.DiscourseReader;
 import org.entente.coder.discourse.Headline;
+import org.entente.coder.discourse.HeadlineReader;
 import org.entente.coder.discourse.Relevance;
 import org.entente.coder.frame.Attempt;
 import org.entente.coder.language.TokenizedText;
@@ -32,6 +33,7 @@ final class LanguageCoder {
   private final DateFinder dates;
   private final DomainFinder domains;
   private final InstrumentFinder instruments;
+  private final HeadlineReader headlines;
   private final Relevance relevance;
   private final DiscourseReader discourse;
 
@@ -44,6 +46,7 @@ final class LanguageCoder {
     dates = new DateFinder(lexicon, tokenizer);
     domains = new DomainFinder(lexicon, tokenizer);
     instruments = new InstrumentFinder(lexicon, tokenizer);
+    headlines = new HeadlineReader(lexicon);
     relevance = new Relevance(lexicon, tokenizer);
     discourse = new DiscourseReader(lexicon, tokenizer);
   }
@@ -60,7 +63,7 @@ final class LanguageCoder {
         article
             .title()
             .map(tokenizer::tokenize)
-            .map(title -> Headline.of(title, actors.find(title)))
+            .map(title -> headlines.read(title, actors.find(title)))
             .orElse(Headline.NONE);
     if (!relevance.holds(text, headline, named)) {
       return Coding.empty(article);

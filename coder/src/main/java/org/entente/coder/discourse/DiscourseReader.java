@@ -73,13 +73,7 @@ public final class DiscourseReader {
     Furniture furniture = Furniture.in(text.text());
     Report report =
         new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
-    Scene scene =
-        new Scene(
-            headline.actors(),
-            headline.abroad(),
-            mentions.actors(),
-            Dateline.state(mentions),
-            Dateline.opening(mentions));
+    Scene scene = new Scene(Salience.of(headline, mentions));
     Cast cast = new Cast(mentions.people(), leaders);
     AgreementLedger agreements = new AgreementLedger(article.published());
     ActLedger acts = new ActLedger();

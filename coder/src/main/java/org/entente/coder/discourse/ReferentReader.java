@@ -163,7 +163,7 @@ final class ReferentReader {
     if (pair && count > 1 && noun.determination() != Determination.INDEFINITE) {
       return Referent.of(scene.group(count), Kind.PAIR);
     }
-    if (pair && noun.determination() == Determination.DEFINITE && isPluralParty(noun)) {
+    if (pair && noun.determination() == Determination.DEFINITE && types.isOf(text, noun, "party")) {
       return Referent.of(scene.parties(), Kind.PAIR);
     }
     if (noun.determination() == Determination.FIRST_PERSON && agent) {
@@ -190,14 +190,6 @@ final class ReferentReader {
         && mark.kind() == Mark.Kind.AND
         && syntax.chunks().get(index - 2) instanceof NounChunk before
         && before.person().filter(PersonMention::plural).isPresent();
-  }
-
-  private static boolean isPluralParty(NounChunk noun) {
-    return noun.headWord().hasLemma("partie")
-        || noun.headWord().hasLemma("side")
-        || noun.headWord().hasLemma("party")
-        || noun.headWord().hasLemma("signataire")
-        || noun.headWord().hasLemma("signatory");
   }
 
   private static boolean isPlace(Relation relation) {

@@ -3,16 +3,13 @@ package org.entente.coder.discourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.PersonMention.Office;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the text has put before the reader so far: which actors were named last, which belong
@@ -29,61 +26,12 @@ final class Scene {
   private int subjectSentence;
   private int paragraph;
   private int subjectParagraph;
-  private static final int HEADLINE_WEIGHT = 2;
-  private static final int OPENING_WEIGHT = 5;
+  private final Salience salience;
 
-  private final @Nullable String home;
-  private final @Nullable String protagonist;
-  private final List<String> frequent;
-  private final List<String> titled;
-
-  /**
-   * A scene before the first sentence.
-   *
-   * @param headline the actors of the headline
-   * @param abroad the actors with whom the headline says that something is done
-   * @param actors the actors of the text
-   * @param dateline the state where the report was written, if it says so
-   * @param opening the state whose capital opens the report as a government that acts, if one does
-   */
-  Scene(
-      List<ActorMention> headline,
-      Set<String> abroad,
-      List<ActorMention> actors,
-      Optional<String> dateline,
-      Optional<String> opening) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Set<String> titled = new LinkedHashSet<>();
-    for (ActorMention actor : headline) {
-      titled.addAll(actor.codes());
-    }
-    for (String code : titled) {
-      counts.merge(code, HEADLINE_WEIGHT, Integer::sum);
-    }
-    for (ActorMention actor : actors) {
-      for (String code : actor.codes()) {
-        counts.merge(code, 1, Integer::sum);
-      }
-    }
-    frequent = byWeight(counts);
-    protagonist = frequent.isEmpty() ? null : frequent.get(0);
-    opening.ifPresent(code -> counts.merge(code, OPENING_WEIGHT, Integer::sum));
-    home =
-        dateline.orElseGet(
-            () ->
-                byWeight(counts).stream()
-                    .filter(code -> !abroad.contains(code))
-                    .findFirst()
-                    .orElse(protagonist));
-    dealing(titled);
-    this.titled = List.copyOf(titled);
-  }
-
-  private static List<String> byWeight(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** A scene before the first sentence. */
+  Scene(Salience salience) {
+    this.salience = salience;
+    dealing(Set.copyOf(salience.titled()));
   }
 
   void name(Set<String> codes) {
@@ -177,6 +125,7 @@ final class Scene {
    * protagonist.
    */
   Set<String> home() {
+    String home = salience.home();
     return home == null ? Set.of() : Set.of(home);
   }
 
@@ -188,9 +137,10 @@ final class Scene {
     if (dyad.size() != 2) {
       return List.of();
     }
-    if (titled.containsAll(dyad)) {
-      return titled.stream().filter(dyad::contains).toList();
+    if (salience.titled().containsAll(dyad)) {
+      return salience.titled().stream().filter(dyad::contains).toList();
     }
+    String home = salience.home();
     if (home != null && dyad.contains(home)) {
       return dyad.stream()
           .sorted(Comparator.comparing((String code) -> !code.equals(home)))
@@ -245,9 +195,11 @@ final class Scene {
         }
       }
     }
+    String protagonist = salience.protagonist();
     if (protagonist != null && !codes.contains(protagonist)) {
       return Set.of(protagonist);
     }
+    String home = salience.home();
     if (home != null && !codes.contains(home)) {
       return Set.of(home);
     }
@@ -261,8 +213,8 @@ final class Scene {
 
   /** The two actors that the article is most about. */
   Optional<Set<String>> topic() {
-    return frequent.size() < 2
+    return salience.actors().size() < 2
         ? Optional.empty()
-        : Optional.of(new TreeSet<>(frequent.subList(0, 2)));
+        : Optional.of(new TreeSet<>(salience.actors().subList(0, 2)));
   }
 }

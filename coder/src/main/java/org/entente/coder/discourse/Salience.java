@@ -1,0 +1,78 @@
+package org.entente.coder.discourse;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.mention.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a report is about each actor, by how often and where it names him: a mention counts
+ * once, one in the lead twice; the headline gives weight, and so does to open a sentence of the
+ * lead as the government that acts ("Oslo a tranché."). The heaviest is the protagonist, unless the
+ * headline puts him abroad: with whom something is done, where one goes, what is reported on.
+ *
+ * @param actors all actors of the report, the heaviest first
+ * @param titled those of the headline, in its order
+ * @param protagonist whom the report is about; null if it names nobody
+ * @param home whose affairs it tells from within: where it was written, else the protagonist
+ */
+record Salience(
+    List<String> actors, List<String> titled, @Nullable String protagonist, @Nullable String home) {
+  private static final int MENTION = 1;
+  private static final int LEAD = 2;
+  private static final int HEADLINE = 2;
+  private static final int LEAST_LEAD = 15;
+  private static final int OPENING = 5;
+
+  static Salience of(Headline headline, Mentions mentions) {
+    Set<String> titled = new LinkedHashSet<>();
+    for (ActorMention actor : headline.actors()) {
+      titled.addAll(actor.codes());
+    }
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    titled.forEach(code -> weights.put(code, HEADLINE));
+    int lead = endOfLead(mentions);
+    for (ActorMention actor : mentions.actors()) {
+      for (String code : actor.codes()) {
+        weights.merge(code, actor.from() < lead ? LEAD : MENTION, Integer::sum);
+      }
+    }
+    List<String> actors = heaviest(weights);
+    Dateline.opening(mentions).ifPresent(code -> weights.merge(code, OPENING, Integer::sum));
+    List<String> acting = heaviest(weights);
+    @Nullable String first = acting.isEmpty() ? null : acting.get(0);
+    @Nullable String protagonist =
+        acting.stream()
+            .filter(code -> !headline.abroad().contains(code))
+            .findFirst()
+            .orElse(first);
+    Optional<String> dateline = Dateline.state(mentions);
+    return new Salience(
+        actors, List.copyOf(titled), protagonist, dateline.orElse(protagonist));
+  }
+
+  /** Index after the last token of the first paragraph that is a sentence or more. */
+  private static int endOfLead(Mentions mentions) {
+    int end = 0;
+    for (Sentence sentence : mentions.text().sentences()) {
+      if (sentence.paragraph() > 0 && end > LEAST_LEAD) {
+        break;
+      }
+      end = sentence.to();
+    }
+    return end;
+  }
+
+  private static List<String> heaviest(Map<String, Integer> weights) {
+    return weights.entrySet().stream()
+        .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
