@@ -53,8 +53,6 @@ public final class HeadlineReader {
   }
 
   private static boolean isPolity(ActorMention actor) {
-    return actor.from() > 0
-        && actor.form() != Form.DEMONYM
-        && actor.form() != Form.COMPOUND;
+    return actor.from() > 0 && actor.form() != Form.DEMONYM && actor.form() != Form.COMPOUND;
   }
 }

@@ -48,13 +48,9 @@ record Salience(
     List<String> acting = heaviest(weights);
     @Nullable String first = acting.isEmpty() ? null : acting.get(0);
     @Nullable String protagonist =
-        acting.stream()
-            .filter(code -> !headline.abroad().contains(code))
-            .findFirst()
-            .orElse(first);
+        acting.stream().filter(code -> !headline.abroad().contains(code)).findFirst().orElse(first);
     Optional<String> dateline = Dateline.state(mentions);
-    return new Salience(
-        actors, List.copyOf(titled), protagonist, dateline.orElse(protagonist));
+    return new Salience(actors, List.copyOf(titled), protagonist, dateline.orElse(protagonist));
   }
 
   /** Index after the last token of the first paragraph that is a sentence or more. */

@@ -49,6 +49,9 @@ class RelevanceTest {
     TokenizedText headline = tokenizer.tokenize(title);
     TokenizedText read = tokenizer.tokenize(text);
     return new Relevance(lexicon, tokenizer)
-        .holds(read, new HeadlineReader(lexicon).read(headline, actors.find(headline)), actors.find(read));
+        .holds(
+            read,
+            new HeadlineReader(lexicon).read(headline, actors.find(headline)),
+            actors.find(read));
   }
 }

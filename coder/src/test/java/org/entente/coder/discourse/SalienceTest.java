@@ -23,15 +23,8 @@ class SalienceTest {
     TokenizedText headline = tokenizer.tokenize(title);
     Mentions mentions =
         new Mentions(
-            tokens,
-            finder.find(tokens),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    return Salience.of(
-        new HeadlineReader(lexicon).read(headline, finder.find(headline)), mentions);
+            tokens, finder.find(tokens), List.of(), List.of(), List.of(), List.of(), List.of());
+    return Salience.of(new HeadlineReader(lexicon).read(headline, finder.find(headline)), mentions);
   }
 
   @ParameterizedTest(name = "{1}: {3}")
