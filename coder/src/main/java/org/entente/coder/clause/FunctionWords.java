@@ -2,6 +2,7 @@ package org.entente.coder.clause;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +26,52 @@ public final class FunctionWords {
   private final PhraseTable<Boolean> pronouns;
   private final PhraseTable<Boolean> habits;
   private final Map<String, Set<String>> classes = new HashMap<>();
-  private final Map<String, WordTest> tests = new HashMap<>();
+  private final PhraseTable<Marker> markers;
+  private final PhraseTable<Boolean> adverbials;
+  private final Tokenizer tokenizer;
   private final WordTest have;
   private final WordTest be;
-  private final WordTest marker;
+  private final WordTest beVerb;
+  private final WordTest bePerfect;
   private final WordTest verbBeginning;
+  private final WordTest governing;
+  final WordTest determiner;
+  final WordTest contracted;
+  final WordTest count;
+  final WordTest negation;
+  final WordTest clitic;
+  final WordTest objectClitic;
+  final WordTest reflexive;
+  final WordTest neverVerb;
+  final WordTest neverAdverb;
+  final WordTest alwaysVerb;
+  final WordTest infinitiveMarker;
+  final WordTest gerundMarker;
+  final WordTest firstPerson;
+  final WordTest midAdverb;
+  final WordTest approximate;
+  final WordTest particle;
+  final WordTest beforeNoun;
+  final WordTest possessive;
+  final WordTest demonstrative;
+  final WordTest indefinite;
   private final Map<String, Modality> modality = new HashMap<>();
   private final Map<String, Support> support = new HashMap<>();
+
+  /**
+   * A phrase that introduces a verb.
+   *
+   * @param phrase the phrase, in lower case
+   * @param infinitive whether the verb may be an infinitive
+   * @param gerund whether the verb may be a present participle
+   */
+  record Marker(String phrase, boolean infinitive, boolean gerund) {}
 
   /**
    * @throws LexiconException if a header is not one of the relations, marks or modalities
    */
   public FunctionWords(Lexicon lexicon, Tokenizer tokenizer) {
+    this.tokenizer = tokenizer;
     prepositions = PhraseTable.ofForms(tokenizer);
     marks = PhraseTable.ofForms(tokenizer);
     pronouns = PhraseTable.ofForms(tokenizer);
@@ -81,30 +116,61 @@ public final class FunctionWords {
         }
       }
     }
-    classes.forEach((name, forms) -> tests.put(name, tokenizer.testForms(forms)));
-    have = tokenizer.test(word -> hasLemma("auxiliary-have", word));
-    be = tokenizer.test(word -> hasLemma("auxiliary-be", word));
-    marker = tokenizer.testForms(firstWords("infinitive-marker", "gerund-marker"));
+    markers = PhraseTable.ofForms(tokenizer);
+    for (String wordClass : List.of("infinitive-marker", "gerund-marker")) {
+      for (String phrase : classes.getOrDefault(wordClass, Set.of())) {
+        markers.put(
+            phrase,
+            new Marker(phrase, is("infinitive-marker", phrase), is("gerund-marker", phrase)));
+      }
+    }
+    adverbials = PhraseTable.ofForms(tokenizer);
+    for (String phrase : classes.getOrDefault("adverbial", Set.of())) {
+      adverbials.put(phrase, Boolean.TRUE);
+    }
+    determiner = test("determiner");
+    contracted = test("contracted");
+    count = test("count");
+    negation = test("negation");
+    clitic = test("clitic");
+    objectClitic = test("object-clitic");
+    reflexive = test("reflexive");
+    neverVerb = test("never-verb");
+    neverAdverb = test("never-adverb");
+    alwaysVerb = test("always-verb");
+    infinitiveMarker = test("infinitive-marker");
+    gerundMarker = test("gerund-marker");
+    firstPerson = test("first-person");
+    midAdverb = test("mid-adverb");
+    approximate = test("approximate");
+    particle = test("particle");
+    beforeNoun = test("before-noun");
+    possessive = test("possessive");
+    demonstrative = test("demonstrative");
+    indefinite = test("indefinite");
+    have = tokenizer.test(word -> hasAny("auxiliary-have", word.lemmas()));
+    be = tokenizer.test(word -> hasAny("auxiliary-be", word.lemmas()));
+    bePerfect = tokenizer.test(word -> hasAny("be-perfect", word.lemmas()));
+    beVerb = tokenizer.test(word -> hasAny("auxiliary-be", word.verbLemmas()));
+    governing =
+        tokenizer.test(
+            word ->
+                hasAny("auxiliary-be", word.verbLemmas())
+                    || word.verbLemmas().stream().anyMatch(modality::containsKey));
     verbBeginning = tokenizer.test(this::mayBeginVerb);
   }
 
-  private boolean hasLemma(String wordClass, Word word) {
-    for (String lemma : word.lemmas()) {
+  private WordTest test(String wordClass) {
+    return tokenizer.testForms(classes.getOrDefault(wordClass, Set.of()));
+  }
+
+  private boolean hasAny(String wordClass, List<String> lemmas) {
+    for (String lemma : lemmas) {
       if (is(wordClass, lemma)) {
         return true;
       }
     }
     return false;
-  }
-
-  private Set<String> firstWords(String... wordClasses) {
-    Set<String> first = new HashSet<>();
-    for (String wordClass : wordClasses) {
-      for (String phrase : classes.getOrDefault(wordClass, Set.of())) {
-        first.add(phrase.split(" ", 2)[0]);
-      }
-    }
-    return first;
   }
 
   private boolean mayBeginVerb(Word word) {
@@ -113,11 +179,11 @@ public final class FunctionWords {
         return true;
       }
     }
-    return marker.holds(word)
-        || is("negation", word)
-        || is("reflexive", word)
-        || is("clitic", word)
-        || is("object-clitic", word)
+    return markers.begins(word)
+        || negation.holds(word)
+        || reflexive.holds(word)
+        || clitic.holds(word)
+        || objectClitic.holds(word)
         || word.form().equals("ne")
         || word.form().equals("n'");
   }
@@ -155,15 +221,9 @@ public final class FunctionWords {
   }
 
   /** Whether a word form is in a class of {@code words.txt}. */
-  boolean is(String wordClass, String form) {
+  private boolean is(String wordClass, String form) {
     Set<String> forms = classes.get(wordClass);
     return forms != null && forms.contains(form);
-  }
-
-  /** Whether a word is in a class of {@code words.txt}. */
-  boolean is(String wordClass, Word word) {
-    WordTest test = tests.get(wordClass);
-    return test != null && test.holds(word);
   }
 
   /** Whether it is a form of the auxiliary of the perfect. */
@@ -176,9 +236,29 @@ public final class FunctionWords {
     return be.holds(word);
   }
 
-  /** Whether a phrase that introduces an infinitive or gerund can begin with the word. */
-  boolean beginsMarker(Word word) {
-    return marker.holds(word);
+  /** The phrases that introduce an infinitive or gerund. */
+  PhraseTable<Marker> markers() {
+    return markers;
+  }
+
+  /** Adverbs of several words. */
+  PhraseTable<Boolean> adverbials() {
+    return adverbials;
+  }
+
+  /** Whether it is a form of the auxiliary of the passive, read as a verb. */
+  boolean isBeVerb(Word word) {
+    return beVerb.holds(word);
+  }
+
+  /** Whether a verb has its perfect with the auxiliary of the passive: {@code est arrivé}. */
+  boolean isBePerfect(Word word) {
+    return bePerfect.holds(word);
+  }
+
+  /** Whether it may be a verb that governs another, or the auxiliary of the passive. */
+  boolean mayGovern(Word word) {
+    return governing.holds(word);
   }
 
   /** Whether a verb group can begin with the word, as far as the word alone tells. */

@@ -13,36 +13,102 @@ import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All mentions of a text, each kind in text order. Immutable and thread-safe.
- *
- * @param text the text they stand in
- */
-public record Mentions(
-    TokenizedText text,
-    List<ActorMention> actors,
-    List<PersonMention> people,
-    List<DateMention> dates,
-    List<PlaceMention> places,
-    List<InstrumentMention> instruments,
-    List<DomainMention> domains) {
+/** All mentions of a text, each kind in text order. Immutable and thread-safe. */
+public final class Mentions {
+  private final TokenizedText text;
+  private final List<ActorMention> actors;
+  private final List<PersonMention> people;
+  private final List<DateMention> dates;
+  private final List<PlaceMention> places;
+  private final List<InstrumentMention> instruments;
+  private final List<DomainMention> domains;
+  private final @Nullable ActorMention[] actorAt;
+  private final @Nullable PersonMention[] personAt;
+  private final @Nullable DateMention[] dateAt;
+  private final @Nullable InstrumentMention[] instrumentAt;
 
-  /** The mention of a list that covers a token, or null. */
-  static <M extends Mention> @Nullable M at(List<M> mentions, int token) {
-    int low = 0;
-    int high = mentions.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      M mention = mentions.get(middle);
-      if (mention.to() <= token) {
-        low = middle + 1;
-      } else if (mention.from() > token) {
-        high = middle - 1;
-      } else {
-        return mention;
+  /**
+   * @param text the text they stand in
+   */
+  public Mentions(
+      TokenizedText text,
+      List<ActorMention> actors,
+      List<PersonMention> people,
+      List<DateMention> dates,
+      List<PlaceMention> places,
+      List<InstrumentMention> instruments,
+      List<DomainMention> domains) {
+    this.text = text;
+    this.actors = actors;
+    this.people = people;
+    this.dates = dates;
+    this.places = places;
+    this.instruments = instruments;
+    this.domains = domains;
+    int tokens = text.tokens().size();
+    this.actorAt = spread(actors, new @Nullable ActorMention[tokens]);
+    this.personAt = spread(people, new @Nullable PersonMention[tokens]);
+    this.dateAt = spread(dates, new @Nullable DateMention[tokens]);
+    this.instrumentAt = spread(instruments, new @Nullable InstrumentMention[tokens]);
+  }
+
+  private static <M extends Mention> @Nullable M[] spread(List<M> mentions, @Nullable M[] at) {
+    for (M mention : mentions) {
+      for (int i = mention.from(); i < mention.to(); i++) {
+        if (at[i] == null) {
+          at[i] = mention;
+        }
       }
     }
-    return null;
+    return at;
+  }
+
+  public TokenizedText text() {
+    return text;
+  }
+
+  public List<ActorMention> actors() {
+    return actors;
+  }
+
+  public List<PersonMention> people() {
+    return people;
+  }
+
+  public List<DateMention> dates() {
+    return dates;
+  }
+
+  public List<PlaceMention> places() {
+    return places;
+  }
+
+  public List<InstrumentMention> instruments() {
+    return instruments;
+  }
+
+  public List<DomainMention> domains() {
+    return domains;
+  }
+
+  /** The actor mention that covers a token, or null. */
+  @Nullable ActorMention actorAt(int token) {
+    return actorAt[token];
+  }
+
+  /** The person mention that covers a token, or null. */
+  @Nullable PersonMention personAt(int token) {
+    return personAt[token];
+  }
+
+  /** The date that covers a token, or null. */
+  @Nullable DateMention dateAt(int token) {
+    return dateAt[token];
+  }
+
+  /** The instrument that covers a token, or null. */
+  @Nullable InstrumentMention instrumentAt(int token) {
+    return instrumentAt[token];
   }
 
   /** The mentions of a list that lie within a range of tokens. */

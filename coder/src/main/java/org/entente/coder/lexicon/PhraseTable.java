@@ -28,7 +28,7 @@ public final class PhraseTable<V> {
   private PhraseTable(Tokenizer tokenizer, boolean byLemma) {
     this.tokenizer = tokenizer;
     this.byLemma = byLemma;
-    this.begins = tokenizer.test(this::begins);
+    this.begins = tokenizer.test(this::isFirst);
   }
 
   /** An empty table whose phrases match word forms, whatever their case. */
@@ -109,7 +109,13 @@ public final class PhraseTable<V> {
     return best;
   }
 
-  private boolean begins(Word word) {
+  /** Whether a phrase begins with a word; no more phrases can be added after the first question. */
+  public boolean begins(Word word) {
+    used = true;
+    return begins.holds(word);
+  }
+
+  private boolean isFirst(Word word) {
     for (String key : keys(word)) {
       if (root.next.containsKey(key)) {
         return true;

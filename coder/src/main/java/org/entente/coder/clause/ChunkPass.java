@@ -1,0 +1,408 @@
+package org.entente.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.clause.NounChunk.Determination;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.language.Word;
+import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.mention.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts one sentence into chunks, from left to right. For one sentence and one thread. */
+final class ChunkPass {
+  private final FunctionWords words;
+  private final boolean french;
+  private final Mentions mentions;
+  private final TokenizedText text;
+  private final int limit;
+  private final VerbTable verbs;
+  private final NounReader nouns;
+  private final List<Chunk> chunks = new ArrayList<>();
+  private int at;
+  private int prepositionAt = -1;
+  private Relation relation = Relation.NONE;
+
+  ChunkPass(
+      FunctionWords words, VerbReader reader, boolean french, Mentions mentions, Sentence sentence) {
+    this.words = words;
+    this.french = french;
+    this.mentions = mentions;
+    this.text = mentions.text();
+    this.at = sentence.from();
+    this.limit = sentence.to();
+    this.verbs = new VerbTable(reader, text, sentence);
+    this.nouns = new NounReader(words, verbs, french, mentions, limit);
+  }
+
+  List<Chunk> run() {
+    while (at < limit) {
+      int before = at;
+      step();
+      if (at <= before) {
+        at = before + 1;
+      }
+    }
+    return chunks;
+  }
+
+  private String form(int i) {
+    return i < limit ? text.token(i).word().form() : "";
+  }
+
+  private Word word(int i) {
+    return text.token(i).word();
+  }
+
+  private void noun() {
+    NounChunk noun = nouns.read(at, prepositionAt, relation);
+    if (noun != null) {
+      add(noun);
+      at = noun.to();
+    } else {
+      at = Math.max(nouns.stoppedAt(), at + 1);
+      relation = Relation.NONE;
+      prepositionAt = -1;
+    }
+  }
+
+  private void step() {
+    Token token = text.token(at);
+    DateMention date = mentions.dateAt(at);
+    if (date != null
+        && date.from() == at
+        && mentions.instrumentAt(at) == null
+        && mentions.personAt(at) == null) {
+      add(
+          new NounChunk(
+              prepositionAt >= 0 ? prepositionAt : at,
+              Math.min(date.to(), limit),
+              at,
+              at,
+              token.word(),
+              relation,
+              Determination.NONE,
+              false,
+              List.of(date)));
+      at = date.to();
+      return;
+    }
+    if (!french && isPossessive()) {
+      possessive();
+      return;
+    }
+    if (token.isPunctuation()) {
+      Mark.Kind kind = punctuation(token);
+      if (kind == Mark.Kind.QUOTE && foldQuoted()) {
+        return;
+      }
+      if (kind != null) {
+        mark(kind, at + 1);
+      }
+      at++;
+      return;
+    }
+    if (nouns.startsMention(at)) {
+      noun();
+      return;
+    }
+    VerbChunk marked = markedVerb();
+    if (marked != null) {
+      verb(marked);
+      return;
+    }
+    PhraseTable.Match<Mark.Kind> mark = words.marks().longest(text, at, limit);
+    PhraseTable.Match<Relation> preposition = words.prepositions().longest(text, at, limit);
+    if (mark != null && (preposition == null || mark.to() >= preposition.to())) {
+      Mark.Kind kind = mark.value();
+      if (kind == Mark.Kind.OBJECT_RELATIVE && !afterNoun()) {
+        kind = Mark.Kind.SUBORDINATE;
+      } else if (kind == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("that")) {
+        kind = that();
+      } else if (kind == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("which")) {
+        VerbChunk next = verbs.at(at + 1, true);
+        kind =
+            next != null && next.isFinite()
+                ? Mark.Kind.SUBJECT_RELATIVE
+                : Mark.Kind.OBJECT_RELATIVE;
+      }
+      mark(kind, mark.to());
+      at = mark.to();
+      return;
+    }
+    if (words.midAdverb.holds(word(at))
+        || (french && afterVerb() && words.negation.holds(word(at)) && !form(at).equals("ni"))
+        || (words.approximate.holds(word(at)) && at + 1 < limit && isCount(at + 1))) {
+      at++;
+      return;
+    }
+    if (preposition != null && !isDeterminerDes(preposition)) {
+      prepositionAt = at;
+      relation = preposition.value();
+      at = preposition.to();
+      return;
+    }
+    PhraseTable.Match<Boolean> pronoun = words.pronouns().longest(text, at, limit);
+    if (pronoun != null && isPronounHere(pronoun)) {
+      add(
+          new NounChunk(
+              prepositionAt >= 0 ? prepositionAt : at,
+              pronoun.to(),
+              at,
+              at,
+              token.word(),
+              relation,
+              words.firstPerson.holds(token.word())
+                  ? Determination.FIRST_PERSON
+                  : Determination.NONE,
+              true,
+              List.of()));
+      at = pronoun.to();
+      return;
+    }
+    if (words.particle.holds(word(at)) && relation == Relation.NONE && afterVerb()) {
+      // "carried out, set up": part of the verb
+      at++;
+      return;
+    }
+    VerbChunk verb = relation == Relation.NONE ? verbs.at(at, afterNoun()) : null;
+    if (verb != null) {
+      verb(verb);
+      return;
+    }
+    noun();
+  }
+
+  /** A verb that a marker introduces ("pour signer, en signant, to sign"). */
+  private @Nullable VerbChunk markedVerb() {
+    String form = form(at);
+    Word word = text.token(at).word();
+    if (!words.infinitiveMarker.holds(word)
+        && !words.gerundMarker.holds(word)
+        && !form.equals("afin")
+        && !form.equals("avant")
+        && !form.equals("tout")) {
+      return null;
+    }
+    VerbChunk verb = verbs.at(at, false);
+    return verb != null && !verb.marker().isEmpty() ? verb : null;
+  }
+
+  /** French "a séjourné à X et remis un lot": the second participle shares the auxiliary. */
+  private VerbChunk shared(VerbChunk verb) {
+    if (!french
+        || verb.form() != VerbForm.PAST_PARTICIPLE
+        || chunks.isEmpty()
+        || !(chunks.get(chunks.size() - 1) instanceof Mark mark)
+        || mark.kind() != Mark.Kind.AND) {
+      return verb;
+    }
+    for (int k = chunks.size() - 2; k >= 0; k--) {
+      if (chunks.get(k) instanceof VerbChunk first) {
+        boolean compound = first.perfect() || first.voice() == VerbChunk.Voice.PASSIVE;
+        if (!first.isFinite() || !compound || first.reflexive()) {
+          return verb;
+        }
+        return new VerbChunk(
+            verb.from(),
+            verb.to(),
+            verb.head(),
+            verb.lemmas(),
+            first.form(),
+            first.perfect(),
+            first.voice(),
+            false,
+            first.negated(),
+            first.governors(),
+            "",
+            false);
+      }
+      if (chunks.get(k) instanceof Mark other
+          && (other.kind().isRelative() || other.kind() == Mark.Kind.SUBORDINATE)) {
+        return verb;
+      }
+    }
+    return verb;
+  }
+
+  private void verb(VerbChunk read) {
+    VerbChunk verb = shared(read);
+    add(verb);
+    for (DateMention date : Mentions.within(mentions.dates(), verb.from(), verb.to())) {
+      chunks.add(
+          new NounChunk(
+              date.from(),
+              date.to(),
+              date.from(),
+              date.from(),
+              text.token(date.from()).word(),
+              Relation.NONE,
+              Determination.NONE,
+              false,
+              List.of(date)));
+    }
+    at = verb.to();
+  }
+
+  private void mark(Mark.Kind kind, int to) {
+    add(new Mark(at, to, kind));
+  }
+
+  private void add(Chunk chunk) {
+    chunks.add(chunk);
+    relation = Relation.NONE;
+    prepositionAt = -1;
+  }
+
+  private boolean isPossessive() {
+    String form = form(at);
+    if (chunks.isEmpty()
+        || !(chunks.get(chunks.size() - 1) instanceof NounChunk noun)
+        || noun.pronoun()
+        || noun.to() != at) {
+      return false;
+    }
+    return form.equals("'s")
+        || ((form.equals("'") || form.equals("’"))
+            && text.token(at - 1).word().form().endsWith("s")
+            && text.token(at).start() == text.token(at - 1).end());
+  }
+
+  /**
+   * The noun before becomes the possessor of the noun to come, which takes over its preposition.
+   */
+  private void possessive() {
+    NounChunk owner = (NounChunk) chunks.remove(chunks.size() - 1);
+    chunks.add(
+        new NounChunk(
+            owner.body(),
+            at + 1,
+            owner.body(),
+            owner.head(),
+            owner.headWord(),
+            Relation.POSSESSOR,
+            owner.determination(),
+            false,
+            owner.mentions()));
+    relation = owner.relation();
+    prepositionAt = owner.relation() == Relation.NONE ? -1 : at + 1;
+    at++;
+  }
+
+  /** A name in quotes is part of the noun before it: "la frégate « Sirocco » a accosté". */
+  private boolean foldQuoted() {
+    if (!afterNoun()) {
+      return false;
+    }
+    NounChunk noun = (NounChunk) chunks.get(chunks.size() - 1);
+    int to = QuotedName.end(text, at, limit);
+    if (to < 0 || noun.to() != at || noun.isDate() || noun.pronoun()) {
+      return false;
+    }
+    chunks.set(
+        chunks.size() - 1,
+        new NounChunk(
+            noun.from(),
+            to,
+            noun.body(),
+            noun.head(),
+            noun.headWord(),
+            noun.relation(),
+            noun.determination(),
+            false,
+            noun.mentions()));
+    at = to;
+    return true;
+  }
+
+  private boolean afterNoun() {
+    return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
+  }
+
+  /** Whether a number begins at a token, in figures or words: "250", "a hundred". */
+  private boolean isCount(int i) {
+    return text.token(i).isNumber()
+        || words.count.holds(word(i))
+        || (words.determiner.holds(word(i)) && i + 1 < limit && words.count.holds(word(i + 1)));
+  }
+
+  private boolean afterVerb() {
+    return !chunks.isEmpty()
+        && chunks.get(chunks.size() - 1) instanceof VerbChunk verb
+        && verb.to() == at;
+  }
+
+  /**
+   * English "that": a relative after a noun when a verb follows, else a complementizer or
+   * determiner.
+   */
+  private Mark.Kind that() {
+    if (!afterNoun()) {
+      return Mark.Kind.SUBORDINATE;
+    }
+    VerbChunk verb = verbs.at(at + 1, true);
+    return verb != null && verb.isFinite()
+        ? Mark.Kind.SUBJECT_RELATIVE
+        : Mark.Kind.OBJECT_RELATIVE;
+  }
+
+  /** French "des" is an article where no noun stands before it to complete. */
+  private boolean isDeterminerDes(PhraseTable.Match<Relation> match) {
+    if (!french || match.to() != at + 1 || !form(at).equals("des")) {
+      return false;
+    }
+    if (chunks.isEmpty()) {
+      return true;
+    }
+    Chunk last = chunks.get(chunks.size() - 1);
+    if (last instanceof NounChunk noun) {
+      return noun.isDate() || noun.pronoun();
+    }
+    if (last instanceof VerbChunk) {
+      return true;
+    }
+    // "des chars et des avions" but "la fin des accords et des visites"
+    Mark mark = (Mark) last;
+    if (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA) {
+      for (int i = chunks.size() - 2; i >= 0; i--) {
+        if (chunks.get(i) instanceof NounChunk noun && !noun.isDate()) {
+          return noun.relation() != Relation.OF || mark.kind() == Mark.Kind.COMMA;
+        }
+        if (!(chunks.get(i) instanceof Mark)) {
+          break;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isPronounHere(PhraseTable.Match<Boolean> pronoun) {
+    String form = form(at);
+    if (pronoun.to() > at + 1) {
+      return french || !nouns.nounFollows(pronoun.to());
+    }
+    // "this week", "both countries", "leur" are determiners before a noun
+    if (words.determiner.holds(word(at))
+        || form.equals("ce")
+        || form.equals("both")
+        || form.equals("this")
+        || form.equals("these")
+        || form.equals("those")) {
+      VerbChunk next = verbs.at(at + 1, true);
+      return next != null && next.isFinite();
+    }
+    return true;
+  }
+
+  private Mark.@Nullable Kind punctuation(Token token) {
+    return switch (token.first()) {
+      case ',', '–', '—', '(', ')', '-' -> Mark.Kind.COMMA;
+      case ';', ':', '?', '!' -> Mark.Kind.COLON;
+      case '«', '»', '“', '”', '"' -> Mark.Kind.QUOTE;
+      default -> null;
+    };
+  }
+}

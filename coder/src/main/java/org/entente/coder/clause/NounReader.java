@@ -1,0 +1,289 @@
+package org.entente.coder.clause;
+
+import java.util.List;
+import org.entente.coder.clause.NounChunk.Determination;
+import org.entente.coder.language.PartOfSpeech;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.language.Word;
+import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.DateMention;
+import org.entente.coder.mention.InstrumentMention;
+import org.entente.coder.mention.Mention;
+import org.entente.coder.mention.PersonMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrases of one sentence. For one thread. */
+final class NounReader {
+  private final FunctionWords words;
+  private final VerbTable verbs;
+  private final boolean french;
+  private final Mentions mentions;
+  private final TokenizedText text;
+  private final int limit;
+  private int stoppedAt;
+
+  NounReader(
+      FunctionWords words, VerbTable verbs, boolean french, Mentions mentions, int limit) {
+    this.words = words;
+    this.verbs = verbs;
+    this.french = french;
+    this.mentions = mentions;
+    this.text = mentions.text();
+    this.limit = limit;
+  }
+
+  /** Where the last reading that found no phrase came to its end. */
+  int stoppedAt() {
+    return stoppedAt;
+  }
+
+  /** Whether an instrument, person or actor begins at a token, and is no mere adjective. */
+  boolean startsMention(int i) {
+    InstrumentMention instrument = mentions.instrumentAt(i);
+    if (instrument != null && instrument.from() == i) {
+      return true;
+    }
+    PersonMention person = mentions.personAt(i);
+    if (person != null && person.from() == i) {
+      return true;
+    }
+    ActorMention actor = mentions.actorAt(i);
+    return actor != null && actor.from() == i && actor.form() != ActorMention.Form.DEMONYM;
+  }
+
+  /**
+   * The noun phrase that begins at a token, or null if none does.
+   *
+   * @param at index of the token
+   * @param prepositionAt index of the preposition before it, or -1
+   * @param relation what that preposition marks
+   */
+  @Nullable NounChunk read(int at, int prepositionAt, Relation relation) {
+    int from = prepositionAt >= 0 ? prepositionAt : at;
+    int body = at;
+    Determination determination = contracted(from, body);
+    int i = at;
+    int head = -1;
+    int last = -1;
+    while (i < limit) {
+      Token token = text.token(i);
+      InstrumentMention instrument = mentions.instrumentAt(i);
+      if (instrument != null && instrument.from() == i) {
+        if (head >= 0) {
+          break;
+        }
+        return chunk(
+            from,
+            Math.min(instrument.to(), limit),
+            body,
+            instrument.head(),
+            relation,
+            reference(instrument));
+      }
+      PersonMention person = mentions.personAt(i);
+      if (person != null && person.from() == i) {
+        if (head >= 0) {
+          break;
+        }
+        return chunk(from, Math.min(person.to(), limit), body, i, relation, determination);
+      }
+      ActorMention actor = mentions.actorAt(i);
+      if (actor != null && actor.from() == i) {
+        boolean adjective =
+            actor.form() == ActorMention.Form.DEMONYM
+                || actor.form() == ActorMention.Form.COMPOUND;
+        if (!adjective && head >= 0 && french) {
+          break;
+        }
+        if (head < 0 || !french) {
+          head = actor.to() - 1;
+        }
+        i = Math.min(actor.to(), limit);
+        last = i;
+        if (!adjective && french) {
+          i = afterAdjectives(i);
+          last = i;
+          break;
+        }
+        if (!adjective && !nounFollows(i)) {
+          break;
+        }
+        continue;
+      }
+      if (token.isPunctuation()) {
+        // "Kenya’s" and quotes do not part a phrase that has not begun
+        break;
+      }
+      DateMention date = mentions.dateAt(i);
+      if (date != null && (head >= 0 || (i > body && date.from() == i))) {
+        break;
+      }
+      if (head >= 0 && words.midAdverb.holds(token.word())) {
+        break;
+      }
+      if (words.determiner.holds(token.word())) {
+        if (head >= 0) {
+          break;
+        }
+        determination = determination(token.word(), determination);
+        i++;
+        last = i;
+        continue;
+      }
+      if (token.isNumber() || (head < 0 && words.count.holds(token.word()))) {
+        if (mentions.dateAt(i) != null && head >= 0) {
+          break;
+        }
+        i++;
+        last = i;
+        continue;
+      }
+      if (isLink(i)) {
+        break;
+      }
+      if (i > body || head >= 0) {
+        VerbChunk verb = verbs.at(i, head >= 0);
+        if (verb != null && !isAdjectival(verb, i)) {
+          break;
+        }
+      }
+      Word word = token.word();
+      boolean noun =
+          word.canBe(PartOfSpeech.NOUN)
+              || word.canBe(PartOfSpeech.PROPER_NOUN)
+              || word.isUnknown()
+              || token.isCapitalised();
+      boolean adjective = word.canBe(PartOfSpeech.ADJECTIVE) || word.canBe(PartOfSpeech.VERB);
+      if (!noun && !adjective) {
+        if (head >= 0 || !word.canBe(PartOfSpeech.ADVERB)) {
+          break;
+        }
+        i++;
+        continue;
+      }
+      if (noun && (head < 0 || !french) && !isBeforeNoun(i)) {
+        head = i;
+      }
+      i++;
+      last = i;
+    }
+    if (last < 0) {
+      stoppedAt = i;
+      return null;
+    }
+    return chunk(from, last, body, head < 0 ? last - 1 : head, relation, determination);
+  }
+
+  /** Whether a preposition or a mark begins at a token. */
+  private boolean isLink(int i) {
+    return words.prepositions().longest(text, i, limit) != null
+        || words.marks().longest(text, i, limit) != null;
+  }
+
+  private Word word(int i) {
+    return text.token(i).word();
+  }
+
+  /**
+   * French "un nouveau traité", "la dernière visite": an adjective before its noun is no head.
+   */
+  private boolean isBeforeNoun(int i) {
+    return french && words.beforeNoun.holds(word(i)) && nounFollows(i + 1);
+  }
+
+  /** French adjectives after a name belong to it: "le Bénin voisin". */
+  private int afterAdjectives(int from) {
+    int i = from;
+    while (i < limit
+        && text.token(i).isWord()
+        && !text.token(i).isCapitalised()
+        && text.token(i).word().canBe(PartOfSpeech.ADJECTIVE)
+        && !text.token(i).word().canBe(PartOfSpeech.ADVERB)
+        && !text.token(i).word().canBe(VerbForm.PAST_PARTICIPLE)
+        && !(text.token(i).word().canBe(PartOfSpeech.VERB)
+            && i + 1 < limit
+            && (words.determiner.holds(word(i + 1)) || text.token(i + 1).is("d'")))
+        && !isLink(i)
+        && mentions.actorAt(i) == null) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean nounFollows(int i) {
+    if (i >= limit || text.token(i).isPunctuation()) {
+      return false;
+    }
+    if (isLink(i)) {
+      return false;
+    }
+    Word word = text.token(i).word();
+    if (words.determiner.holds(word)) {
+      return false;
+    }
+    return (word.canBe(PartOfSpeech.NOUN) || word.canBe(PartOfSpeech.ADJECTIVE))
+        && verbs.at(i, true) == null;
+  }
+
+  /** A participle that is no clause of its own: "les forces armées", "armed forces". */
+  private boolean isAdjectival(VerbChunk verb, int i) {
+    if (verb.form() != VerbForm.PAST_PARTICIPLE
+        && verb.form() != VerbForm.PAST
+        && verb.form() != VerbForm.PRESENT_PARTICIPLE) {
+      return false;
+    }
+    Word word = text.token(i).word();
+    if (!word.canBe(PartOfSpeech.ADJECTIVE) && !word.canBe(PartOfSpeech.NOUN)) {
+      return false;
+    }
+    int next = i + 1;
+    if (!french) {
+      return next < limit
+          && nounFollows(next)
+          && !words.determiner.holds(word(next))
+          && !words.particle.holds(word(next));
+    }
+    return false;
+  }
+
+  private Determination contracted(int from, int body) {
+    return from < body && words.contracted.holds(word(body - 1))
+        ? Determination.DEFINITE
+        : Determination.NONE;
+  }
+
+  private Determination determination(Word word, Determination before) {
+    if (words.firstPerson.holds(word)) {
+      return Determination.FIRST_PERSON;
+    }
+    if (words.possessive.holds(word)) {
+      return Determination.POSSESSIVE;
+    }
+    if (words.demonstrative.holds(word)) {
+      return Determination.DEMONSTRATIVE;
+    }
+    if (words.indefinite.holds(word)) {
+      return before == Determination.NONE ? Determination.INDEFINITE : before;
+    }
+    return before == Determination.NONE ? Determination.DEFINITE : before;
+  }
+
+  private Determination reference(InstrumentMention instrument) {
+    return switch (instrument.reference()) {
+      case INDEFINITE -> Determination.INDEFINITE;
+      case DEFINITE -> Determination.DEFINITE;
+      case DEMONSTRATIVE -> Determination.DEMONSTRATIVE;
+      case POSSESSIVE -> Determination.POSSESSIVE;
+      case SUBSTITUTE -> Determination.INDEFINITE;
+    };
+  }
+
+  private NounChunk chunk(
+      int from, int to, int body, int head, Relation relation, Determination determination) {
+    List<Mention> within = mentions.all(body, to);
+    return new NounChunk(
+        from, to, body, head, word(head), relation, determination, false, within);
+  }
+}

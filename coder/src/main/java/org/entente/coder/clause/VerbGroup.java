@@ -1,0 +1,435 @@
+package org.entente.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.clause.FunctionWords.Marker;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.PartOfSpeech;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
+import org.entente.coder.lexicon.PhraseTable;
+
+/**
+ * Walks over one verb group: the phrase that introduces it, clitics, auxiliaries and governing
+ * verbs down to the main verb. For one group and one thread.
+ */
+final class VerbGroup {
+  private static final int INSERT_LIMIT = 9;
+
+  private final FunctionWords words;
+  private final boolean french;
+  private final TokenizedText text;
+  private final int limit;
+  private int at;
+  private int head;
+  private boolean negated;
+  private boolean reflexive;
+  private boolean objectClitic;
+  private boolean clitics;
+  private boolean perfect;
+  private Voice voice = Voice.ACTIVE;
+  private final List<String> governors = new ArrayList<>();
+
+  VerbGroup(FunctionWords words, boolean french, TokenizedText text, int from, int limit) {
+    this.words = words;
+    this.french = french;
+    this.text = text;
+    this.at = from;
+    this.limit = limit;
+  }
+
+  /** Index of the token where it stands. */
+  int at() {
+    return at;
+  }
+
+  boolean hasClitics() {
+    return clitics;
+  }
+
+  private String form(int i) {
+    return i < limit ? text.token(i).word().form() : "";
+  }
+
+  private boolean is(WordTest wordClass, int i) {
+    return i < limit && wordClass.holds(text.token(i).word());
+  }
+
+  private Word word(int i) {
+    return text.token(i).word();
+  }
+
+  /** The phrase that introduces an infinitive or gerund, if the verb follows at once. */
+  String marker() {
+    if (!words.markers().begins(word(at))) {
+      return "";
+    }
+    for (PhraseTable.Match<Marker> match : words.markers().all(text, at, limit - 1)) {
+      Marker marker = match.value();
+      int verb = skipClitics(match.to());
+      if (verb < limit && !is(words.neverVerb, verb)) {
+        Word word = word(verb);
+        if ((marker.infinitive() && word.canBe(VerbForm.INFINITIVE))
+            || (marker.gerund() && word.canBe(VerbForm.PRESENT_PARTICIPLE))) {
+          at = match.to();
+          return marker.phrase();
+        }
+      }
+    }
+    return "";
+  }
+
+  private int skipClitics(int i) {
+    int j = i;
+    while (j < limit && (isClitic(j) || form(j).equals("ne") || form(j).equals("n'"))) {
+      j++;
+    }
+    while (j < limit && is(words.negation, j)) {
+      j++;
+    }
+    return j;
+  }
+
+  private boolean isClitic(int i) {
+    return french && (is(words.clitic, i) || is(words.reflexive, i) || is(words.objectClitic, i));
+  }
+
+  void clitics() {
+    if (!french) {
+      return;
+    }
+    while (at < limit) {
+      String form = form(at);
+      if (form.equals("ne") || form.equals("n'")) {
+        negated = true;
+        clitics = true;
+        at++;
+      } else if (is(words.negation, at)
+          && !clitics
+          && at + 1 < limit
+          && word(at + 1).canBe(VerbForm.INFINITIVE)) {
+        negated = true;
+        at++;
+      } else if (is(words.reflexive, at)) {
+        reflexive = true;
+        clitics = true;
+        at++;
+      } else if (is(words.clitic, at) && verbFollows(at + 1)) {
+        clitics = true;
+        at++;
+      } else if (is(words.objectClitic, at) && verbFollows(at + 1)) {
+        objectClitic = true;
+        clitics = true;
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean verbFollows(int i) {
+    if (i >= limit || !text.token(i).isWord()) {
+      return false;
+    }
+    if (is(words.clitic, i) && !form(i).equals("en")) {
+      return verbFollows(i + 1);
+    }
+    Word word = word(i);
+    if (isAuxiliary(word) && !words.neverVerb.holds(word)) {
+      return true;
+    }
+    VerbForm form = VerbReader.form(word, false, french);
+    return form != null
+        && form != VerbForm.PAST_PARTICIPLE
+        && !word.canBe(PartOfSpeech.NOUN)
+        && !word.canBe(PartOfSpeech.ADJECTIVE)
+        && !text.token(i).isCapitalised();
+  }
+
+  private boolean isAuxiliary(Word word) {
+    return words.isHave(word) || words.isBe(word);
+  }
+
+  private int skipAdverbs(int i) {
+    int j = i;
+    while (j < limit) {
+      Token token = text.token(j);
+      String form = form(j);
+      if (!french && isAdverbial(j)) {
+        j += 2;
+      } else if (is(words.negation, j)) {
+        negated = negated || !french || !form.equals("ni");
+        j++;
+      } else if (token.isWord()
+          && !token.isCapitalised()
+          && (token.word().canBe(PartOfSpeech.ADVERB)
+              || (french && form.endsWith("ment") && !token.word().canBe(PartOfSpeech.NOUN)))
+          && !is(words.neverVerb, j)
+          && !is(words.neverAdverb, j)
+          && words.prepositions().longest(text, j, limit) == null
+          && !isAuxiliary(token.word())) {
+        j++;
+      } else if (form.equals("tous")
+          || form.equals("toutes")
+          || form.equals("both")
+          || form.equals("all")) {
+        j++;
+      } else {
+        break;
+      }
+    }
+    return j;
+  }
+
+  private boolean isAdverbial(int i) {
+    PhraseTable.Match<Boolean> phrase = words.adverbials().longest(text, i, Math.min(limit, i + 2));
+    return phrase != null && phrase.to() == i + 2;
+  }
+
+  /** Skips an insert between commas that stands between auxiliary and participle. */
+  private int skipInsert(int i) {
+    if (!form(i).equals(",")) {
+      return i;
+    }
+    for (int j = i + 1; j < Math.min(limit, i + INSERT_LIMIT); j++) {
+      if (form(j).equals(",")) {
+        return skipAdverbs(j + 1);
+      }
+    }
+    return i;
+  }
+
+  /**
+   * Reads on from the first verb.
+   *
+   * @param first its form
+   * @param from index of the group's first token
+   * @param marker the phrase that introduces it, or empty
+   */
+  VerbChunk read(VerbForm first, int from, String marker) {
+    follow(first);
+    return new VerbChunk(
+        from,
+        at,
+        head,
+        word(head).verbLemmas(),
+        first,
+        perfect,
+        voice,
+        reflexive,
+        negated,
+        List.copyOf(governors),
+        marker,
+        objectClitic);
+  }
+
+  private void follow(VerbForm first) {
+    head = at;
+    VerbForm form = first;
+    at++;
+    while (true) {
+      form = french ? frenchAuxiliaries(form) : englishAuxiliaries(form);
+      if (!governs()) {
+        return;
+      }
+      form = VerbForm.INFINITIVE;
+    }
+  }
+
+  /** Follows avoir and être to their participle; returns the form of the main verb. */
+  private VerbForm frenchAuxiliaries(VerbForm start) {
+    VerbForm form = start;
+    if (form == VerbForm.PAST_PARTICIPLE) {
+      voice = words.isBePerfect(word(head)) ? Voice.ACTIVE : Voice.PASSIVE;
+      return form;
+    }
+    boolean have = words.isHave(word(head));
+    boolean be = words.isBe(word(head));
+    if (!have && !be) {
+      return form;
+    }
+    int next = skipAdverbs(at);
+    int inserted = skipInsert(next);
+    int participle = inserted;
+    boolean passive = false;
+    if (form(participle).equals("été") && have) {
+      passive = true;
+      participle = skipAdverbs(participle + 1);
+    }
+    if (participle >= limit
+        || !word(participle).canBe(VerbForm.PAST_PARTICIPLE)
+        || text.token(participle).isCapitalised()) {
+      if (passive) {
+        head = inserted;
+        at = inserted + 1;
+        perfect = true;
+      }
+      return form;
+    }
+    if (be && is(words.neverVerb, participle)) {
+      return form;
+    }
+    head = participle;
+    at = participle + 1;
+    if (have) {
+      perfect = true;
+      if (passive) {
+        voice = Voice.PASSIVE;
+      }
+    } else if (words.isBePerfect(word(participle)) || reflexive) {
+      perfect = true;
+    } else {
+      voice = Voice.PASSIVE;
+    }
+    return VerbForm.PAST_PARTICIPLE;
+  }
+
+  private VerbForm englishAuxiliaries(VerbForm start) {
+    VerbForm form = start;
+    if (form == VerbForm.PAST_PARTICIPLE && !word(head).canBe(VerbForm.PAST)) {
+      voice = Voice.PASSIVE;
+      if (governors.isEmpty()) {
+        return form;
+      }
+    } else if (form == VerbForm.PAST && word(head).canBe(VerbForm.PAST_PARTICIPLE)) {
+      voice = Voice.EITHER;
+    }
+    while (true) {
+      Word current = word(head);
+      boolean have = current.hasLemma("have", PartOfSpeech.VERB);
+      boolean be = current.hasLemma("be", PartOfSpeech.VERB);
+      boolean other = isModal(current) || current.hasLemma("do", PartOfSpeech.VERB);
+      if (!have && !be && !other) {
+        return form;
+      }
+      int next = skipInsert(skipAdverbs(at));
+      if (next >= limit || !text.token(next).isWord()) {
+        return form;
+      }
+      Word word = word(next);
+      if (have && word.canBe(VerbForm.PAST_PARTICIPLE) && !text.token(next).isCapitalised()) {
+        perfect = true;
+        head = next;
+        at = next + 1;
+        voice = Voice.ACTIVE;
+        form = VerbForm.PAST_PARTICIPLE;
+      } else if (be && word.canBe(VerbForm.PAST_PARTICIPLE) && !text.token(next).isCapitalised()) {
+        head = next;
+        at = next + 1;
+        voice = Voice.PASSIVE;
+        return VerbForm.PAST_PARTICIPLE;
+      } else if (be && word.canBe(VerbForm.PRESENT_PARTICIPLE) && !words.neverVerb.holds(word)) {
+        head = next;
+        at = next + 1;
+        voice = Voice.ACTIVE;
+        return VerbForm.PRESENT_PARTICIPLE;
+      } else if (other && word.canBe(VerbForm.INFINITIVE)) {
+        if (isModal(current)) {
+          governors.add(
+              current.readings().get(0).lemma().equals("ca") ? "can" : modalLemma(current));
+        }
+        head = next;
+        at = next + 1;
+        voice = Voice.ACTIVE;
+        form = VerbForm.INFINITIVE;
+      } else {
+        return form;
+      }
+    }
+  }
+
+  private String modalLemma(Word word) {
+    return word.form().equals("'ll") ? "will" : word.form();
+  }
+
+  private boolean isModal(Word word) {
+    return switch (word.form()) {
+      case "will", "would", "shall", "should", "may", "might", "can", "could", "must", "'ll" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Follows a governing verb to the infinitive under it, if that stands next. */
+  private boolean governs() {
+    if (!words.mayGovern(word(head))) {
+      return false;
+    }
+    List<String> lemmas = word(head).verbLemmas();
+    boolean be = words.isBeVerb(word(head));
+    String governor = null;
+    for (String lemma : lemmas) {
+      if (words.modality(lemma).isPresent() || be) {
+        governor = lemma;
+        break;
+      }
+    }
+    if (governor == null) {
+      return false;
+    }
+    int next = skipAdverbs(at);
+    if (be
+        && next < limit
+        && word(next).canBe(PartOfSpeech.ADJECTIVE)
+        && !word(next).canBe(PartOfSpeech.DETERMINER)) {
+      next++;
+    }
+    if (be
+        && french
+        && form(next).equals("sur")
+        && form(next + 1).equals("le")
+        && form(next + 2).equals("point")) {
+      next += 3;
+    }
+    boolean marked = false;
+    if (french
+        && (form(next).equals("de")
+            || form(next).equals("d'")
+            || form(next).equals("à")
+            || form(next).equals("pour"))) {
+      marked = true;
+      next++;
+    } else if (!french && form(next).equals("to")) {
+      marked = true;
+      next++;
+    }
+    if (be && !marked) {
+      return false;
+    }
+    boolean negatedBefore = negated;
+    boolean reflexiveBefore = reflexive;
+    boolean cliticBefore = objectClitic;
+    int verb = next;
+    if (french) {
+      while (verb < limit && (is(words.negation, verb) || isClitic(verb))) {
+        if (is(words.negation, verb)) {
+          negatedBefore = true;
+        } else if (is(words.reflexive, verb)) {
+          reflexiveBefore = true;
+        } else if (is(words.objectClitic, verb)) {
+          cliticBefore = true;
+        }
+        verb++;
+      }
+    } else {
+      verb = skipAdverbs(verb);
+    }
+    if (verb >= limit || !word(verb).canBe(VerbForm.INFINITIVE) || (!french && !marked)) {
+      return false;
+    }
+    if (text.token(verb).isCapitalised()) {
+      return false;
+    }
+    negated = negatedBefore || negated;
+    reflexive = reflexiveBefore;
+    objectClitic = cliticBefore;
+    governors.add(governor);
+    head = verb;
+    at = verb + 1;
+    voice = Voice.ACTIVE;
+    return true;
+  }
+}

@@ -1,0 +1,211 @@
+package org.entente.coder.clause;
+
+import org.entente.coder.language.PartOfSpeech;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.language.Word;
+
+/**
+ * Tells whether a word that can be a verb is one at its place: many forms are nouns or adjectives
+ * as well. Thread-safe.
+ */
+final class VerbPlace {
+  private final FunctionWords words;
+  private final boolean french;
+
+  VerbPlace(FunctionWords words, boolean french) {
+    this.words = words;
+    this.french = french;
+  }
+
+  /**
+   * Whether a form that can also be finite is a participle: right after a comma ("l'accord,
+   * reconduit en mai"), or one whose finite use is a simple past of the first person ("mis, pris").
+   */
+  static boolean isDetachedParticiple(TokenizedText text, int at) {
+    Word word = text.token(at).word();
+    if (!word.canBe(VerbForm.PAST_PARTICIPLE) || word.canBe(VerbForm.INFINITIVE)) {
+      return false;
+    }
+    boolean afterComma = at > 0 && text.token(at - 1).word().form().equals(",");
+    return (afterComma && !word.form().equals("dit")) || !word.canBe(VerbForm.PRESENT);
+  }
+
+  /** Whether a form that can be verb or noun is a verb at its place. */
+  boolean isVerbHere(
+      TokenizedText text,
+      int at,
+      VerbForm form,
+      String marker,
+      boolean clitics,
+      boolean afterNoun,
+      int from) {
+    Token token = text.token(at);
+    Word word = token.word();
+    if (words.neverVerb.holds(word)) {
+      return false;
+    }
+    boolean sentenceCase = token.isCapitalised();
+    if (clitics || (!marker.isEmpty() && form == VerbForm.INFINITIVE)) {
+      return !sentenceCase || at == 0;
+    }
+    boolean other =
+        word.canBe(PartOfSpeech.NOUN)
+            || word.canBe(PartOfSpeech.ADJECTIVE)
+            || word.canBe(PartOfSpeech.ADVERB)
+            || word.canBe(PartOfSpeech.PREPOSITION);
+    String before = at > 0 ? text.token(at - 1).word().form() : "";
+    boolean afterDeterminer =
+        at > from - 1
+            && at > 0
+            && isArticleLike(text.token(at - 1).word())
+            && !before.equals("tous")
+            && !before.equals("both")
+            && !before.equals("all");
+    if (form == VerbForm.PAST_PARTICIPLE || (form == VerbForm.PAST && !french)) {
+      // "the signed text" is an adjective; "un accord signé" is a clause of its own
+      if (afterDeterminer || (sentenceCase && afterNoun)) {
+        return false;
+      }
+      return true;
+    }
+    if (form == VerbForm.PRESENT_PARTICIPLE) {
+      if (!french && before.indexOf('-') > 0) {
+        // "a three-day working visit"
+        return false;
+      }
+      return !afterDeterminer
+          && !(other && !afterNoun && !sentenceCase && french && word.canBe(PartOfSpeech.NOUN));
+    }
+    if (french && before.equals("qui") && form != VerbForm.INFINITIVE) {
+      // "un traité qui date de 1990"
+      return true;
+    }
+    if (!other) {
+      return !(sentenceCase && afterNoun);
+    }
+    if (afterDeterminer || (sentenceCase && at > 0)) {
+      return false;
+    }
+    if ((words.isHave(word) || words.isBe(word)) || words.alwaysVerb.holds(word)) {
+      return true;
+    }
+    if (!french && (before.equals("who") || before.equals("which"))) {
+      return true;
+    }
+    if (!french && before.equals("and") && word.form().endsWith("s")) {
+      return hasObject(text, at);
+    }
+    if (!afterNoun) {
+      return false;
+    }
+    if (form == VerbForm.INFINITIVE && french) {
+      return false;
+    }
+    if (!french) {
+      return englishVerbAfterNoun(text, at);
+    }
+    // "la visite marque", "le Kazakhstan signe": a finite form right after a noun phrase, before a
+    // complement
+    if (at + 1 >= text.tokens().size()) {
+      return false;
+    }
+    Word following = text.token(at + 1).word();
+    String next = following.form();
+    boolean complement =
+        words.determiner.holds(following)
+            || words.contracted.holds(following)
+            || words.infinitiveMarker.holds(following)
+            || words.negation.holds(following)
+            || words.objectClitic.holds(following)
+            || next.equals("en")
+            || next.equals("avec")
+            || next.equals("que")
+            || next.equals("qu'")
+            || next.equals("dans")
+            || next.equals("contre")
+            || next.equals("vers")
+            || text.token(at + 1).word().canBe(PartOfSpeech.ADVERB);
+    Word previous = text.token(at - 1).word();
+    boolean nominal = previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
+    // "une veine porte" but "le texte porte la signature"
+    boolean beforeObject = words.determiner.holds(following) && !words.contracted.holds(following);
+    boolean adjectiveReading = word.canBe(PartOfSpeech.ADJECTIVE) && nominal && !beforeObject;
+    return complement && !adjectiveReading;
+  }
+
+  /**
+   * Whether an English form that may be a noun is the verb of the noun phrase before it: "Niger,
+   * Russia sign pact", "the two armies patrol the border", "Turkey hosts talks".
+   */
+  private boolean englishVerbAfterNoun(TokenizedText text, int at) {
+    if (at + 1 >= text.tokens().size()) {
+      return false;
+    }
+    int subject = at - 1;
+    while (subject > 0 && words.midAdverb.holds(text.token(subject).word())) {
+      subject--;
+    }
+    boolean apart = subject < at - 1;
+    Token previous = text.token(subject);
+    Token next = text.token(at + 1);
+    if (!previous.isWord() || !isNominal(previous)) {
+      return false;
+    }
+    boolean plural = previous.word().form().endsWith("s") || isListed(text, subject);
+    boolean thirdPerson = text.token(at).word().form().endsWith("s");
+    if (thirdPerson ? plural && !previous.isCapitalised() : !plural) {
+      return false;
+    }
+    String form = next.word().form();
+    return words.determiner.holds(next.word())
+        || next.isCapitalised()
+        || next.isNumber()
+        || form.equals("to")
+        || form.equals("up")
+        || words.prepositions().longest(text, at + 1, at + 2) != null && !form.equals("of")
+        || next.word().canBe(PartOfSpeech.ADVERB)
+        || ((apart || previous.isCapitalised())
+            && next.isWord()
+            && (next.word().canBe(PartOfSpeech.ADJECTIVE) || next.word().canBe(PartOfSpeech.NOUN)));
+  }
+
+  /** Whether what follows a word is plainly its object: "and lets American coastguards". */
+  private boolean hasObject(TokenizedText text, int at) {
+    if (at + 1 >= text.tokens().size()) {
+      return false;
+    }
+    Token next = text.token(at + 1);
+    return words.determiner.holds(next.word())
+        || next.isCapitalised()
+        || next.isNumber()
+        || next.word().form().equals("to");
+  }
+
+  /** Whether a word can end a subject: a noun or name, no adjective such as "Turkish". */
+  private static boolean isNominal(Token token) {
+    Word word = token.word();
+    if (word.canBe(PartOfSpeech.ADJECTIVE)) {
+      return false;
+    }
+    return token.isCapitalised()
+        || word.canBe(PartOfSpeech.NOUN)
+        || word.canBe(PartOfSpeech.PROPER_NOUN)
+        || word.isUnknown();
+  }
+
+  /** Whether a capitalised name is the last of a list: "Niger, Russia", "Togo and Turkey". */
+  private boolean isListed(TokenizedText text, int at) {
+    int i = at;
+    while (i > 0 && text.token(i).isCapitalised()) {
+      i--;
+    }
+    String before = text.token(i).word().form();
+    return i < at && i > 0 && (before.equals(",") || before.equals("and"));
+  }
+
+  private boolean isArticleLike(Word word) {
+    return words.determiner.holds(word) || words.contracted.holds(word);
+  }
+}
