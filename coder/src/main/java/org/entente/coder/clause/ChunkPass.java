@@ -27,7 +27,11 @@ final class ChunkPass {
   private Relation relation = Relation.NONE;
 
   ChunkPass(
-      FunctionWords words, VerbReader reader, boolean french, Mentions mentions, Sentence sentence) {
+      FunctionWords words,
+      VerbReader reader,
+      boolean french,
+      Mentions mentions,
+      Sentence sentence) {
     this.words = words;
     this.french = french;
     this.mentions = mentions;
@@ -344,9 +348,7 @@ final class ChunkPass {
       return Mark.Kind.SUBORDINATE;
     }
     VerbChunk verb = verbs.at(at + 1, true);
-    return verb != null && verb.isFinite()
-        ? Mark.Kind.SUBJECT_RELATIVE
-        : Mark.Kind.OBJECT_RELATIVE;
+    return verb != null && verb.isFinite() ? Mark.Kind.SUBJECT_RELATIVE : Mark.Kind.OBJECT_RELATIVE;
   }
 
   /** French "des" is an article where no noun stands before it to complete. */

@@ -24,8 +24,7 @@ final class NounReader {
   private final int limit;
   private int stoppedAt;
 
-  NounReader(
-      FunctionWords words, VerbTable verbs, boolean french, Mentions mentions, int limit) {
+  NounReader(FunctionWords words, VerbTable verbs, boolean french, Mentions mentions, int limit) {
     this.words = words;
     this.verbs = verbs;
     this.french = french;
@@ -92,8 +91,7 @@ final class NounReader {
       ActorMention actor = mentions.actorAt(i);
       if (actor != null && actor.from() == i) {
         boolean adjective =
-            actor.form() == ActorMention.Form.DEMONYM
-                || actor.form() == ActorMention.Form.COMPOUND;
+            actor.form() == ActorMention.Form.DEMONYM || actor.form() == ActorMention.Form.COMPOUND;
         if (!adjective && head >= 0 && french) {
           break;
         }
@@ -186,9 +184,7 @@ final class NounReader {
     return text.token(i).word();
   }
 
-  /**
-   * French "un nouveau traité", "la dernière visite": an adjective before its noun is no head.
-   */
+  /** French "un nouveau traité", "la dernière visite": an adjective before its noun is no head. */
   private boolean isBeforeNoun(int i) {
     return french && words.beforeNoun.holds(word(i)) && nounFollows(i + 1);
   }
@@ -283,7 +279,6 @@ final class NounReader {
   private NounChunk chunk(
       int from, int to, int body, int head, Relation relation, Determination determination) {
     List<Mention> within = mentions.all(body, to);
-    return new NounChunk(
-        from, to, body, head, word(head), relation, determination, false, within);
+    return new NounChunk(from, to, body, head, word(head), relation, determination, false, within);
   }
 }

@@ -47,7 +47,10 @@ final class VerbReader {
     if (form == null || !token.isWord()) {
       return null;
     }
-    if (french && marker.isEmpty() && !group.hasClitics() && VerbPlace.isDetachedParticiple(text, first)) {
+    if (french
+        && marker.isEmpty()
+        && !group.hasClitics()
+        && VerbPlace.isDetachedParticiple(text, first)) {
       form = VerbForm.PAST_PARTICIPLE;
     }
     if (!place.isVerbHere(text, first, form, marker, group.hasClitics(), afterNoun, from)) {
@@ -69,8 +72,7 @@ final class VerbReader {
       if (form == null) {
         continue;
       }
-      if (marked
-          && (form == VerbForm.INFINITIVE || form == VerbForm.PRESENT_PARTICIPLE)) {
+      if (marked && (form == VerbForm.INFINITIVE || form == VerbForm.PRESENT_PARTICIPLE)) {
         return form;
       }
       if (!french && form == VerbForm.PAST && !reading.lemma().equals(word.form())) {
