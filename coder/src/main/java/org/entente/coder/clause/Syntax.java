@@ -679,9 +679,15 @@ public record Syntax(List<Chunk> chunks) {
         && owner.relation() == Relation.POSSESSOR) {
       complements.add(index - 1);
     }
+    boolean reduced =
+        chunks.get(index) instanceof VerbChunk verb
+            && (!verb.isFinite() || isInSubordinate(index));
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun) {
+        if (reduced && beginsItem(k)) {
+          break;
+        }
         if (noun.relation() != Relation.NONE && !noun.isDate()) {
           complements.add(k);
         } else if (noun.isBare() && closesBetween(k) && follows(k, complements)) {
@@ -735,6 +741,15 @@ public record Syntax(List<Chunk> chunks) {
       }
     }
     return complements;
+  }
+
+  /** Whether the next instrument of a list begins: "signé avec la Pologne, l'accord avec". */
+  private boolean beginsItem(int index) {
+    return index > 0
+        && chunks.get(index) instanceof NounChunk noun
+        && noun.isBare()
+        && noun.instrument().isPresent()
+        && chunks.get(index - 1) instanceof Mark;
   }
 
   /**
@@ -827,7 +842,7 @@ public record Syntax(List<Chunk> chunks) {
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun && noun.isDate()) {
-        if (isTime(noun)) {
+        if (isTime(noun) && !isName(k, index)) {
           return noun.date().orElseThrow();
         }
       } else if (chunk instanceof VerbChunk
@@ -836,6 +851,18 @@ public record Syntax(List<Chunk> chunks) {
       }
     }
     return null;
+  }
+
+  /** Whether a date is part of the name of an instrument after a chunk: "le pacte du 3 mai 2010". */
+  private boolean isName(int date, int after) {
+    for (int k = date - 1; k > after; k--) {
+      if (chunks.get(k) instanceof NounChunk noun && noun.instrument().isPresent()) {
+        // but "completed by the protocol of 2019" tells when
+        return noun.relation() != Relation.BY
+            && noun.instrument().get().date().equals(((NounChunk) chunks.get(date)).date());
+      }
+    }
+    return false;
   }
 
   private @Nullable DateMention dateBefore(int index) {

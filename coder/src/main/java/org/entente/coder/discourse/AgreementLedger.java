@@ -156,6 +156,14 @@ final class AgreementLedger {
     return draft;
   }
 
+  /** Gives up an agreement that only stood for several others. */
+  void remove(AgreementDraft draft) {
+    drafts.remove(draft);
+    if (draft.equals(last)) {
+      last = null;
+    }
+  }
+
   /** Puts what is told on record; one stage told twice is one. */
   void add(AgreementDraft draft, Telling telling, StageDraft stage) {
     if (telling.instrument() != null) {

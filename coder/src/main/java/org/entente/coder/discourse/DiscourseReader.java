@@ -43,6 +43,7 @@ public final class DiscourseReader {
   private final IdentityWords identityWords;
   private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
+  private final Set<String> listing;
 
   public DiscourseReader(Lexicon lexicon, Tokenizer tokenizer) {
     FunctionWords words = new FunctionWords(lexicon, tokenizer);
@@ -59,6 +60,7 @@ public final class DiscourseReader {
     this.identityWords = new IdentityWords(lexicon);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
+    this.listing = Continuation.listing(lexicon);
   }
 
   /**
@@ -80,6 +82,7 @@ public final class DiscourseReader {
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
     boolean theme = Theme.holds(mentions, defence);
     TellingReader tellings = new TellingReader(identityWords, mentions);
+    Continuation continuation = new Continuation(report, tellings, agreements, defence, listing);
     StageReader stages =
         new StageReader(
             report,
@@ -88,7 +91,8 @@ public final class DiscourseReader {
             tellings,
             agreements,
             defence,
-            theme);
+            theme,
+            continuation);
     NamedInstruments named =
         new NamedInstruments(report, scene, tellings, agreements, defence, theme, confidence);
     ActReader actReader =
@@ -113,6 +117,7 @@ public final class DiscourseReader {
       report.timeline.read(sentence, syntax, mentions);
       List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
       List<Frame> found = frames.find(text, sentence, syntax, attempts);
+      continuation.read(syntax, sentenceReferents, sentence);
       for (Frame frame : found) {
         if (frame.rule().outcome() instanceof Rule.StageOutcome) {
           stages.read(frame, sentenceReferents);

@@ -57,6 +57,10 @@ record InstrumentParties(Scene scene) {
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof NounChunk noun) {
+        if (noun.instrument().isPresent() && syntax.chunks().get(k - 1) instanceof Mark) {
+          // the next of a list; "le protocole à l'accord avec Oslo" is one phrase
+          break;
+        }
         if (isShare(syntax, referents, k)) {
           continue;
         }
@@ -109,6 +113,21 @@ record InstrumentParties(Scene scene) {
     } else {
       named.between().get(named.between().size() - 1).addAll(codes);
     }
+  }
+
+  /** The parties that an instrument phrase and its complements name, and no others. */
+  static Set<String> said(Syntax syntax, List<Referent> referents, int index) {
+    return named(syntax, referents, index).all();
+  }
+
+  /**
+   * Whether a phrase names all the parties: "entre A et B", "russo-turc", but not "avec A et B",
+   * where somebody has it with them.
+   */
+  static boolean areComplete(Syntax syntax, List<Referent> referents, int index) {
+    Named named = named(syntax, referents, index);
+    return named.all().size() > 1
+        && (named.owners().size() > 1 || !named.between().isEmpty());
   }
 
   /** The parties that an instrument phrase and its complements name, both sides if it names two. */

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.Status;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.language.Sentence;
+import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.InstrumentMention;
 
 /**
@@ -59,7 +63,7 @@ final class NamedInstruments {
     }
     Set<String> parties = partyReader.own(syntax, referents, index);
     Telling telling = tellings.of(syntax, sentence, index, instrument, parties, null);
-    Optional<String> date = signature(instrument);
+    Optional<String> date = signature(instrument, syntax, index);
     if (date.isEmpty()) {
       introduce(instrument, telling, sentence);
       return;
@@ -93,16 +97,40 @@ final class NamedInstruments {
   }
 
   /** The day of signature that the name gives; a plan's year is that which it covers. */
-  private Optional<String> signature(InstrumentMention instrument) {
+  private Optional<String> signature(InstrumentMention instrument, Syntax syntax, int index) {
     if (instrument.form().equals(Optional.of(AgreementForm.PLAN))) {
       return Optional.empty();
     }
     return instrument
         .date()
+        .or(() -> bracketed(syntax, index))
         .flatMap(named -> report.resolve(named, false))
         .filter(
             date ->
                 report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isEmpty());
+  }
+
+  /** The date in the brackets after an instrument: "l'accord avec Oman (Mascate, 3 mai 2011)". */
+  private Optional<DateMention> bracketed(Syntax syntax, int index) {
+    boolean open = false;
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk noun) {
+        if (open && noun.isDate()) {
+          return noun.date().filter(date -> date.time().isDate());
+        }
+        if (noun.instrument().isPresent()) {
+          return Optional.empty();
+        }
+      } else if (report.text.token(chunk.from()).is("(")) {
+        open = true;
+      } else if (chunk instanceof VerbChunk
+          || (open && report.text.token(chunk.from()).is(")"))
+          || (!open && ((Mark) chunk).kind() != Mark.Kind.AND)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** An instrument of which nothing is told yet: what follows may point back to it. */

@@ -36,6 +36,9 @@ final class PartnerDates {
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof NounChunk noun) {
+        if (noun.instrument().isPresent()) {
+          break;
+        }
         if (noun.relation() == Relation.WITH && !referents.get(k).codes().isEmpty()) {
           partners.add(
               new Partner(referents.get(k).codes(), noun.from(), noun.to(), Optional.empty()));

@@ -102,4 +102,9 @@ final class StageDetails {
       default -> true;
     };
   }
+
+  /** The name of the person of a phrase, as first printed. */
+  Optional<String> name(NounChunk noun) {
+    return noun.person().flatMap(cast::person).map(known -> known.name());
+  }
 }

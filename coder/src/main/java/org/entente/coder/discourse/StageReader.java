@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.AgreementForm;
@@ -11,6 +12,7 @@ import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
 import org.entente.coder.Status;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
@@ -35,6 +37,7 @@ final class StageReader {
   private final AgreementLedger ledger;
   private final DefenceContext defence;
   private final boolean theme;
+  private final Continuation continuation;
 
   /**
    * @param theme whether the article's theme is dealings between states, so that a party left
@@ -47,7 +50,8 @@ final class StageReader {
       TellingReader tellings,
       AgreementLedger ledger,
       DefenceContext defence,
-      boolean theme) {
+      boolean theme,
+      Continuation continuation) {
     this.report = report;
     this.scene = scene;
     this.partyReader = new InstrumentParties(scene);
@@ -56,6 +60,7 @@ final class StageReader {
     this.ledger = ledger;
     this.defence = defence;
     this.theme = theme;
+    this.continuation = continuation;
   }
 
   /** The status that a frame amounts to, empty if it records nothing. */
@@ -97,14 +102,64 @@ final class StageReader {
       }
       return;
     }
-    for (int index : instruments) {
-      InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
+    Optional<Enumeration> several = Enumeration.of(frame.syntax(), instruments, frame.trigger());
+    if (several.isPresent()) {
+      several(new Distribution(several.get(), frame, referents, report, details), status.get());
+    } else {
+      one(frame, referents, status.get(), instruments.get(0));
+    }
+  }
+
+  /** A stage of several instruments: one agreement each. */
+  private void several(Distribution distribution, Status status) {
+    Frame frame = distribution.frame();
+    List<AgreementDraft> siblings = new ArrayList<>();
+    for (Enumeration.Member member : distribution.several().members()) {
+      InstrumentMention instrument = distribution.several().instrument(member);
       if (instrument.outOfScope()) {
         ledger.outOfScope(frame.sentence().index());
-      } else {
-        instrument(frame, referents, status.get(), index, instrument);
+        continue;
+      }
+      Set<String> parties = distribution.parties(member);
+      StageDraft stage = distribution.stage(member, status);
+      instrument(
+          frame,
+          distribution.referents(),
+          !distribution.own(member).isEmpty(),
+          telling(frame, member.index(), instrument, parties, stage),
+          member.index(),
+          siblings);
+      ledger.told(instrument).ifPresent(siblings::add);
+    }
+  }
+
+  /** A stage of one instrument, or of several that the clause only counts. */
+  private void one(Frame frame, List<Referent> referents, Status status, int index) {
+    InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
+    if (instrument.outOfScope()) {
+      ledger.outOfScope(frame.sentence().index());
+      return;
+    }
+    Set<String> parties = partyReader.of(frame, referents, index);
+    StageDraft stage = details.of(frame, referents, status, index);
+    boolean named = !partyReader.own(frame.syntax(), referents, index).isEmpty();
+    if (instrument.count() != 1 && !named && lacksPartner(frame.syntax(), referents, index)) {
+      continuation.open(instrument, parties, stage, List.of());
+    } else if (!eachWithItsDate(frame, referents, index, instrument, stage)) {
+      Telling telling = telling(frame, index, instrument, parties, stage);
+      instrument(frame, referents, named, telling, index, List.of());
+    }
+  }
+
+  /** "Ses accords avec une dizaine de pays": which, only what follows can say. */
+  private static boolean lacksPartner(Syntax syntax, List<Referent> referents, int index) {
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      if (syntax.relation(k) == Relation.WITH) {
+        return !((NounChunk) syntax.chunks().get(k)).pronoun()
+            && referents.get(k).codes().isEmpty();
       }
     }
+    return false;
   }
 
   /** An entry of a list: one agreement for each actor before the colon, like the one before it. */
@@ -197,19 +252,22 @@ final class StageReader {
     scene.dealing(parties);
   }
 
+  /**
+   * Records what is told of an instrument.
+   *
+   * @param named whether the instrument's own phrase names a party
+   * @param siblings the agreements that the same stage governs: this is none of them
+   */
   private void instrument(
       Frame frame,
       List<Referent> referents,
-      Status status,
+      boolean named,
+      Telling telling,
       int index,
-      InstrumentMention instrument) {
-    Set<String> own = partyReader.own(frame.syntax(), referents, index);
-    Set<String> parties = partyReader.of(frame, referents, index);
-    StageDraft stage = details.of(frame, referents, status, index);
-    if (eachWithItsDate(frame, referents, index, instrument, stage)) {
-      return;
-    }
-    Telling telling = telling(frame, index, instrument, parties, stage);
+      List<AgreementDraft> siblings) {
+    InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
+    Set<String> parties = telling.parties();
+    StageDraft stage = Objects.requireNonNull(telling.stage());
     Optional<AgreementDraft> told = ledger.told(instrument);
     if (told.isPresent() && instrument.count() == 1) {
       ledger.add(told.get(), telling, stage);
@@ -222,14 +280,15 @@ final class StageReader {
       return;
     }
     if (reference && (parties.size() < 2 || bare)) {
-      Optional<AgreementDraft> draft = ledger.referred(telling);
+      Optional<AgreementDraft> draft =
+          ledger.referred(telling).filter(known -> !siblings.contains(known));
       if (draft.isPresent()) {
         stage.confidence *= REFERENCE;
         ledger.tell(instrument, draft.get(), telling.sentence());
         ledger.add(draft.get(), telling, stage);
         return;
       }
-      if (instrument.title().isEmpty() && own.isEmpty()) {
+      if (instrument.title().isEmpty() && !named) {
         // it points back to something that is not in the record
         return;
       }
@@ -245,15 +304,28 @@ final class StageReader {
     if (parties.size() < 2 || !defence.holds(instrument, frame.sentence())) {
       return;
     }
+    List<AgreementDraft> drafts = new ArrayList<>();
     for (Set<String> pair : InstrumentParties.split(frame, referents, index, instrument, parties)) {
       StageDraft copy = stage.copy();
-      record(telling.with(pair).with(copy), copy);
+      drafts.add(record(telling.with(pair).with(copy), copy, siblings));
+    }
+    if (instrument.count() != 1) {
+      Set<String> subject =
+          new FrameActors(frame, referents).codes(EnumSet.of(Slot.SUBJECT, Slot.BY));
+      continuation.open(instrument, subject, stage, drafts);
     }
   }
 
-  private void record(Telling telling, StageDraft stage) {
-    ledger.add(ledger.named(telling), telling, stage);
+  private AgreementDraft record(
+      Telling telling, StageDraft stage, List<AgreementDraft> siblings) {
+    AgreementDraft draft = ledger.named(telling);
+    if (siblings.contains(draft)) {
+      draft = ledger.create(telling);
+      ledger.tell(Objects.requireNonNull(telling.instrument()), draft, telling.sentence());
+    }
+    ledger.add(draft, telling, stage);
     scene.dealing(telling.parties());
+    return draft;
   }
 
   private Telling telling(
@@ -295,7 +367,7 @@ final class StageReader {
       Set<String> parties = new LinkedHashSet<>(base);
       parties.addAll(partner.codes());
       if (parties.size() > 1) {
-        record(telling(frame, index, instrument, parties, own), own);
+        record(telling(frame, index, instrument, parties, own), own, List.of());
       }
     }
     return true;

@@ -1,8 +1,10 @@
 package org.entente.coder.frame;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
@@ -58,6 +60,15 @@ public record Frame(
       }
     }
     return true;
+  }
+
+  /** The same frame with only those chunks in its slots that pass a test. */
+  public Frame only(IntPredicate kept) {
+    Map<Slot, List<Integer>> some = new EnumMap<>(Slot.class);
+    slots.forEach(
+        (slot, held) -> some.put(slot, held.stream().filter(chunk -> kept.test(chunk)).toList()));
+    return new Frame(
+        rule, sentence, syntax, trigger, some, factuality, hearsay, date, objectClitic, item);
   }
 
   /** A chunk that is known to be a noun phrase. */

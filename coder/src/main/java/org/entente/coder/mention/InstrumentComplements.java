@@ -22,6 +22,9 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
   /** A title's parties are not longer than this many tokens. */
   private static final int PARTIES = 30;
 
+  /** Parties that a naming date follows are not longer than this many tokens. */
+  private static final int NAMED_PARTIES = 12;
+
   /** A range of tokens. */
   record Aside(int from, int to) {}
 
@@ -86,6 +89,7 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
           }
           int after = afterParties(at);
           if (after < 0) {
+            date = date != null ? date : dateAfterParties(at);
             break;
           }
           asides.add(new Aside(at, after));
@@ -193,6 +197,24 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
         }
       }
       return -1;
+    }
+
+    /** {@code l'accord avec la Norvège du 15 décembre 1995}: the date names it; or null. */
+    private @Nullable DateMention dateAfterParties(int at) {
+      for (int i = at + 1; i < limit && i < at + NAMED_PARTIES; i++) {
+        DateMention naming = context.namingDateAt(i, limit);
+        if (naming != null) {
+          return hasDigit(naming) ? naming : null;
+        }
+        Token token = context.token(i);
+        if (token.isPunctuation()
+            || context.isStop(token)
+            || (PhraseContext.isPlainVerb(token) && !token.isCapitalised())
+            || context.isHead(i, limit)) {
+          return null;
+        }
+      }
+      return null;
     }
 
     private boolean leads(int at) {

@@ -3,7 +3,6 @@ package org.entente.coder.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -15,9 +14,6 @@ import org.entente.coder.lexicon.PhraseTable;
  * lexicon's folder {@code instruments}. Immutable and thread-safe.
  */
 public final class InstrumentFinder {
-  /** How many tokens back the instrument may stand that a substitute is like. */
-  private static final int REACH = 150;
-
   private final InstrumentLexicon lexicon;
 
   /**
@@ -41,7 +37,6 @@ public final class InstrumentFinder {
     List<InstrumentMention> mentions = new ArrayList<>();
     PhraseContext context = new PhraseContext(lexicon, text, domains, dates);
     for (Sentence sentence : text.sentences()) {
-      int first = mentions.size();
       int floor = sentence.from();
       int at = sentence.from();
       while (at < sentence.to()) {
@@ -56,17 +51,11 @@ public final class InstrumentFinder {
           } else {
             found = new InstrumentPhrase(context, at, head, floor, sentence.to()).read();
           }
-        } else if (mentions.size() > first) {
-          found = ellipsis(context, at, sentence.to(), mentions.subList(first, mentions.size()));
-        }
-        if (found.isEmpty() && head == null && !mentions.isEmpty()) {
-          InstrumentMention last = mentions.get(mentions.size() - 1);
-          if (sentence.from() - last.to() < REACH) {
-            found = substitute(text, dates, at, sentence.to(), last);
-          }
+        } else if (!mentions.isEmpty()) {
+          found = new InstrumentMember(context, at, sentence.from(), sentence.to()).read(mentions);
         }
         if (found.isPresent()) {
-          mentions.add(found.get());
+          mentions.add(likened(context, found.get(), mentions));
           next = Math.max(next, found.get().to());
           floor = next;
         }
@@ -76,61 +65,17 @@ public final class InstrumentFinder {
     return mentions;
   }
 
-  /** {@code celui avec la Serbie, celui du 28 mars 1994}: an instrument like the one before. */
-  private Optional<InstrumentMention> substitute(
-      TokenizedText text, List<DateMention> dates, int at, int limit, InstrumentMention like) {
-    PhraseTable.Match<Boolean> phrase = lexicon.substitutes.longest(text, at, limit);
-    if (phrase == null) {
-      return Optional.empty();
+  /** {@code un pacte similaire}: what it is about was said of the instrument before it. */
+  private static InstrumentMention likened(
+      PhraseContext context, InstrumentMention mention, List<InstrumentMention> before) {
+    if (before.isEmpty() || mention.kind().isPresent() || mention.outOfScope()) {
+      return mention;
     }
-    int next = phrase.to();
-    Optional<DateMention> date =
-        dates.stream()
-            .filter(
-                d ->
-                    d.from() <= phrase.to()
-                        && d.core() > phrase.to() - 1
-                        && d.core() <= phrase.to() + 1
-                        && d.time().isDate())
-            .findFirst();
-    if (next < limit && text.token(next).is(",")) {
-      next++;
-    }
-    if (date.isEmpty() && lexicon.followers.longest(text, next, limit) == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new InstrumentMention(
-            at,
-            date.map(DateMention::to).orElse(phrase.to()),
-            phrase.to() - 1,
-            like.form(),
-            like.kind(),
-            Optional.empty(),
-            List.of(),
-            InstrumentMention.Reference.SUBSTITUTE,
-            1,
-            like.defence(),
-            like.outOfScope(),
-            date));
-  }
-
-  /** {@code deux accords, l'un sur la formation, l'autre sur le déminage}. */
-  private Optional<InstrumentMention> ellipsis(
-      PhraseContext context, int at, int limit, List<InstrumentMention> before) {
-    PhraseTable.Match<Boolean> opening = lexicon.ellipses.longest(context.text(), at, limit);
-    if (opening == null || lexicon.topics.longest(context.text(), opening.to(), limit) == null) {
-      return Optional.empty();
-    }
-    for (InstrumentMention whole : before) {
-      if (whole.count() != 1) {
-        InstrumentLexicon.Head head =
-            new InstrumentLexicon.Head(InstrumentLexicon.Use.CUED, whole.form(), Set.of());
-        return new InstrumentPhrase(
-                context, at, new PhraseTable.Match<>(opening.to(), head), at, limit)
-            .read();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (context.is("similar", i)) {
+        return mention.like(before.get(before.size() - 1));
       }
     }
-    return Optional.empty();
+    return mention;
   }
 }

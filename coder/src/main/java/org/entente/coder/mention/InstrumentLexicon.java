@@ -71,7 +71,9 @@ final class InstrumentLexicon {
   final PhraseTable<Boolean> topics;
   final PhraseTable<Boolean> ellipses;
   final PhraseTable<Boolean> substitutes;
+  final PhraseTable<Boolean> members;
   final PhraseTable<Boolean> followers;
+  final PhraseTable<Boolean> predicates;
   final Map<String, InstrumentMention.Reference> determiners = new HashMap<>();
   final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -84,7 +86,9 @@ final class InstrumentLexicon {
     topics = PhraseTable.ofForms(tokenizer);
     ellipses = PhraseTable.ofForms(tokenizer);
     substitutes = PhraseTable.ofForms(tokenizer);
+    members = PhraseTable.ofForms(tokenizer);
     followers = PhraseTable.ofForms(tokenizer);
+    predicates = PhraseTable.ofForms(tokenizer);
     List<Stanza> stanzas = lexicon.folder("instruments");
     for (int rank = 0; rank < stanzas.size(); rank++) {
       Stanza stanza = stanzas.get(rank);
@@ -105,7 +109,9 @@ final class InstrumentLexicon {
     words("topic").forEach(phrase -> topics.put(phrase, true));
     words("ellipsis").forEach(phrase -> ellipses.put(phrase, true));
     words("substitute").forEach(phrase -> substitutes.put(phrase, true));
+    words("member").forEach(phrase -> members.put(phrase, true));
     words("substitute-follower").forEach(phrase -> followers.put(phrase, true));
+    words("member-predicate").forEach(phrase -> predicates.put(phrase, true));
     for (Stanza stanza : lexicon.folder("domains")) {
       Domain domain = DomainFinder.domain(stanza);
       stanza.fields("kind").stream()

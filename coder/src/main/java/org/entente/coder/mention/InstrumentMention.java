@@ -41,6 +41,23 @@ public record InstrumentMention(
     Optional<DateMention> date)
     implements Mention {
 
+  /** The same mention about what another is about. */
+  InstrumentMention like(InstrumentMention other) {
+    return new InstrumentMention(
+        from,
+        to,
+        head,
+        form,
+        other.kind,
+        title,
+        other.domains,
+        reference,
+        count,
+        other.defence,
+        other.outOfScope,
+        date);
+  }
+
   /** Whether the phrase points to an instrument that the text may have named before. */
   public boolean refersBack() {
     return reference != Reference.INDEFINITE && reference != Reference.SUBSTITUTE;
