@@ -753,6 +753,24 @@ public record Syntax(List<Chunk> chunks) {
   }
 
   /**
+   * Whether a chunk begins the item of a list that a participle belongs to: "le pacte avec Oman de
+   * 2010, celui avec Bahreïn, signé à Rome". What stands before is said of another.
+   */
+  public boolean beginsItemOf(int index, int participle) {
+    if (!(chunks.get(participle) instanceof VerbChunk verb)
+        || !(verb.form() == VerbForm.PAST_PARTICIPLE || verb.voice() == Voice.EITHER)
+        || !beginsItem(index)) {
+      return false;
+    }
+    for (int k = index - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof NounChunk noun && noun.instrument().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a phrase stands before the first verb and the first bare noun phrase of the sentence.
    */
   public boolean opens(int index) {
@@ -878,6 +896,9 @@ public record Syntax(List<Chunk> chunks) {
     }
     for (int k = index - 1; k >= 0; k--) {
       Chunk chunk = chunks.get(k);
+      if (beginsItemOf(k, index)) {
+        break;
+      }
       if (chunk instanceof NounChunk noun && noun.isDate()) {
         if (isTime(noun)) {
           if (!belongsToParticiple(k)) {

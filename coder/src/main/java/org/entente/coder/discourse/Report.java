@@ -69,7 +69,7 @@ final class Report {
 
   private Optional<Place> scan(Syntax syntax, int index, int step) {
     for (int k = index + step; k >= 0 && k < syntax.chunks().size(); k += step) {
-      if (syntax.endsClause(k, step)) {
+      if (syntax.endsClause(k, step) || (step < 0 && syntax.beginsItemOf(k, index))) {
         return Optional.empty();
       }
       if (syntax.chunks().get(k) instanceof NounChunk noun && noun.person().isEmpty()) {
