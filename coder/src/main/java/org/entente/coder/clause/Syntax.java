@@ -680,8 +680,7 @@ public record Syntax(List<Chunk> chunks) {
       complements.add(index - 1);
     }
     boolean reduced =
-        chunks.get(index) instanceof VerbChunk verb
-            && (!verb.isFinite() || isInSubordinate(index));
+        chunks.get(index) instanceof VerbChunk verb && (!verb.isFinite() || isInSubordinate(index));
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun) {
@@ -871,7 +870,9 @@ public record Syntax(List<Chunk> chunks) {
     return null;
   }
 
-  /** Whether a date is part of the name of an instrument after a chunk: "le pacte du 3 mai 2010". */
+  /**
+   * Whether a date is part of the name of an instrument after a chunk: "le pacte du 3 mai 2010".
+   */
   private boolean isName(int date, int after) {
     for (int k = date - 1; k > after; k--) {
       if (chunks.get(k) instanceof NounChunk noun && noun.instrument().isPresent()) {

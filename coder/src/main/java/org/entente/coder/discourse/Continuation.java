@@ -204,7 +204,9 @@ final class Continuation {
     }
   }
 
-  /** The parties of a member: its own with those outside the phrase that counted, or the whole's. */
+  /**
+   * The parties of a member: its own with those outside the phrase that counted, or the whole's.
+   */
   private static Set<String> parties(
       Whole open,
       Syntax syntax,
@@ -229,10 +231,13 @@ final class Continuation {
         .findFirst();
   }
 
-  /** The partners that a member names, each with an instrument of its own where they are several. */
+  /**
+   * The partners that a member names, each with an instrument of its own where they are several.
+   */
   private static List<Set<String>> partners(
       Enumeration more, Enumeration.Member member, List<Referent> referents) {
-    Set<String> own = new LinkedHashSet<>(InstrumentParties.said(more.syntax(), referents, member.index()));
+    Set<String> own =
+        new LinkedHashSet<>(InstrumentParties.said(more.syntax(), referents, member.index()));
     for (int k = member.index() + 1; k < member.end(); k++) {
       Relation relation = more.syntax().relation(k);
       if (relation == Relation.WITH || relation == Relation.BETWEEN) {

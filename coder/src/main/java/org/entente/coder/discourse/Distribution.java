@@ -19,7 +19,11 @@ import org.entente.coder.mention.DateMention;
  * only the last one has may belong to all ("un accord sur A et un pacte sur B avec le Chili").
  */
 record Distribution(
-    Enumeration several, Frame frame, List<Referent> referents, Report report, StageDetails details) {
+    Enumeration several,
+    Frame frame,
+    List<Referent> referents,
+    Report report,
+    StageDetails details) {
 
   /** The parties of a member; less than two where some are left unsaid. */
   Set<String> parties(Member member) {
@@ -53,7 +57,8 @@ record Distribution(
       stage.date = Optional.empty();
     }
     Set<String> signatories = people(member);
-    if (!signatories.isEmpty() && (stage.status == Status.SIGNED || stage.status == Status.INITIALLED)) {
+    if (!signatories.isEmpty()
+        && (stage.status == Status.SIGNED || stage.status == Status.INITIALLED)) {
       stage.signatories.clear();
       stage.signatories.addAll(signatories);
     }
@@ -75,7 +80,10 @@ record Distribution(
 
   /** Whether the last member alone has parties, so that they may be everyone's. */
   private boolean isOnlyLast() {
-    return several.members().stream().filter(member -> !own(member).isEmpty()).toList().equals(List.of(last()));
+    return several.members().stream()
+        .filter(member -> !own(member).isEmpty())
+        .toList()
+        .equals(List.of(last()));
   }
 
   /** The parties that a member's chunks name. */

@@ -126,8 +126,7 @@ record InstrumentParties(Scene scene) {
    */
   static boolean areComplete(Syntax syntax, List<Referent> referents, int index) {
     Named named = named(syntax, referents, index);
-    return named.all().size() > 1
-        && (named.owners().size() > 1 || !named.between().isEmpty());
+    return named.all().size() > 1 && (named.owners().size() > 1 || !named.between().isEmpty());
   }
 
   /** The parties that an instrument phrase and its complements name, both sides if it names two. */

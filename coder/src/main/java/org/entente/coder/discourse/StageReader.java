@@ -316,8 +316,7 @@ final class StageReader {
     }
   }
 
-  private AgreementDraft record(
-      Telling telling, StageDraft stage, List<AgreementDraft> siblings) {
+  private AgreementDraft record(Telling telling, StageDraft stage, List<AgreementDraft> siblings) {
     AgreementDraft draft = ledger.named(telling);
     if (siblings.contains(draft)) {
       draft = ledger.create(telling);

@@ -41,7 +41,8 @@ record InstrumentMember(PhraseContext context, int at, int floor, int limit) {
     Complements said = complements(end);
     boolean told = said.date.isPresent() || follows(lexicon.followers, end);
     boolean counted = item != null && item.to() == end && whole != null;
-    if (!(told && (one != null || counted)) && !(counted && (said.to > end || isSubject(end) || isAbout(end)))) {
+    if (!(told && (one != null || counted))
+        && !(counted && (said.to > end || isSubject(end) || isAbout(end)))) {
       return Optional.empty();
     }
     return Optional.of(mention(end, like, said));
@@ -107,8 +108,7 @@ record InstrumentMember(PhraseContext context, int at, int floor, int limit) {
   }
 
   private InstrumentMention mention(int end, InstrumentMention like, Complements said) {
-    InstrumentSubject subject =
-        InstrumentSubject.read(context, end, said.to, said.read.asides());
+    InstrumentSubject subject = InstrumentSubject.read(context, end, said.to, said.read.asides());
     boolean own = subject.says();
     boolean out = own ? subject.outOfScope() : like.outOfScope();
     return new InstrumentMention(
