@@ -76,10 +76,7 @@ class DcadImportTest {
   }
 
   private static String row(String start, String id) {
-    return start
-        + ",,,,general,DCA,,,,,,0,,2010,0,high,,Y,treaty,\"One, two\",,,,"
-        + id
-        + "\n";
+    return start + ",,,,general,DCA,,,,,,0,,2010,0,high,,Y,treaty,\"One, two\",,,," + id + "\n";
   }
 
   private static List<String> strings(RecordFile record, String sql) {
