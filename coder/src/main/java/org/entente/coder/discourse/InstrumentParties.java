@@ -91,7 +91,25 @@ record InstrumentParties(Scene scene) {
       }
     }
     named.between().removeIf(Set::isEmpty);
+    if (named.all().isEmpty()) {
+      named.partners().addAll(fronted(syntax, referents, index));
+    }
     return named;
+  }
+
+  /** The partner who opens the sentence: "Avec Oman, il n'y a qu'un accord, signé en mai". */
+  private static Set<String> fronted(Syntax syntax, List<Referent> referents, int index) {
+    SentenceActors sentence = new SentenceActors(syntax, referents);
+    for (int k = 0; k < index; k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk noun
+          && noun.relation() == Relation.WITH
+          && referents.get(k).isNamed()
+          && syntax.opens(k)
+          && !sentence.isElsewhere(k, index)) {
+        return referents.get(k).codes();
+      }
+    }
+    return Set.of();
   }
 
   /** Whether a phrase is the "one" or "l'autre" of "one between A and B and the other with C". */

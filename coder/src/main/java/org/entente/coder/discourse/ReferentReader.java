@@ -269,12 +269,17 @@ final class ReferentReader {
       kind = Kind.REFERENCE;
     }
     int count = numbers.count(text, noun.body(), noun.to());
-    if (states.isEmpty() && person.plural() && person.name().isEmpty()) {
+    // "officers of the island attend": some, not those of the parties
+    boolean some =
+        person.office() == Office.MILITARY
+            && (noun.determination() == Determination.NONE
+                || noun.determination() == Determination.INDEFINITE);
+    if (states.isEmpty() && person.plural() && person.name().isEmpty() && !(some && count < 2)) {
       states.addAll(count > 1 ? scene.group(count) : scene.parties());
       kind = Kind.PAIR;
     }
     if (states.isEmpty() && person.name().isEmpty() && person.office() != Office.NONE) {
-      states.addAll(scene.stateOf(person.office()));
+      states.addAll(some && person.plural() ? scene.home() : scene.stateOf(person.office()));
       kind = Kind.OFFICE;
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {

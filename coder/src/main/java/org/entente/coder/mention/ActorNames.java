@@ -23,10 +23,14 @@ public final class ActorNames {
   private final Map<String, String> states = new HashMap<>();
 
   /**
-   * Reads the lexicon's folder {@code actors}; its files {@code organisations*} hold the latter.
+   * Reads the lexicon's folder {@code actors}; its files {@code organisations*} hold the latter,
+   * its files {@code groups*} no actors of their own.
    */
   public ActorNames(Lexicon lexicon) {
     for (Stanza stanza : lexicon.folder("actors")) {
+      if (isGroups(stanza)) {
+        continue;
+      }
       String code = stanza.header();
       codes.add(code);
       if (isOrganisations(stanza)) {
@@ -65,7 +69,15 @@ public final class ActorNames {
   }
 
   static boolean isOrganisations(Stanza stanza) {
-    String file = stanza.source().substring(stanza.source().lastIndexOf('/') + 1);
-    return file.startsWith("organisations");
+    return file(stanza).startsWith("organisations");
+  }
+
+  /** Whether a stanza names a group of states, which is coded as its members. */
+  static boolean isGroups(Stanza stanza) {
+    return file(stanza).startsWith("groups");
+  }
+
+  private static String file(Stanza stanza) {
+    return stanza.source().substring(stanza.source().lastIndexOf('/') + 1);
   }
 }

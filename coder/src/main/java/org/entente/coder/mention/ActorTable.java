@@ -114,7 +114,10 @@ final class ActorTable {
   }
 
   private void readNames(Stanza actor) {
-    String code = actor.header();
+    String code =
+        ActorNames.isGroups(actor)
+            ? String.join(Meaning.AND, actor.values("member"))
+            : actor.header();
     for (Stanza.Field field : actor.fields()) {
       for (String value : field.values()) {
         switch (field.key()) {

@@ -1,14 +1,17 @@
 package org.entente.coder.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Word;
 import org.entente.coder.mention.ActorMention.Form;
+import org.entente.coder.mention.Naming.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +115,8 @@ final class NamedActors {
       }
       Set<String> codes = new LinkedHashSet<>();
       for (List<String> side : actor.sides()) {
-        codes.add(side.size() == 1 ? side.get(0) : settle(text, side, i));
+        String code = side.size() == 1 ? side.get(0) : settle(text, side, i);
+        Collections.addAll(codes, code.split(Pattern.quote(Meaning.AND)));
       }
       codes.remove(Naming.NOBODY);
       if (!codes.isEmpty()) {

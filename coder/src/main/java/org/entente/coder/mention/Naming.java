@@ -19,12 +19,14 @@ record Naming(List<Meaning> meanings, boolean personal) {
   /**
    * One meaning of a phrase.
    *
-   * @param code the actor, or {@link #NOBODY}
+   * @param code the actor, {@link #NOBODY}, or the members of a group joined by {@link Meaning#AND}
    * @param form how the phrase names it; empty if it only shows that the actor is meant elsewhere
    * @param writing how it must be written
    * @param name the phrase as the lexicon writes it
    */
-  record Meaning(String code, Optional<ActorMention.Form> form, Writing writing, String name) {}
+  record Meaning(String code, Optional<ActorMention.Form> form, Writing writing, String name) {
+    static final String AND = "+";
+  }
 
   /** The meanings that the words can have as they are printed. */
   List<Meaning> accepted(String printed) {
