@@ -217,8 +217,14 @@ record InstrumentParties(Scene scene) {
       all.addAll(other(parties, syntax, referents, index));
       return all;
     }
-    Set<String> named = new SentenceActors(syntax, referents).named(index);
-    return named.size() == 2 ? named : scene.parties();
+    SentenceActors actors = new SentenceActors(syntax, referents);
+    Set<String> named = actors.named(index);
+    if (named.size() == 2) {
+      return named;
+    }
+    return named.isEmpty() && actors.isBeforeColon(index)
+        ? scene.partiesBefore()
+        : scene.parties();
   }
 
   /**

@@ -52,7 +52,9 @@ final class ReferentReader {
         referent = referent(text, syntax, i, noun, scene, cast, referents);
         if (referent.isNamed() && isParticipant(syntax.relation(i))) {
           scene.name(referent.codes());
-          named.addAll(referent.codes());
+          if (!isAside(text, syntax, i)) {
+            named.addAll(referent.codes());
+          }
           scene.group(referent.codes());
         }
         if (noun.isBare() && !referent.codes().isEmpty() && isBeforeVerb(syntax, i)) {
@@ -87,6 +89,17 @@ final class ReferentReader {
     return relation != Relation.LIKE
         && relation != Relation.PRESENCE
         && relation != Relation.AGAINST;
+  }
+
+  /** Whether it completes a thing, as in "the embargo of the UN": it does nothing itself. */
+  private boolean isAside(TokenizedText text, Syntax syntax, int index) {
+    return index > 0
+        && syntax.relation(index) == Relation.OF
+        && syntax.chunks().get(index - 1) instanceof NounChunk thing
+        && thing.instrument().isEmpty()
+        && thing.person().isEmpty()
+        && !types.isActor(text, thing)
+        && !types.isOf(text, thing, "shared");
   }
 
   private static boolean isBeforeVerb(Syntax syntax, int index) {

@@ -170,9 +170,19 @@ final class Scene {
 
   /** The actors who have to do with one another at this point: the last who had dealings. */
   Set<String> parties() {
+    return parties(0);
+  }
+
+  /** The same as the sentence before left it, for what stands ahead of those this one names. */
+  Set<String> partiesBefore() {
+    return parties(1);
+  }
+
+  private Set<String> parties(int sentencesAgo) {
     for (int i = groups.size() - 1; i >= 0; i--) {
       Group group = groups.get(i);
-      if (group.dealing() || (group.codes().size() == 2 && sentence - group.sentence() <= 1)) {
+      int ago = sentence - group.sentence();
+      if (group.dealing() || (group.codes().size() == 2 && ago >= sentencesAgo && ago <= 1)) {
         return group.codes();
       }
     }

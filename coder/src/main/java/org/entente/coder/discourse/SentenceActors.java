@@ -86,6 +86,11 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
     return false;
   }
 
+  /** Whether a colon or semicolon follows a phrase, with another clause behind it. */
+  boolean isBeforeColon(int index) {
+    return end(index) < syntax.chunks().size();
+  }
+
   private int start(int index) {
     for (int k = index; k > 0; k--) {
       if (isColon(k - 1)) {

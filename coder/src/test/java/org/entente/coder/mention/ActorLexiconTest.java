@@ -187,6 +187,25 @@ class ActorLexiconTest {
     assertThat(found).singleElement().extracting(ActorMention::codes).isEqualTo(codes(codes));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "fr, Les pays baltes ont signé., EST LVA LTU",
+    "fr, Les six monarchies du Golfe ont signé., SAU ARE QAT KWT BHR OMN",
+    "fr, Les pays de l'AES ont signé., MLI BFA NER",
+    "fr, L'AES a signé., AES",
+    "en, The Baltic states have signed., EST LVA LTU",
+    "en, The five Central Asian republics have signed., KAZ KGZ TJK TKM UZB",
+    "en, The two Koreas have signed., KOR PRK"
+  })
+  void aGroupIsItsMembers(String language, String sentence, String codes) {
+    Lexicon lexicon = Lexicon.load(language, Optional.empty());
+    Tokenizer tokenizer = lexicon.tokenizer();
+    assertThat(new ActorFinder(lexicon, tokenizer).find(tokenizer.tokenize(sentence)))
+        .singleElement()
+        .extracting(ActorMention::codes)
+        .isEqualTo(codes(codes));
+  }
+
   private static Set<String> with(Lexicon lexicon, String folder, String key) {
     Set<String> codes = new TreeSet<>();
     for (Stanza stanza : lexicon.folder(folder)) {
