@@ -222,9 +222,7 @@ record InstrumentParties(Scene scene) {
     if (named.size() == 2) {
       return named;
     }
-    return named.isEmpty() && actors.isBeforeColon(index)
-        ? scene.partiesBefore()
-        : scene.parties();
+    return named.isEmpty() && actors.isBeforeColon(index) ? scene.partiesBefore() : scene.parties();
   }
 
   /**
