@@ -123,6 +123,10 @@ final class ActReader {
         new LinkedHashSet<>(
             mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()));
     Set<String> recipients = new LinkedHashSet<>(slots.first(frame.rule().recipients()));
+    if (kind == ActKind.RUPTURE && actors.equals(recipients)) {
+      // "recalled its ambassador to Madrid"
+      recipients = slots.posts(frame.rule().recipients());
+    }
     Optional<Place> place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
     double weight = confidence.of(frame.rule().id());
     if (mutual) {

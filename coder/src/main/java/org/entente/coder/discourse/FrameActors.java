@@ -50,6 +50,17 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return Set.of();
   }
 
+  /** The states named inside the phrases of some slots: where an envoy is posted. */
+  Set<String> posts(Set<Slot> slots) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Slot slot : slots) {
+      for (int index : frame.slot(slot)) {
+        frame.noun(index).actors().forEach(actor -> codes.addAll(actor.codes()));
+      }
+    }
+    return codes;
+  }
+
   /** Whether none of those in some slots is a private person. */
   boolean areOfficial(Set<Slot> slots) {
     for (Slot slot : slots) {

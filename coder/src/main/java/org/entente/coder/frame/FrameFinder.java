@@ -192,8 +192,9 @@ public final class FrameFinder {
   private boolean tryRules(
       Site site, List<Trigger> candidates, List<Frame> frames, Consumer<Attempt> attempts) {
     boolean matched = false;
+    boolean taken = false;
     for (Trigger trigger : candidates) {
-      if (matched && !trigger.rule().also()) {
+      if (taken && !trigger.rule().also()) {
         continue;
       }
       Filling filling = new Filling(site, trigger);
@@ -202,6 +203,7 @@ public final class FrameFinder {
       if (missing.isEmpty()) {
         frames.add(filling.frame());
         matched = true;
+        taken |= !trigger.rule().also();
       }
     }
     return matched;
@@ -655,13 +657,13 @@ public final class FrameFinder {
       if (chunk instanceof Mark mark) {
         return (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA)
             && index + 1 < syntax.chunks().size()
-            && syntax.chunks().get(index + 1) instanceof NounChunk next
-            && next.relation() == Relation.OF
+            && syntax.chunks().get(index + 1) instanceof NounChunk
+            && syntax.relation(index + 1) == Relation.OF
             && isCountry(index + 1)
             && syntax.chunks().get(index - 1) instanceof NounChunk
             && isCountry(index - 1);
       }
-      return chunk instanceof NounChunk owner && owner.relation() == Relation.OF;
+      return chunk instanceof NounChunk && syntax.relation(index) == Relation.OF;
     }
 
     /** An object under a preposition of the rule's: "bargaining with Washington over a treaty". */
@@ -739,7 +741,14 @@ public final class FrameFinder {
       if (!rule.object().required() && rule.object().alternatives().isEmpty()) {
         return List.of();
       }
-      return syntax.objects(site.chunk(), site.to(), test(rule.object()));
+      List<Integer> objects = syntax.objects(site.chunk(), site.to(), test(rule.object()));
+      // "the drills of Japan and the Philippines": the second name is under "of" too
+      return rule.isAct() ? objects.stream().filter(i -> !sharesOf(i)).toList() : objects;
+    }
+
+    private boolean sharesOf(int index) {
+      return syntax.relation(index) == Relation.OF
+          && ((NounChunk) syntax.chunks().get(index)).relation() == Relation.NONE;
     }
 
     /** English "signed" with no auxiliary: passive if what stands before it is what is signed. */
