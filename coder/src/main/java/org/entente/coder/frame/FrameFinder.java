@@ -39,6 +39,8 @@ public final class FrameFinder {
   private static final Set<String> AHEAD = Set.of("will", "would", "shall", "may", "can", "could");
   private static final Optional<Status> ENDED = Optional.of(Status.TERMINATED);
 
+  private static final SlotType OUTSIDER = new SlotType(List.of("@outsider"), true);
+
   private final Triggers triggers;
   private final NounTypes types;
   private final FunctionWords words;
@@ -77,7 +79,8 @@ public final class FrameFinder {
         int from = noun.instrument().isPresent() ? noun.instrument().get().to() : noun.body();
         for (int at = from; at < noun.to(); at++) {
           for (PhraseTable.Match<List<Trigger>> match : triggers.noun(text, at, sentence.to())) {
-            if (compounds && (modifies(text, match.to(), noun) || isTopic(text, syntax, i))) {
+            if (compounds && (modifies(text, match.to(), noun) || isTopic(text, syntax, i))
+                || !compounds && isWrapped(text, syntax, i)) {
               continue;
             }
             Site site = new Site(text, sentence, syntax, i, at, match.to());
@@ -157,6 +160,16 @@ public final class FrameFinder {
   /** Whether a noun is only part of a compound: "exercise" in "a joint exercise plan". */
   private static boolean modifies(TokenizedText text, int to, NounChunk noun) {
     return to <= noun.head() && !text.token(to).isCapitalised();
+  }
+
+  /** French "frais de voyage", "demande de visite": the event is not told but wrapped up. */
+  private boolean isWrapped(TokenizedText text, Syntax syntax, int index) {
+    NounChunk noun = (NounChunk) syntax.chunks().get(index);
+    return index > 0
+        && noun.relation() == Relation.OF
+        && noun.determination() == NounChunk.Determination.NONE
+        && syntax.chunks().get(index - 1) instanceof NounChunk before
+        && types.isOf(text, before, "wrapping");
   }
 
   /** Whether a noun is what another is about: "talks on joint patrols". */
@@ -289,6 +302,9 @@ public final class FrameFinder {
       }
       if (rule.beside().isPresent() && !standsBeside(rule.beside().get())) {
         return Optional.of("a complement of @" + rule.beside().get());
+      }
+      if (rule.isAct() && hasOutsider()) {
+        return Optional.of("actors who act for a state");
       }
       if (!rule.habitual() && isHabit()) {
         return Optional.of("a single time");
@@ -462,6 +478,22 @@ public final class FrameFinder {
       return false;
     }
 
+    /** "met reporters", "delivered arms to rebels": somebody who acts for no state. */
+    private boolean hasOutsider() {
+      return isOutsider(rule.actors()) || isOutsider(rule.recipients());
+    }
+
+    private boolean isOutsider(Set<Slot> named) {
+      for (Slot slot : named) {
+        List<Integer> held = slots.getOrDefault(slot, List.of());
+        boolean party = slot != Slot.OF && slot != Slot.BY && slot != Slot.IN;
+        if (party && !held.isEmpty() && types.fits(site.text(), syntax, held.get(0), OUTSIDER)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean partsClauses(int index) {
       Chunk chunk = syntax.chunks().get(index);
       if (chunk instanceof Mark mark) {
@@ -550,6 +582,9 @@ public final class FrameFinder {
 
     private boolean holdsActor(Slot slot) {
       for (int index : slots.getOrDefault(slot, List.of())) {
+        if (types.isOf(site.text(), (NounChunk) syntax.chunks().get(index), "nowhere")) {
+          continue;
+        }
         if (types.isActor(site.text(), (NounChunk) syntax.chunks().get(index))
             || ((NounChunk) syntax.chunks().get(index)).place().isPresent()
             || !((NounChunk) syntax.chunks().get(index)).actors().isEmpty()
@@ -578,6 +613,9 @@ public final class FrameFinder {
       if (rule.voice() == (passive ? Rule.Voice.ACTIVE : Rule.Voice.PASSIVE)) {
         return Optional.of(passive ? "active voice" : "passive voice");
       }
+      if (passive && isReduced(verb) && !countsReduced()) {
+        return Optional.of("a verb with its auxiliary");
+      }
       if (!rule.governors().isEmpty() && !isGoverned(verb)) {
         return Optional.of("a governing verb (" + String.join(", ", rule.governors()) + ")");
       }
@@ -602,6 +640,19 @@ public final class FrameFinder {
         fillOwners();
       }
       return Optional.empty();
+    }
+
+    private static boolean isReduced(VerbChunk verb) {
+      return verb.form() == VerbForm.PAST_PARTICIPLE && verb.governors().isEmpty()
+          || verb.voice() == Voice.EITHER;
+    }
+
+    private boolean countsReduced() {
+      return switch (rule.reduced()) {
+        case ALWAYS -> true;
+        case DATED -> syntax.date(site.chunk()) != null;
+        case NEVER -> false;
+      };
     }
 
     /**

@@ -43,6 +43,7 @@ import org.entente.coder.lexicon.Stanza;
  * @param also whether it tells of an act beside the one that an earlier rule tells of by the same
  *     word ({@code was received in Cairo} is a visit and a meeting)
  * @param habitual whether what happens again and again counts
+ * @param reduced when a participle without an auxiliary triggers it: {@code rebels backed by Chad}
  * @param stanza where it stands
  */
 public record Rule(
@@ -73,7 +74,16 @@ public record Rule(
     Optional<String> beside,
     boolean also,
     boolean habitual,
+    Reduced reduced,
     Stanza stanza) {
+
+  /** When a participle without an auxiliary triggers a rule. */
+  public enum Reduced {
+    ALWAYS,
+    /** Only beside a date: "deployed there since 2023" but not "the soldiers deployed there". */
+    DATED,
+    NEVER
+  }
 
   /** The voices in which a verb triggers a rule. */
   public enum Voice {

@@ -48,6 +48,7 @@ public final class RuleReader {
           "beside",
           "also",
           "habitual",
+          "reduced",
           "yes",
           "no");
 
@@ -123,6 +124,7 @@ public final class RuleReader {
         wordClass(stanza, "beside"),
         stanza.value("also").equals(Optional.of("yes")),
         !stanza.value("habitual").equals(Optional.of("no")),
+        reduced(stanza),
         stanza);
   }
 
@@ -173,6 +175,19 @@ public final class RuleReader {
       case "only" -> Rule.Voice.PASSIVE;
       case "yes" -> Rule.Voice.BOTH;
       default -> throw stanza.fault(fields.get(0), "write yes, no or only");
+    };
+  }
+
+  private static Rule.Reduced reduced(Stanza stanza) {
+    List<Stanza.Field> fields = stanza.fields("reduced");
+    if (fields.isEmpty()) {
+      return Rule.Reduced.ALWAYS;
+    }
+    return switch (fields.get(0).value()) {
+      case "yes" -> Rule.Reduced.ALWAYS;
+      case "dated" -> Rule.Reduced.DATED;
+      case "no" -> Rule.Reduced.NEVER;
+      default -> throw stanza.fault(fields.get(0), "write yes, dated or no");
     };
   }
 
