@@ -42,16 +42,7 @@ public final class Lexicon {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Lexicon load(String language, Optional<Path> own) {
-    Map<String, Map<String, Stanza>> folders = new LinkedHashMap<>();
-    for (String file : resource(ROOT + language + "/index.txt").split("\n")) {
-      String name = file.strip();
-      if (!name.isEmpty() && !name.startsWith("#")) {
-        add(
-            folders,
-            name,
-            Stanzas.parse(language + "/" + name, resource(ROOT + language + "/" + name)));
-      }
-    }
+    Map<String, Map<String, Stanza>> folders = builtIn(language, "");
     if (own.isPresent()) {
       Path root = own.get().resolve(language);
       for (Path file : files(root)) {
@@ -63,9 +54,39 @@ public final class Lexicon {
         }
       }
     }
+    return of(language, folders);
+  }
+
+  /**
+   * Loads one folder of a language's built-in lexicon, for who needs no more.
+   *
+   * @param language ISO 639-1 code, also the folder's name
+   * @param folder such as {@code actors}
+   * @throws LexiconException if a file has a fault
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static Lexicon load(String language, String folder) {
+    return of(language, builtIn(language, folder + "/"));
+  }
+
+  private static Lexicon of(String language, Map<String, Map<String, Stanza>> folders) {
     Map<String, List<Stanza>> lists = new LinkedHashMap<>();
     folders.forEach((folder, stanzas) -> lists.put(folder, List.copyOf(stanzas.values())));
     return new Lexicon(language, lists);
+  }
+
+  private static Map<String, Map<String, Stanza>> builtIn(String language, String prefix) {
+    Map<String, Map<String, Stanza>> folders = new LinkedHashMap<>();
+    for (String file : resource(ROOT + language + "/index.txt").split("\n")) {
+      String name = file.strip();
+      if (!name.isEmpty() && !name.startsWith("#") && name.startsWith(prefix)) {
+        add(
+            folders,
+            name,
+            Stanzas.parse(language + "/" + name, resource(ROOT + language + "/" + name)));
+      }
+    }
+    return folders;
   }
 
   /**

@@ -9,12 +9,13 @@ import java.util.Set;
 
 /**
  * A name reduced to what its spellings have in common, whatever the romanisation: {@code
- * Jaqsylyqov, Zhaksylykov, Жаксылыков}. Immutable and thread-safe.
+ * Jaqsylyqov, Zhaksylykov, Жаксылыков}. Made from a name by {@link #of}. Immutable and thread-safe.
  *
  * @param words the words of the name, without particles, in lower-case ASCII
  * @param sounds the same words with one letter a sound
+ * @param skeletons the consonants of the sounds, word by word
  */
-record NameKey(List<String> words, List<String> sounds) {
+public record NameKey(List<String> words, List<String> sounds, List<String> skeletons) {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "ul", "ur", "bin", "ben", "ibn", "bint", "ould", "uld", "de", "du", "d", "la",
@@ -59,8 +60,8 @@ record NameKey(List<String> words, List<String> sounds) {
   private static final int SHORT_SKELETON = 3;
   private static final int LONG_WORD = 5;
 
-  /** The key of a name as printed. */
-  static NameKey of(String name) {
+  /** The key of a name as printed, in any script. */
+  public static NameKey of(String name) {
     List<String> words = new ArrayList<>();
     List<String> sounds = new ArrayList<>();
     for (String word : folded(name).split("[^a-z0-9.]+", -1)) {
@@ -72,9 +73,16 @@ record NameKey(List<String> words, List<String> sounds) {
     }
     if (words.isEmpty()) {
       String all = folded(name).strip();
-      return new NameKey(List.of(all), List.of(sound(all)));
+      return of(List.of(all), List.of(sound(all)));
     }
-    return new NameKey(List.copyOf(words), List.copyOf(sounds));
+    return of(words, sounds);
+  }
+
+  private static NameKey of(List<String> words, List<String> sounds) {
+    return new NameKey(
+        List.copyOf(words),
+        List.copyOf(sounds),
+        sounds.stream().map(NameKey::skeleton).toList());
   }
 
   private static String folded(String name) {
@@ -145,8 +153,14 @@ record NameKey(List<String> words, List<String> sounds) {
     return skeleton.toString();
   }
 
-  /** Whether two words may be spellings of one, or one the other's initial. */
-  boolean matches(int word, NameKey other, int otherWord) {
+  /**
+   * Whether two words may be spellings of one, or one the other's initial.
+   *
+   * @param word index of a word of this name
+   * @param otherWord index of a word of the other name
+   * @throws IndexOutOfBoundsException if there is no such word
+   */
+  public boolean matches(int word, NameKey other, int otherWord) {
     String a = words.get(word);
     String b = other.words.get(otherWord);
     if (a.equals(b)) {
@@ -163,8 +177,8 @@ record NameKey(List<String> words, List<String> sounds) {
     if (isFeminine(a, b) || isFeminine(b, a)) {
       return false;
     }
-    String skeleton = skeleton(soundA);
-    boolean same = skeleton.equals(skeleton(soundB));
+    String skeleton = skeletons.get(word);
+    boolean same = skeleton.equals(other.skeletons.get(otherWord));
     int shorter = Math.min(a.length(), b.length());
     int distance = distance(soundA, soundB);
     if (same) {
@@ -175,7 +189,8 @@ record NameKey(List<String> words, List<String> sounds) {
     return shorter > LONG_WORD + 1 && distance <= 1 && a.charAt(0) == b.charAt(0);
   }
 
-  private static boolean isInitial(String word) {
+  /** Whether a word of a key is an initial, with or without its point. */
+  public static boolean isInitial(String word) {
     return word.length() == 1 || (word.length() == 2 && word.endsWith("."));
   }
 
@@ -209,9 +224,10 @@ record NameKey(List<String> words, List<String> sounds) {
 
   /**
    * Whether two names may be one person's: every word of the shorter is a word of the longer, and a
-   * name of several words shares its last.
+   * name of several words shares its last. Symmetric, not transitive: {@code I. Petrov} goes with
+   * both {@code Ivan Petrov} and {@code Igor Petrov}.
    */
-  boolean isCompatible(NameKey other) {
+  public boolean isCompatible(NameKey other) {
     NameKey shorter = words.size() <= other.words.size() ? this : other;
     NameKey longer = shorter == this ? other : this;
     boolean[] taken = new boolean[longer.words.size()];
@@ -235,7 +251,7 @@ record NameKey(List<String> words, List<String> sounds) {
   }
 
   /** Whether the last words of two names are spellings of one. */
-  boolean sharesLast(NameKey other) {
+  public boolean sharesLast(NameKey other) {
     return matches(words.size() - 1, other, other.words.size() - 1);
   }
 

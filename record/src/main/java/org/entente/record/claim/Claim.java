@@ -10,10 +10,19 @@ import java.util.Comparator;
  * @param source id of the source that makes it
  * @param dispatch id of the independent source: copies of one dispatch share it
  * @param published the day its source was published, or an empty string where unknown
+ * @param language ISO 639-1 code of the source's language
  * @param fact what is claimed
+ * @param context what else its source says that bears on it
  */
 public record Claim<F>(
-    long number, String id, String source, String dispatch, String published, F fact) {
+    long number,
+    String id,
+    String source,
+    String dispatch,
+    String published,
+    String language,
+    F fact,
+    Context context) {
 
   /**
    * The order of claims everywhere: by day of publication, those without one last, then by id. It

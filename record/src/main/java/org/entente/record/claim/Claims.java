@@ -2,8 +2,8 @@ package org.entente.record.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.entente.coder.Act;
 import org.entente.coder.Agreement;
 import org.entente.coder.Coding;
@@ -20,14 +20,15 @@ public final class Claims {
   public static List<ClaimRow> of(Coding coding) {
     ClaimIds ids = new ClaimIds(coding.article().id());
     List<ClaimRow> claims = new ArrayList<>();
-    coding.agreements().forEach(agreement -> claims.add(agreement(agreement, ids)));
-    coding.acts().forEach(act -> claims.add(act(act, ids)));
-    coding.people().forEach(person -> claims.add(person(person, ids)));
+    Cast cast = Cast.of(coding);
+    coding.agreements().forEach(agreement -> claims.add(agreement(agreement, cast, ids)));
+    coding.acts().forEach(act -> claims.add(act(act, cast, ids)));
+    coding.people().forEach(person -> claims.add(person(person, cast, ids)));
     coding.contradictions().forEach(each -> claims.add(contradiction(each, coding, ids)));
     return claims;
   }
 
-  private static ClaimRow agreement(Agreement agreement, ClaimIds ids) {
+  private static ClaimRow agreement(Agreement agreement, Cast cast, ClaimIds ids) {
     String parties = String.join("+", agreement.parties());
     int where = agreement.stages().isEmpty() ? 0 : start(agreement.stages().get(0).evidence());
     String id = ids.next(FactType.AGREEMENT, parties, agreement.kind().code(), where);
@@ -41,12 +42,18 @@ public final class Claims {
             agreement.domains(),
             agreement.current(),
             agreement.stages());
-    return new ClaimRow(id, FactType.AGREEMENT, parties, FactJson.of(named), Optional.empty());
+    List<String> signatories =
+        agreement.stages().stream().flatMap(stage -> stage.signatories().stream()).toList();
+    return new ClaimRow(
+        id,
+        FactType.AGREEMENT,
+        Blocks.of(agreement),
+        FactJson.of(named),
+        cast.of(signatories),
+        Optional.empty());
   }
 
-  private static ClaimRow act(Act act, ClaimIds ids) {
-    TreeSet<String> all = new TreeSet<>(act.actors());
-    all.addAll(act.recipients());
+  private static ClaimRow act(Act act, Cast cast, ClaimIds ids) {
     String who = String.join("+", act.actors()) + ">" + String.join("+", act.recipients());
     String id = ids.next(FactType.ACT, who, act.kind().code(), start(act.evidence()));
     Act named =
@@ -65,15 +72,26 @@ public final class Claims {
             act.confidence(),
             act.rule(),
             act.evidence());
-    String block = act.kind().code() + ":" + String.join("+", all);
-    return new ClaimRow(id, FactType.ACT, block, FactJson.of(named), Optional.empty());
+    return new ClaimRow(
+        id,
+        FactType.ACT,
+        Blocks.of(act),
+        FactJson.of(named),
+        cast.of(act.people()),
+        Optional.empty());
   }
 
-  private static ClaimRow person(Person person, ClaimIds ids) {
+  private static ClaimRow person(Person person, Cast cast, ClaimIds ids) {
     String state = person.state().orElse("");
     String id =
         ids.next(FactType.PERSON, person.name() + ", " + state, "person", start(person.evidence()));
-    return new ClaimRow(id, FactType.PERSON, state, FactJson.of(person), Optional.empty());
+    return new ClaimRow(
+        id,
+        FactType.PERSON,
+        Blocks.of(person),
+        FactJson.of(person),
+        new Context(Map.of(), cast.company()),
+        Optional.empty());
   }
 
   private static ClaimRow contradiction(Contradiction contradiction, Coding coding, ClaimIds ids) {
@@ -85,6 +103,7 @@ public final class Claims {
         FactType.CONTRADICTION,
         coding.article().id(),
         FactJson.of(contradiction),
+        Context.NONE,
         Optional.empty());
   }
 

@@ -2,12 +2,12 @@ package org.entente.record.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.coder.Act;
 import org.entente.coder.Domain;
+import org.entente.coder.Evidence;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.record.claim.Claim;
@@ -17,45 +17,93 @@ final class ActMerge {
   private ActMerge() {}
 
   static Merged<Act> of(Cluster<Act> cluster) {
-    Support<String> dates = new Support<>();
-    Support<Place> places = new Support<>();
-    Support<String> attributed = new Support<>();
-    Set<String> people = new LinkedHashSet<>();
-    Set<Domain> domains = new TreeSet<>();
+    boolean happened =
+        cluster.claims().stream().anyMatch(claim -> claim.fact().time() == Time.PAST);
+    Support<String> dates = Support.ofDates();
+    Support<Place> places = Places.support();
+    Support<String> attributed = Support.plain();
+    Support<Sides> sides = Support.plain();
+    NameList people = new NameList();
+    TreeSet<Domain> domains = new TreeSet<>();
     List<Merged.Passage> passages = new ArrayList<>();
-    double confidence = 0;
-    // a past telling knows more than a plan
-    List<Claim<Act>> claims = new ArrayList<>(cluster.claims());
-    claims.sort(Comparator.comparing(claim -> claim.fact().time()));
-    Act first = claims.get(0).fact();
+    Confidence confidence = new Confidence();
     for (Claim<Act> claim : cluster.claims()) {
       Act act = claim.fact();
-      act.date().ifPresent(date -> dates.add(date, claim));
-      act.place().ifPresent(place -> places.add(place, claim));
+      // a past telling knows more than a plan
+      if (act.time() == Time.PAST || !happened || !isToldInThePast(cluster)) {
+        act.date().ifPresent(date -> dates.add(date, claim));
+        act.place().ifPresent(place -> places.add(place, claim));
+      }
       act.attributedTo().ifPresent(who -> attributed.add(who, claim));
-      people.addAll(act.people());
+      sides.add(new Sides(act.actors(), act.recipients()), claim);
+      act.people().forEach(people::add);
       domains.addAll(act.domains());
-      confidence = Math.max(confidence, act.confidence());
+      confidence.add(claim, act.confidence());
       act.evidence().forEach(words -> passages.add(new Merged.Passage(Merged.WHOLE, claim, words)));
     }
+    Act model =
+        cluster.claims().stream()
+            .map(Claim::fact)
+            .filter(act -> !happened || act.time() == Time.PAST)
+            .findFirst()
+            .orElseThrow();
+    List<String> byDate = dates.ranked(Support.EXACT_DATES);
+    List<Place> byPlace = places.ranked((one, other) -> 0);
+    Sides who =
+        sides
+            .best(Comparator.comparing(Sides::count).thenComparing(Sides::directions).reversed())
+            .orElseThrow();
+    List<Merged.Dispute> disputes = new ArrayList<>();
+    Disputes.of(
+            "date", byDate, dates, date -> date, Disputes::datesDiffer, ActMerge::words)
+        .ifPresent(disputes::add);
+    Disputes.of("place", byPlace, places, Place::name, Places::differ, ActMerge::words)
+        .ifPresent(disputes::add);
     Act merged =
         new Act(
             cluster.id(),
-            first.kind(),
-            first.actors(),
-            first.recipients(),
-            List.copyOf(people),
-            dates.best(
-                Comparator.comparingLong(
-                    date -> DateSpan.of(date).map(DateSpan::days).orElse(Long.MAX_VALUE))),
-            places.best(),
-            first.time() == Time.PAST ? Time.PAST : Time.PLANNED,
+            model.kind(),
+            who.actors(),
+            who.recipients(),
+            people.names(),
+            byDate.stream().findFirst(),
+            byPlace.stream().findFirst(),
+            happened ? Time.PAST : Time.PLANNED,
             List.copyOf(domains),
             attributed.best(),
-            first.plover(),
-            confidence,
-            first.rule(),
+            model.plover(),
+            confidence.value(),
+            model.rule(),
             List.of());
-    return new Merged<>(merged, cluster, passages, List.of());
+    return new Merged<>(
+        merged,
+        cluster,
+        List.copyOf(passages),
+        List.copyOf(disputes),
+        confidence.value(),
+        Optional.empty());
+  }
+
+  /** Who acted, and with or for whom. */
+  private record Sides(List<String> actors, List<String> recipients) {
+    int count() {
+      return actors.size() + recipients.size();
+    }
+
+    int directions() {
+      return recipients.isEmpty() ? 0 : 1;
+    }
+  }
+
+  /** Whether some past telling has a date and a place of its own. */
+  private static boolean isToldInThePast(Cluster<Act> cluster) {
+    return cluster.claims().stream()
+        .map(Claim::fact)
+        .anyMatch(
+            act -> act.time() == Time.PAST && act.date().isPresent() && act.place().isPresent());
+  }
+
+  private static List<Evidence> words(Claim<?> claim) {
+    return claim.fact() instanceof Act act ? act.evidence() : List.of();
   }
 }

@@ -3,7 +3,7 @@ package org.entente.record.merge;
 import org.entente.coder.Act;
 import org.entente.coder.Domain;
 import org.entente.coder.Place;
-import org.jdbi.v3.core.Handle;
+import org.entente.record.store.Rows;
 
 /** Writes merged acts with their actors. */
 final class ActTable implements FactTable<Act> {
@@ -13,10 +13,10 @@ final class ActTable implements FactTable<Act> {
   }
 
   @Override
-  public void insert(Handle handle, String block, Merged<Act> merged, String digest) {
+  public void insert(Rows rows, String block, Merged<Act> merged, String digest) {
     Act act = merged.fact();
     Days days = Days.of(act.date());
-    handle.execute(
+    rows.run(
         "insert into act values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         act.id(),
         block,
@@ -35,14 +35,14 @@ final class ActTable implements FactTable<Act> {
         act.plover().event(),
         act.plover().mode().orElse(null),
         merged.sources(),
-        act.confidence(),
+        merged.confidence(),
         null,
         digest);
     for (String actor : act.actors()) {
-      handle.execute("insert into act_actor values (?, 'actor', ?)", actor, act.id());
+      rows.run("insert into act_actor values (?, 'actor', ?)", actor, act.id());
     }
     for (String recipient : act.recipients()) {
-      handle.execute("insert into act_actor values (?, 'recipient', ?)", recipient, act.id());
+      rows.run("insert into act_actor values (?, 'recipient', ?)", recipient, act.id());
     }
   }
 }

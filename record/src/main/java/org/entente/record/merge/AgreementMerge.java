@@ -1,5 +1,6 @@
 package org.entente.record.merge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,38 +9,87 @@ import org.entente.coder.Agreement;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
+import org.entente.coder.Evidence;
 import org.entente.coder.Stage;
 import org.entente.coder.Status;
 import org.entente.record.claim.Claim;
 
 /** One agreement out of the claims that speak of it. */
 final class AgreementMerge {
+  private static final double DIFFERENT = 1;
+
   private AgreementMerge() {}
 
   static Merged<Agreement> of(Cluster<Agreement> cluster) {
-    Support<AgreementForm> forms = new Support<>();
-    Support<AgreementKind> kinds = new Support<>();
-    Support<String> titles = new Support<>();
+    // a vague kind or form agrees with any exacter one
+    Support<AgreementForm> forms =
+        new Support<>(
+            AgreementForm::code,
+            (vague, exact) -> Likeness.isVague(vague) && !Likeness.isVague(exact));
+    Support<AgreementKind> kinds =
+        new Support<>(
+            AgreementKind::code,
+            (vague, exact) -> Likeness.isVague(vague) && !Likeness.isVague(exact));
+    Support<String> titles = new Support<>(Fold::text, (vague, exact) -> false);
+    Support<List<String>> parties =
+        new Support<>(
+            codes -> String.join("+", codes),
+            (fewer, more) -> fewer.size() < more.size() && more.containsAll(fewer));
     TreeSet<Domain> domains = new TreeSet<>();
+    Confidence confidence = new Confidence();
     for (Claim<Agreement> claim : cluster.claims()) {
-      forms.add(claim.fact().form(), claim);
-      kinds.add(claim.fact().kind(), claim);
-      claim.fact().title().ifPresent(title -> titles.add(title, claim));
-      domains.addAll(claim.fact().domains());
+      Agreement fact = claim.fact();
+      forms.add(fact.form(), claim);
+      kinds.add(fact.kind(), claim);
+      parties.add(fact.parties(), claim);
+      fact.title().ifPresent(title -> titles.add(title, claim));
+      domains.addAll(fact.domains());
+      fact.stages().forEach(stage -> confidence.add(claim, stage.confidence()));
     }
     Agreement first = cluster.claims().get(0).fact();
     StageMerge.Result stages = StageMerge.of(cluster);
+    List<AgreementForm> byForm = forms.ranked((one, other) -> 0);
+    List<AgreementKind> byKind = kinds.ranked((one, other) -> 0);
+    List<Merged.Dispute> disputes = new ArrayList<>(stages.disputes());
+    Disputes.of(
+            "form",
+            byForm,
+            forms,
+            AgreementForm::code,
+            (one, other) -> Likeness.distance(one, other) >= DIFFERENT,
+            AgreementMerge::words)
+        .ifPresent(disputes::add);
+    Disputes.of(
+            "kind",
+            byKind,
+            kinds,
+            AgreementKind::code,
+            (one, other) -> Likeness.distance(one, other) >= DIFFERENT,
+            AgreementMerge::words)
+        .ifPresent(disputes::add);
     Agreement merged =
         new Agreement(
             cluster.id(),
-            first.parties(),
-            forms.best().orElse(first.form()),
-            kinds.best().orElse(first.kind()),
+            parties.best(Comparator.comparing(codes -> -codes.size())).orElse(first.parties()),
+            byForm.get(0),
+            byKind.get(0),
             titles.best(Comparator.comparing(title -> -title.length())),
             List.copyOf(domains),
             current(stages.stages()).orElse(first.current()),
             stages.stages());
-    return new Merged<>(merged, cluster, stages.passages(), stages.disputes());
+    return new Merged<>(
+        merged,
+        cluster,
+        stages.passages(),
+        List.copyOf(disputes),
+        confidence.value(),
+        Optional.empty());
+  }
+
+  private static List<Evidence> words(Claim<?> claim) {
+    return claim.fact() instanceof Agreement agreement
+        ? agreement.stages().stream().flatMap(stage -> stage.evidence().stream()).toList()
+        : List.of();
   }
 
   /** The last stage that has happened, else the furthest prospective one (codebook, section 2). */

@@ -6,7 +6,7 @@ import org.entente.coder.Agreement;
 import org.entente.coder.Domain;
 import org.entente.coder.Place;
 import org.entente.coder.Stage;
-import org.jdbi.v3.core.Handle;
+import org.entente.record.store.Rows;
 
 /** Writes merged agreements with their parties, domains and stages. */
 final class AgreementTable implements FactTable<Agreement> {
@@ -16,12 +16,12 @@ final class AgreementTable implements FactTable<Agreement> {
   }
 
   @Override
-  public void insert(Handle handle, String block, Merged<Agreement> merged, String digest) {
+  public void insert(Rows rows, String block, Merged<Agreement> merged, String digest) {
     Agreement agreement = merged.fact();
     Optional<String> date =
         agreement.stages().stream().map(Stage::date).flatMap(Optional::stream).findFirst();
     Days days = Days.of(date);
-    handle.execute(
+    rows.run(
         "insert into agreement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         agreement.id(),
         block,
@@ -35,25 +35,25 @@ final class AgreementTable implements FactTable<Agreement> {
         days.first(),
         days.last(),
         merged.sources(),
-        agreement.stages().stream().mapToDouble(Stage::confidence).max().orElse(0),
+        merged.confidence(),
         null,
-        null,
+        merged.parent().orElse(null),
         digest);
     for (String party : agreement.parties()) {
-      handle.execute("insert into agreement_party values (?, ?)", party, agreement.id());
+      rows.run("insert into agreement_party values (?, ?)", party, agreement.id());
     }
     for (Domain domain : agreement.domains()) {
-      handle.execute("insert into agreement_domain values (?, ?)", domain.code(), agreement.id());
+      rows.run("insert into agreement_domain values (?, ?)", domain.code(), agreement.id());
     }
     List<Stage> stages = agreement.stages();
     for (int i = 0; i < stages.size(); i++) {
-      insert(handle, agreement.id(), i + 1, stages.get(i), merged.sources("stage " + (i + 1)));
+      insert(rows, agreement.id(), i + 1, stages.get(i), merged.sources("stage " + (i + 1)));
     }
   }
 
-  private static void insert(Handle handle, String id, int ordinal, Stage stage, int sources) {
+  private static void insert(Rows rows, String id, int ordinal, Stage stage, int sources) {
     Days days = Days.of(stage.date());
-    handle.execute(
+    rows.run(
         "insert into stage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         ordinal,

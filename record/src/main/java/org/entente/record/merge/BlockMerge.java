@@ -4,116 +4,149 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.entente.coder.Evidence;
 import org.entente.record.claim.Claim;
+import org.entente.record.claim.Context;
 import org.entente.record.claim.Digest;
 import org.entente.record.claim.FactType;
-import org.jdbi.v3.core.Handle;
+import org.entente.record.store.Rows;
 
 /**
  * Merges all claims of one type in a block and brings the tables up to date: facts that are as they
  * were are left alone, and what has changed is told in the table of changes. Thread-safe.
  */
-final class BlockMerge<F> {
+final class BlockMerge<F, T> {
   private final FactType type;
   private final Function<String, F> json;
-  private final Matcher<F> matcher;
+  private final Matcher<F, T> matcher;
   private final Function<Cluster<F>, Merged<F>> merging;
+  private final UnaryOperator<List<Merged<F>>> finish;
   private final FactTable<F> table;
 
+  /** A claim with the fact that the record had it for. */
+  private record Filed<F>(Claim<F> claim, Optional<String> fact) {}
+
+  /**
+   * @param json reads a claim's fact
+   * @param merging makes one fact of its claims
+   * @param finish what the facts of a block are to each other
+   */
   BlockMerge(
       FactType type,
       Function<String, F> json,
-      Matcher<F> matcher,
+      Matcher<F, T> matcher,
       Function<Cluster<F>, Merged<F>> merging,
+      UnaryOperator<List<Merged<F>>> finish,
       FactTable<F> table) {
     this.type = type;
     this.json = json;
     this.matcher = matcher;
     this.merging = merging;
+    this.finish = finish;
     this.table = table;
   }
 
-  /** The claims of a block. */
-  List<Claim<F>> claims(Handle handle, String block) {
-    return handle
-        .createQuery(
-            """
-            select c.n, c.id, s.id as source, s.dispatch, coalesce(s.published, '') as published,
-              c.json
-            from claim c join source s on s.n = c.source
-            where c.type = :type and c.block = :block""")
-        .bind("type", type.code())
-        .bind("block", block)
-        .map(
-            (rows, context) ->
+  Matcher<F, T> matcher() {
+    return matcher;
+  }
+
+  /** The claims of a block that sources made until some day. */
+  List<Claim<F>> claims(Rows rows, String block, Until until) {
+    return filed(rows, block, until).stream().map(Filed::claim).toList();
+  }
+
+  private List<Filed<F>> filed(Rows rows, String block, Until until) {
+    return rows.list(
+        """
+        select c.n, c.id, s.id, s.dispatch, coalesce(s.published, ''), s.language, c.json,
+          c.context, c.fact
+        from claim c join source s on s.n = c.source
+        where c.type = ? and c.block = ?
+          and case ? when 'added' then substr(s.added, 1, 10)
+            else coalesce(s.published, substr(s.added, 1, 10)) end <= ?
+        order by c.id""",
+        row ->
+            new Filed<>(
                 new Claim<>(
-                    rows.getLong(1),
-                    rows.getString(2),
-                    rows.getString(3),
-                    rows.getString(4),
-                    rows.getString(5),
-                    json.apply(rows.getString(6))))
-        .list();
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    json.apply(row.getString(7)),
+                    Context.of(Optional.ofNullable(row.getString(8)))),
+                Optional.ofNullable(row.getString(9))),
+        type.code(),
+        block,
+        until.basis().code(),
+        until.day());
   }
 
   /** The facts of a block. */
   List<Merged<F>> merge(List<Claim<F>> claims, Constraints constraints) {
-    return Clustering.of(claims, matcher, constraints).stream().map(merging).toList();
+    return finish.apply(
+        Clustering.of(claims, matcher, constraints).stream().map(merging).toList());
   }
 
   /** Brings a block up to date. */
-  void run(Handle handle, String block, Constraints constraints, Instant now) {
+  void run(Rows rows, String block, Constraints constraints, Instant now) {
     Map<String, String> before = new HashMap<>();
-    handle
-        .createQuery("select id, digest from " + table.name() + " where block = ?")
-        .bind(0, block)
-        .map((rows, context) -> Map.entry(rows.getString(1), rows.getString(2)))
+    rows.list(
+            "select id, digest from " + table.name() + " where block = ?",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            block)
         .forEach(each -> before.put(each.getKey(), each.getValue()));
-    for (Merged<F> merged : merge(claims(handle, block), constraints)) {
-      String id = merged.cluster().id();
+    List<Filed<F>> filed = filed(rows, block, Until.NOW);
+    Map<String, Optional<String>> facts = new HashMap<>();
+    filed.forEach(each -> facts.put(each.claim().id(), each.fact()));
+    for (Merged<F> merged : merge(filed.stream().map(Filed::claim).toList(), constraints)) {
+      String id = merged.id();
+      for (Claim<F> claim : merged.cluster().claims()) {
+        if (!facts.getOrDefault(claim.id(), Optional.empty()).equals(Optional.of(id))) {
+          rows.run("update claim set fact = ? where n = ?", id, claim.number());
+        }
+      }
       String digest = Digest.of(merged.toString());
       String was = before.remove(id);
       if (digest.equals(was)) {
         continue;
       }
-      if (was != null) {
-        delete(handle, id);
-      }
-      insert(handle, block, merged, digest);
-      log(handle, now, id, was == null ? "added" : "changed");
+      // a claim that has come from another block may have left its fact there
+      delete(rows, id);
+      insert(rows, block, merged, digest);
+      log(rows, now, id, was == null ? "added" : "changed");
     }
     for (String gone : before.keySet().stream().sorted().toList()) {
-      delete(handle, gone);
-      log(handle, now, gone, "withdrawn");
+      delete(rows, gone);
+      log(rows, now, gone, "withdrawn");
     }
   }
 
-  private void delete(Handle handle, String id) {
-    handle.execute("delete from " + table.name() + " where id = ?", id);
-    handle.execute("delete from evidence where fact = ?", id);
-    handle.execute("delete from link where fact = ?", id);
-    handle.execute("delete from contradiction where fact = ?", id);
+  private void delete(Rows rows, String id) {
+    rows.run("delete from " + table.name() + " where id = ?", id);
+    rows.run("delete from evidence where fact = ?", id);
+    rows.run("delete from link where fact = ?", id);
+    rows.run("delete from contradiction where fact = ?", id);
   }
 
-  private void insert(Handle handle, String block, Merged<F> merged, String digest) {
-    String id = merged.cluster().id();
-    table.insert(handle, block, merged, digest);
-    for (Claim<F> claim : merged.cluster().claims()) {
-      handle.execute("update claim set fact = ? where n = ?", id, claim.number());
-    }
+  private void insert(Rows rows, String block, Merged<F> merged, String digest) {
+    String id = merged.id();
+    table.insert(rows, block, merged, digest);
     for (Link link : merged.cluster().links()) {
-      handle.execute(
+      rows.run(
           "insert into link values (?, ?, ?, ?, ?)",
           id,
           link.one(),
           link.other(),
           link.score(),
-          Lists.json(link.reasons()));
+          Lists.json(link.reasons().stream().map(Reason::toString).toList()));
     }
     for (Merged.Passage passage : merged.passages()) {
-      handle.execute(
+      rows.run(
           "insert into evidence values (?, ?, ?, ?, ?, ?)",
           id,
           passage.part(),
@@ -123,31 +156,37 @@ final class BlockMerge<F> {
           passage.evidence().exact());
     }
     for (Merged.Dispute dispute : merged.disputes()) {
-      insert(handle, id, dispute);
+      insert(rows, id, dispute);
     }
   }
 
-  private static void insert(Handle handle, String fact, Merged.Dispute dispute) {
+  private static void insert(Rows rows, String fact, Merged.Dispute dispute) {
     String id = "c" + Digest.of(fact + "\n" + dispute.about()).substring(0, 12);
-    handle.execute("insert into contradiction values (?, ?, ?)", id, fact, dispute.about());
+    // an agreement may have two disputed stages of one status
+    for (int same = 2; !rows.list("select 1 from contradiction where id = ?", row -> 1, id).isEmpty(); same++) {
+      id = "c" + Digest.of(fact + "\n" + dispute.about() + "\n" + same).substring(0, 12);
+    }
+    rows.run("insert into contradiction values (?, ?, ?)", id, fact, dispute.about());
     int ordinal = 0;
     for (Merged.Value value : dispute.values()) {
       ordinal++;
-      Evidence words = value.evidence().isEmpty() ? null : value.evidence().get(0);
-      handle.execute(
-          "insert into contradiction_value values (?, ?, ?, ?, ?, ?, ?)",
-          id,
-          ordinal,
-          value.value(),
-          value.claim().number(),
-          words == null ? null : words.start(),
-          words == null ? null : words.end(),
-          words == null ? null : words.exact());
+      for (Merged.Backing backing : value.backings()) {
+        Evidence words = backing.words().orElse(null);
+        rows.run(
+            "insert into contradiction_value values (?, ?, ?, ?, ?, ?, ?)",
+            id,
+            ordinal,
+            value.value(),
+            backing.claim().number(),
+            words == null ? null : words.start(),
+            words == null ? null : words.end(),
+            words == null ? null : words.exact());
+      }
     }
   }
 
-  private void log(Handle handle, Instant now, String id, String what) {
-    handle.execute(
+  private void log(Rows rows, Instant now, String id, String what) {
+    rows.run(
         "insert into change (at, type, fact, what) values (?, ?, ?, ?)",
         now.toString(),
         type.code(),

@@ -6,130 +6,157 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.record.claim.Claim;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the claims of a block by fact: the pair that is most alike first, never against a pair
- * that is apart. A function of the set of claims alone: their order does not matter.
+ * Groups the claims of a block by fact. First come those that stand by themselves: the pair that is
+ * most alike first, never against a pair that is apart. Then, rank by rank, those that say less
+ * join the one fact that they can mean, or else each other. A function of the set of claims alone:
+ * their order does not matter. Not thread-safe.
  */
-final class Clustering<F> {
+final class Clustering<F, T> {
   /** A person's decision outweighs every likeness. */
-  private static final double DECIDED = 1000;
+  static final double DECIDED = 1000;
 
-  private final List<Claim<F>> claims;
-  private final Constraints constraints;
-  private final Comparison[][] compared;
-  private final int[] cluster;
-  private final List<List<Integer>> members = new ArrayList<>();
-  private final List<List<Link>> links = new ArrayList<>();
+  /** By how much the fact that a claim joins must come nearer than the next. */
+  private static final double MARGIN = 0.5;
 
-  private record Candidate(int one, int other, double score, List<String> reasons) {}
+  /** Claims that have joined let others follow them, so often. */
+  private static final int ROUNDS = 3;
 
-  private Clustering(List<Claim<F>> unordered, Matcher<F> matcher, Constraints constraints) {
-    this.claims = new ArrayList<>(unordered);
-    this.claims.sort(Claim.ORDER);
-    this.constraints = constraints;
-    this.compared = new Comparison[claims.size()][];
-    this.cluster = new int[claims.size()];
-    for (int i = 0; i < claims.size(); i++) {
-      cluster[i] = i;
-      members.add(new ArrayList<>(List.of(i)));
-      links.add(new ArrayList<>());
-      compared[i] = new Comparison[i];
-      for (int j = 0; j < i; j++) {
-        compared[i][j] = matcher.compare(claims.get(j), claims.get(i));
+  private static final Comparator<Edge> BEST_FIRST =
+      Comparator.comparingDouble((Edge edge) -> -edge.score())
+          .thenComparing(Edge::one)
+          .thenComparing(Edge::other);
+
+  private final Clusters<F, T> clusters;
+  private final Matcher<F, T> matcher;
+  private final int[] rank;
+
+  /** Two claims that are alike, the earlier one first. */
+  record Edge(int one, int other, double score, List<Reason> reasons) {}
+
+  private Clustering(List<Claim<F>> unordered, Matcher<F, T> matcher, Constraints constraints) {
+    List<Claim<F>> claims = new ArrayList<>(unordered);
+    claims.sort(Claim.ORDER);
+    this.matcher = matcher;
+    this.clusters = new Clusters<>(claims, matcher, constraints.apart());
+    this.rank = new int[claims.size()];
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < rank.length; i++) {
+      rank[i] = matcher.rank(clusters.traits(i));
+      places.put(claims.get(i).id(), i);
+    }
+    for (Constraints.Pair pair : constraints.together()) {
+      Integer one = places.get(pair.one());
+      Integer other = places.get(pair.other());
+      if (one != null && other != null) {
+        clusters.decide(one, other);
       }
     }
   }
 
   /** The clusters, in the order of their first claims. */
-  static <F> List<Cluster<F>> of(
-      List<Claim<F>> claims, Matcher<F> matcher, Constraints constraints) {
+  static <F, T> List<Cluster<F>> of(
+      List<Claim<F>> claims, Matcher<F, T> matcher, Constraints constraints) {
     return new Clustering<>(claims, matcher, constraints).run();
   }
 
   private List<Cluster<F>> run() {
-    decided().forEach(this::join);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < compared.length; i++) {
-      for (int j = 0; j < i; j++) {
-        if (compared[i][j] instanceof Comparison.Alike alike) {
-          candidates.add(new Candidate(j, i, alike.score(), alike.reasons()));
+    int highest = 0;
+    for (int each : rank) {
+      highest = Math.max(highest, each);
+    }
+    for (int r = 0; r <= highest; r++) {
+      for (int round = 0; r > 0 && round < ROUNDS; round++) {
+        if (!attach(r)) {
+          break;
         }
       }
+      joinAmong(loose(r), r == 0);
     }
-    candidates.sort(
-        Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-            .thenComparing(Candidate::one)
-            .thenComparing(Candidate::other));
-    for (Candidate candidate : candidates) {
-      if (mayJoin(cluster[candidate.one()], cluster[candidate.other()])) {
-        join(candidate);
-      }
-    }
-    List<Cluster<F>> result = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      if (!members.get(i).isEmpty()) {
-        List<Integer> sorted = members.get(i).stream().sorted().toList();
-        result.add(new Cluster<>(sorted.stream().map(claims::get).toList(), links.get(i)));
-      }
-    }
-    result.sort(Comparator.comparing((Cluster<F> one) -> one.claims().get(0), Claim.ORDER));
-    return result;
+    return clusters.clusters();
   }
 
-  private List<Candidate> decided() {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < claims.size(); i++) {
-      places.put(claims.get(i).id(), i);
-    }
-    List<Candidate> decided = new ArrayList<>();
-    for (Constraints.Pair pair : constraints.together()) {
-      Integer one = places.get(pair.one());
-      Integer other = places.get(pair.other());
-      if (one != null && other != null) {
-        decided.add(
-            new Candidate(Math.min(one, other), Math.max(one, other), DECIDED, List.of("decided")));
+  /** The claims of a rank that have not joined a fact of the lower ones. */
+  private List<Integer> loose(int r) {
+    List<Integer> loose = new ArrayList<>();
+    for (int i = 0; i < rank.length; i++) {
+      if (rank[i] == r && clusters.members(clusters.of(i)).stream().allMatch(j -> rank[j] >= r)) {
+        loose.add(i);
       }
     }
-    return decided;
+    return loose;
   }
 
-  private boolean mayJoin(int a, int b) {
-    if (a == b) {
-      return false;
-    }
-    for (int i : members.get(a)) {
-      for (int j : members.get(b)) {
-        Comparison comparison = compared[Math.max(i, j)][Math.min(i, j)];
-        if (comparison instanceof Comparison.Apart
-            || constraints
-                .apart()
-                .contains(new Constraints.Pair(claims.get(i).id(), claims.get(j).id()))) {
-          return false;
-        }
+  private void joinAmong(List<Integer> claims, boolean windows) {
+    List<Edge> edges = new Neighbours<>(clusters, matcher).edges(claims, windows);
+    edges.sort(BEST_FIRST);
+    for (Edge edge : edges) {
+      if (clusters.mayJoin(clusters.of(edge.one()), clusters.of(edge.other()))) {
+        clusters.join(edge.one(), edge.other(), edge.score(), edge.reasons());
       }
     }
-    return true;
   }
 
-  private void join(Candidate candidate) {
-    int into = cluster[candidate.one()];
-    int from = cluster[candidate.other()];
-    if (into == from) {
-      return;
+  /** Lets claims of a rank join facts of the lower ones; says whether any did. */
+  private boolean attach(int r) {
+    List<Integer> standing = new ArrayList<>();
+    List<Integer> loose = loose(r);
+    boolean[] isLoose = new boolean[rank.length];
+    loose.forEach(i -> isLoose[i] = true);
+    for (int i = 0; i < rank.length; i++) {
+      if (rank[i] <= r && !isLoose[i]) {
+        standing.add(i);
+      }
     }
-    links
-        .get(into)
-        .add(
-            new Link(
-                claims.get(candidate.one()).id(),
-                claims.get(candidate.other()).id(),
-                candidate.score(),
-                candidate.reasons()));
-    links.get(into).addAll(links.get(from));
-    members.get(from).forEach(member -> cluster[member] = into);
-    members.get(into).addAll(members.get(from));
-    links.get(from).clear();
-    members.get(from).clear();
+    List<Edge> edges = new ArrayList<>();
+    for (int i : loose) {
+      Edge only = onlyCandidate(i, standing);
+      if (only != null) {
+        edges.add(only);
+      }
+    }
+    edges.sort(BEST_FIRST);
+    boolean joined = false;
+    for (Edge edge : edges) {
+      if (clusters.mayJoin(clusters.of(edge.one()), clusters.of(edge.other()))) {
+        clusters.join(edge.one(), edge.other(), edge.score(), edge.reasons());
+        joined = true;
+      }
+    }
+    return joined;
+  }
+
+  private @Nullable Edge onlyCandidate(int claim, List<Integer> standing) {
+    Map<Integer, Edge> best = new HashMap<>();
+    Map<Integer, Boolean> ruledOut = new HashMap<>();
+    for (int other : standing) {
+      int group = clusters.of(other);
+      if (ruledOut.containsKey(group)) {
+        continue;
+      }
+      Comparison comparison = clusters.compare(Math.min(claim, other), Math.max(claim, other));
+      if (comparison instanceof Comparison.Apart) {
+        ruledOut.put(group, true);
+        best.remove(group);
+      } else if (comparison instanceof Comparison.Alike alike) {
+        Edge edge =
+            new Edge(
+                Math.min(claim, other), Math.max(claim, other), alike.score(), alike.reasons());
+        best.merge(group, edge, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+      }
+    }
+    List<Edge> candidates = new ArrayList<>(best.values());
+    candidates.sort(BEST_FIRST);
+    if (candidates.isEmpty()
+        || (candidates.size() > 1
+            && candidates.get(0).score() - candidates.get(1).score() < MARGIN)) {
+      return null;
+    }
+    Edge only = candidates.get(0);
+    List<Reason> reasons = new ArrayList<>(only.reasons());
+    reasons.add(Reason.of(Reason.Code.ONLY_CANDIDATE));
+    return new Edge(only.one(), only.other(), only.score(), List.copyOf(reasons));
   }
 }

@@ -5,21 +5,24 @@ import java.util.List;
 /** What two claims, compared, are to each other. */
 public sealed interface Comparison {
 
+  /** What speaks for it and against it. */
+  List<Reason> reasons();
+
   /**
    * They may be of one fact.
    *
    * @param score how much speaks for it, above 0
-   * @param reasons what speaks for it, in a few words each
    */
-  record Alike(double score, List<String> reasons) implements Comparison {}
+  record Alike(double score, List<Reason> reasons) implements Comparison {}
 
-  /** Nothing speaks for or against it. */
-  record Unrelated() implements Comparison {}
+  /** Too little speaks for it, nothing rules it out. */
+  record Unrelated(List<Reason> reasons) implements Comparison {}
 
-  /**
-   * They cannot be of one fact.
-   *
-   * @param reason why, in a few words
-   */
-  record Apart(String reason) implements Comparison {}
+  /** They cannot be of one fact. */
+  record Apart(Reason reason) implements Comparison {
+    @Override
+    public List<Reason> reasons() {
+      return List.of(reason);
+    }
+  }
 }

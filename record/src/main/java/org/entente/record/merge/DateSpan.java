@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param last the last day, not before the first
  */
 public record DateSpan(LocalDate first, LocalDate last) {
-  private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
-  private static final LocalDate FAR_OFF = LocalDate.of(9999, 12, 31);
+  static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+  static final LocalDate FAR_OFF = LocalDate.of(9999, 12, 31);
   private static final Pattern POINT =
       Pattern.compile("(\\d{3}[\\dX])(?:-(\\d\\d)(?:-(\\d\\d))?)?[~?%]?");
 
@@ -75,6 +75,13 @@ public record DateSpan(LocalDate first, LocalDate last) {
   /** Whether some day lies in both. */
   public boolean overlaps(DateSpan other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
+  }
+
+  /** The span from the first day of either to the last. */
+  public DateSpan with(DateSpan other) {
+    return new DateSpan(
+        first.isBefore(other.first) ? first : other.first,
+        last.isAfter(other.last) ? last : other.last);
   }
 
   /** How many days lie between the two; 0 if they overlap. */

@@ -1,6 +1,6 @@
 package org.entente.record.merge;
 
-import org.jdbi.v3.core.Handle;
+import org.entente.record.store.Rows;
 
 /** The table of one type of merged facts, with what hangs on it. */
 interface FactTable<F> {
@@ -8,5 +8,5 @@ interface FactTable<F> {
   String name();
 
   /** Writes a fact that is not there. */
-  void insert(Handle handle, String block, Merged<F> merged, String digest);
+  void insert(Rows rows, String block, Merged<F> merged, String digest);
 }

@@ -8,6 +8,6 @@ import java.util.List;
  * @param one id of the claim that comes first in the order of claims
  * @param other id of the other
  * @param score how much speaks for it
- * @param reasons what speaks for it
+ * @param reasons what speaks for it, and what against
  */
-public record Link(String one, String other, double score, List<String> reasons) {}
+public record Link(String one, String other, double score, List<Reason> reasons) {}

@@ -1,22 +1,35 @@
 package org.entente.record.merge;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.coder.Evidence;
 import org.entente.record.claim.Claim;
 
 /**
- * A fact as the record tells it.
+ * A fact as the record tells it. Immutable.
  *
  * @param fact the best supported values of all claims, without evidence
  * @param cluster the claims it is made of
  * @param passages the words behind it
  * @param disputes where its sources differ
+ * @param confidence from 0 to 1; of a person, 1
+ * @param parent the id of the agreement that this one changes, if it is known
  */
 public record Merged<F>(
-    F fact, Cluster<F> cluster, List<Passage> passages, List<Dispute> disputes) {
+    F fact,
+    Cluster<F> cluster,
+    List<Passage> passages,
+    List<Dispute> disputes,
+    double confidence,
+    Optional<String> parent) {
 
   /** The part of an agreement or an act that concerns it as a whole. */
   public static final String WHOLE = "";
+
+  /** The fact's id: see {@link Cluster#id}. */
+  public String id() {
+    return cluster.id();
+  }
 
   /**
    * A passage of a source.
@@ -30,12 +43,20 @@ public record Merged<F>(
    * Values that differ between sources.
    *
    * @param about what they are of, such as {@code signed.date}
-   * @param values each value with a claim that has it, the shown one first
+   * @param values the shown one first
    */
   public record Dispute(String about, List<Value> values) {}
 
-  /** One of the values, the claim that has it, and its words. */
-  public record Value(String value, Claim<?> claim, List<Evidence> evidence) {}
+  /** One of the values, and who has it. */
+  public record Value(String value, List<Backing> backings) {}
+
+  /** A claim that has a value, with the first of its words if it has any. */
+  public record Backing(Claim<?> claim, Optional<Evidence> words) {}
+
+  /** The same fact as a change of another agreement. */
+  Merged<F> under(String id) {
+    return new Merged<>(fact, cluster, passages, disputes, confidence, Optional.of(id));
+  }
 
   /** How many independent sources speak of a part. */
   public int sources(String part) {

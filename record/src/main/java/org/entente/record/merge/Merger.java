@@ -2,10 +2,9 @@ package org.entente.record.merge;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.entente.coder.json.FactJson;
 import org.entente.record.claim.FactType;
 import org.entente.record.store.RecordFile;
+import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -14,26 +13,6 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Merger {
   private static final int BLOCKS_A_TRANSACTION = 500;
-
-  private static final Map<FactType, BlockMerge<?>> MERGES =
-      Map.of(
-          FactType.AGREEMENT,
-          new BlockMerge<>(
-              FactType.AGREEMENT,
-              FactJson::agreement,
-              new AgreementMatcher(),
-              AgreementMerge::of,
-              new AgreementTable()),
-          FactType.ACT,
-          new BlockMerge<>(
-              FactType.ACT, FactJson::act, new ActMatcher(), ActMerge::of, new ActTable()),
-          FactType.PERSON,
-          new BlockMerge<>(
-              FactType.PERSON,
-              FactJson::person,
-              new PersonMatcher(),
-              PersonMerge::of,
-              new PersonTable()));
 
   private Merger() {}
 
@@ -54,22 +33,27 @@ public final class Merger {
   }
 
   private static boolean mergeSome(Handle handle, Instant now) {
-    List<Block> blocks =
-        handle
-            .createQuery("select type, block from stale order by type, block limit ?")
-            .bind(0, BLOCKS_A_TRANSACTION)
-            .map((rows, context) -> new Block(FactType.of(rows.getString(1)), rows.getString(2)))
-            .list();
-    for (Block block : blocks) {
-      BlockMerge<?> merge = MERGES.get(block.type());
-      if (merge == null) {
-        Contradictions.run(handle, block.name());
-      } else {
-        merge.run(handle, block.name(), Constraints.NONE, now);
+    try (Rows rows = Rows.on(handle)) {
+      List<Block> blocks =
+          rows.list(
+              "select type, block from stale order by type, block limit ?",
+              row -> new Block(FactType.of(row.getString(1)), row.getString(2)),
+              BLOCKS_A_TRANSACTION);
+      for (Block block : blocks) {
+        merge(rows, block, now);
+        rows.run(
+            "delete from stale where type = ? and block = ?", block.type().code(), block.name());
       }
-      handle.execute(
-          "delete from stale where type = ? and block = ?", block.type().code(), block.name());
+      return blocks.size() == BLOCKS_A_TRANSACTION;
     }
-    return blocks.size() == BLOCKS_A_TRANSACTION;
+  }
+
+  private static void merge(Rows rows, Block block, Instant now) {
+    switch (block.type()) {
+      case AGREEMENT -> Merging.AGREEMENTS.run(rows, block.name(), Constraints.NONE, now);
+      case ACT -> Merging.ACTS.run(rows, block.name(), Constraints.NONE, now);
+      case PERSON -> Merging.PEOPLE.run(rows, block.name(), Constraints.NONE, now);
+      case CONTRADICTION -> Contradictions.run(rows, block.name());
+    }
   }
 }

@@ -1,15 +1,138 @@
 package org.entente.record.merge;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.coder.Person;
+import org.entente.coder.mention.NameKey;
 import org.entente.record.claim.Claim;
+import org.entente.record.claim.Surname;
 
-/** Whether two claims of persons of one state are of one person. */
-final class PersonMatcher implements Matcher<Person> {
+/**
+ * Whether two claims of persons with a like surname are of one person; docs/merging.md tells the
+ * weights. Two persons of one surname are never one unless the given names agree too, or only one
+ * of them can be meant.
+ */
+final class PersonMatcher implements Matcher<Person, PersonTraits> {
+  private static final double ENOUGH = 1;
+
   @Override
-  public Comparison compare(Claim<Person> one, Claim<Person> other) {
-    return one.fact().name().equals(other.fact().name())
-        ? new Comparison.Alike(1, List.of("same name"))
-        : new Comparison.Unrelated();
+  public PersonTraits traits(Claim<Person> claim) {
+    return PersonTraits.of(claim);
+  }
+
+  @Override
+  public int rank(PersonTraits traits) {
+    if (traits.surname().isAlone()) {
+      return 2;
+    }
+    return traits.full() && !traits.state().isEmpty() ? 0 : 1;
+  }
+
+  @Override
+  public Optional<DateSpan> when(PersonTraits traits) {
+    return Optional.empty();
+  }
+
+  @Override
+  public int reach() {
+    return 0;
+  }
+
+  @Override
+  public Comparison compare(PersonTraits one, PersonTraits other) {
+    Score score = new Score();
+    if (one.surname().isAlone() || other.surname().isAlone()) {
+      if (!surnamesMatch(one.surname(), other.surname())) {
+        return apart(Reason.Code.OTHER_NAME, one, other);
+      }
+      if (one.state().isEmpty() || !one.state().equals(other.state())) {
+        return new Comparison.Apart(Reason.of(Reason.Code.OTHER_STATE));
+      }
+      score.add(1, Reason.Code.SAME_SURNAME, name(one));
+    } else {
+      if (!namesMatch(one.surname(), other.surname())) {
+        return apart(Reason.Code.OTHER_NAME, one, other);
+      }
+      boolean known = !one.state().isEmpty() && !other.state().isEmpty();
+      if (known && !one.state().equals(other.state())) {
+        return acrossStates(one, other);
+      }
+      score.add(1.5, Reason.Code.SAME_NAME, name(one));
+      if (known) {
+        score.add(0.5, Reason.Code.SAME_STATE, one.state());
+      }
+      if (one.surname().key().words().equals(other.surname().key().words())) {
+        score.add(0.25, Reason.Code.SAME_WORDS);
+      }
+    }
+    if (!Collections.disjoint(one.roles(), other.roles())) {
+      score.add(0.5, Reason.Code.SAME_ROLE);
+    }
+    return score.comparison(ENOUGH);
+  }
+
+  /** One report may take an officer for his host's: both states are then in both reports. */
+  private static Comparison acrossStates(PersonTraits one, PersonTraits other) {
+    if (!one.full() || !other.full()) {
+      return new Comparison.Apart(Reason.of(Reason.Code.OTHER_STATE));
+    }
+    boolean company =
+        one.company().contains(other.state()) && other.company().contains(one.state());
+    if (!company) {
+      return new Comparison.Unrelated(List.of(Reason.of(Reason.Code.OTHER_STATE)));
+    }
+    Score score = new Score();
+    score.add(1, Reason.Code.IN_THE_COMPANY, one.state() + " " + other.state());
+    return score.comparison(ENOUGH);
+  }
+
+  /** Of two states one must be a single report's mistake; else it is two persons of one name. */
+  @Override
+  public boolean fit(List<PersonTraits> some, List<PersonTraits> others) {
+    List<String> states =
+        Stream.concat(some.stream(), others.stream())
+            .map(PersonTraits::state)
+            .filter(state -> !state.isEmpty())
+            .distinct()
+            .toList();
+    return states.size() < 2
+        || (states.size() == 2
+            && states.stream().anyMatch(state -> sources(state, some, others) == 1));
+  }
+
+  private static long sources(String state, List<PersonTraits> some, List<PersonTraits> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .filter(traits -> traits.state().equals(state))
+        .map(PersonTraits::dispatch)
+        .distinct()
+        .count();
+  }
+
+  private static Comparison apart(Reason.Code code, PersonTraits one, PersonTraits other) {
+    return new Comparison.Apart(new Reason(code, name(one) + " / " + name(other)));
+  }
+
+  private static String name(PersonTraits traits) {
+    return String.join(" ", traits.surname().key().words());
+  }
+
+  private static boolean surnamesMatch(Surname one, Surname other) {
+    return one.key().matches(one.index(), other.key(), other.index());
+  }
+
+  /** The surnames agree, and so do the other words, or the two are in the other order. */
+  private static boolean namesMatch(Surname one, Surname other) {
+    NameKey a = one.key();
+    NameKey b = other.key();
+    boolean turned =
+        a.words().size() == 2
+            && b.words().size() == 2
+            && a.matches(0, b, 1)
+            && a.matches(1, b, 0)
+            && !NameKey.isInitial(a.words().get(0))
+            && !NameKey.isInitial(a.words().get(1));
+    return turned || (surnamesMatch(one, other) && a.isCompatible(b));
   }
 }

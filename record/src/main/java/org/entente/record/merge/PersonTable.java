@@ -3,7 +3,7 @@ package org.entente.record.merge;
 import java.util.List;
 import org.entente.coder.Person;
 import org.entente.record.claim.Claim;
-import org.jdbi.v3.core.Handle;
+import org.entente.record.store.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Writes merged persons with their roles over time. */
@@ -14,10 +14,10 @@ final class PersonTable implements FactTable<Person> {
   }
 
   @Override
-  public void insert(Handle handle, String block, Merged<Person> merged, String digest) {
+  public void insert(Rows rows, String block, Merged<Person> merged, String digest) {
     Person person = merged.fact();
     String id = merged.cluster().id();
-    handle.execute(
+    rows.run(
         "insert into person values (?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         block,
@@ -29,15 +29,20 @@ final class PersonTable implements FactTable<Person> {
         digest);
     List<String> roles = person.roles();
     for (int i = 0; i < roles.size(); i++) {
-      insert(handle, id, i + 1, roles.get(i), merged.cluster());
+      insert(rows, id, i + 1, roles.get(i), merged.cluster());
     }
   }
 
   private static void insert(
-      Handle handle, String id, int ordinal, String role, Cluster<Person> cluster) {
+      Rows rows, String id, int ordinal, String role, Cluster<Person> cluster) {
+    String folded = Fold.text(role);
     List<Claim<Person>> holding =
-        cluster.claims().stream().filter(claim -> claim.fact().roles().contains(role)).toList();
-    handle.execute(
+        cluster.claims().stream()
+            .filter(
+                claim ->
+                    claim.fact().roles().stream().map(Fold::text).anyMatch(folded::equals))
+            .toList();
+    rows.run(
         "insert into person_role values (?, ?, ?, ?, ?, ?)",
         id,
         ordinal,

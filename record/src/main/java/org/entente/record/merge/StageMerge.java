@@ -3,7 +3,6 @@ package org.entente.record.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import org.entente.record.claim.Claim;
  * than once is told apart by its date; of the rest, differing dates are a dispute.
  */
 final class StageMerge {
-  /** What may happen to an agreement again. */
+  /** What may happen to an agreement again within a short time. */
   private static final Set<Status> REPEATABLE =
       EnumSet.of(
           Status.INTENDED,
@@ -30,14 +29,27 @@ final class StageMerge {
           Status.AMENDED,
           Status.SUSPENDED);
 
-  private record Told(Claim<Agreement> claim, Stage stage) {}
+  private static final int SLIP = 3;
+  private static final int YEAR = 366;
 
   private final List<List<Told>> groups = new ArrayList<>();
 
   private StageMerge() {}
 
+  /** A stage and the claim that tells it. */
+  record Told(Claim<Agreement> claim, Stage stage) {
+    Optional<DateSpan> days() {
+      return stage.date().flatMap(DateSpan::of);
+    }
+  }
+
   /** The merged stages, oldest first, with their passages and disputes. */
-  record Result(List<Stage> stages, List<Merged.Passage> passages, List<Merged.Dispute> disputes) {}
+  record Result(
+      List<Stage> stages,
+      List<Merged.Passage> passages,
+      List<Merged.Dispute> disputes) {}
+
+  private record Telling(Stage stage, List<Told> group, List<Merged.Dispute> disputes) {}
 
   /** Merges the stages of the claims of one agreement. */
   static Result of(Cluster<Agreement> cluster) {
@@ -47,120 +59,159 @@ final class StageMerge {
       claim.fact().stages().forEach(stage -> told.add(new Told(claim, stage)));
     }
     // dated ones first, the more exact before: the others join them
-    told.sort(Comparator.comparingLong(each -> days(each.stage())));
+    told.sort(
+        Comparator.comparingLong(
+            each -> each.days().map(DateSpan::days).orElse(Long.MAX_VALUE)));
     told.forEach(merge::place);
     return merge.result();
   }
 
-  private static long days(Stage stage) {
-    return stage.date().flatMap(DateSpan::of).map(DateSpan::days).orElse(Long.MAX_VALUE);
-  }
-
+  /** Puts a stage with the nearest group of its status, or into a new one. */
   private void place(Told told) {
+    List<Told> nearest = null;
+    long least = Long.MAX_VALUE;
     for (List<Told> group : groups) {
-      if (fits(told, group)) {
-        group.add(told);
-        return;
+      long days = distance(told, group);
+      if (days < least) {
+        least = days;
+        nearest = group;
       }
     }
-    groups.add(new ArrayList<>(List.of(told)));
+    if (nearest == null) {
+      groups.add(new ArrayList<>(List.of(told)));
+    } else {
+      nearest.add(told);
+    }
   }
 
-  private static boolean fits(Told told, List<Told> group) {
-    Stage first = group.get(0).stage();
-    if (first.status() != told.stage().status()) {
-      return false;
-    }
+  /** Days between a stage and a group that may be the same, else no distance. */
+  private static long distance(Told told, List<Told> group) {
+    Told first = group.get(0);
+    Status status = told.stage().status();
     // what one source tells as two stages is two
-    if (group.stream().anyMatch(other -> other.claim().equals(told.claim()))) {
-      return false;
+    if (first.stage().status() != status
+        || group.stream().anyMatch(other -> other.claim().equals(told.claim()))) {
+      return Long.MAX_VALUE;
     }
-    if (!REPEATABLE.contains(first.status())) {
-      return true;
+    Optional<DateSpan> a = first.days();
+    Optional<DateSpan> b = told.days();
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
     }
-    Optional<DateSpan> a = first.date().flatMap(DateSpan::of);
-    Optional<DateSpan> b = told.stage().date().flatMap(DateSpan::of);
-    return a.isEmpty() || b.isEmpty() || a.get().overlaps(b.get());
+    long days = a.get().daysFrom(b.get());
+    return days <= (REPEATABLE.contains(status) ? SLIP : YEAR) ? days : Long.MAX_VALUE;
   }
 
   private Result result() {
-    groups.sort(
-        Comparator.comparing((List<Told> group) -> order(group.get(0).stage()))
-            .thenComparing(group -> group.get(0).stage().status())
-            .thenComparing(group -> group.get(0).claim(), Claim.ORDER));
+    List<Telling> tellings = new ArrayList<>();
+    for (List<Told> group : groups) {
+      group.sort(Comparator.comparing(Told::claim, Claim.ORDER));
+      tellings.add(merged(group));
+    }
     List<Stage> stages = new ArrayList<>();
     List<Merged.Passage> passages = new ArrayList<>();
     List<Merged.Dispute> disputes = new ArrayList<>();
-    for (List<Told> group : groups) {
-      group.sort(Comparator.comparing(Told::claim, Claim.ORDER));
-      String part = "stage " + (stages.size() + 1);
-      stages.add(merged(group, disputes));
-      for (Told told : group) {
+    for (Telling telling : ordered(tellings)) {
+      stages.add(telling.stage());
+      String part = "stage " + stages.size();
+      for (Told told : telling.group()) {
         for (Evidence evidence : told.stage().evidence()) {
           passages.add(new Merged.Passage(part, told.claim(), evidence));
         }
       }
+      disputes.addAll(telling.disputes());
     }
-    return new Result(stages, passages, disputes);
+    return new Result(List.copyOf(stages), List.copyOf(passages), List.copyOf(disputes));
   }
 
-  /** Undated stages stand where their status usually does, after the dated ones before it. */
-  private static String order(Stage stage) {
-    return stage.date().flatMap(DateSpan::of).map(span -> span.first().toString()).orElse("9999");
+  /**
+   * By date; an undated stage stands behind the last that its status follows in an agreement's
+   * life.
+   */
+  private static List<Telling> ordered(List<Telling> tellings) {
+    Comparator<Telling> byStatus =
+        Comparator.comparing((Telling telling) -> telling.stage().status())
+            .thenComparing(telling -> telling.group().get(0).claim(), Claim.ORDER);
+    List<Telling> ordered = new ArrayList<>();
+    for (Telling telling : tellings) {
+      if (days(telling.stage()).isPresent()) {
+        ordered.add(telling);
+      }
+    }
+    ordered.sort(
+        Comparator.comparing((Telling telling) -> days(telling.stage()).orElseThrow().first())
+            .thenComparing(byStatus));
+    List<Telling> undated = new ArrayList<>(tellings);
+    undated.removeAll(ordered);
+    undated.sort(byStatus);
+    for (Telling telling : undated) {
+      int behind = 0;
+      for (int i = 0; i < ordered.size(); i++) {
+        if (ordered.get(i).stage().status().compareTo(telling.stage().status()) <= 0) {
+          behind = i + 1;
+        }
+      }
+      ordered.add(behind, telling);
+    }
+    return ordered;
   }
 
-  private static Stage merged(List<Told> group, List<Merged.Dispute> disputes) {
+  private static Optional<DateSpan> days(Stage stage) {
+    return stage.date().flatMap(DateSpan::of);
+  }
+
+  private static Telling merged(List<Told> group) {
     Stage first = group.get(0).stage();
-    Support<String> dates = new Support<>();
-    Support<Place> places = new Support<>();
-    Support<String> attributed = new Support<>();
-    Set<String> signatories = new LinkedHashSet<>();
-    double doubt = 1;
+    Support<String> dates = Support.ofDates();
+    Support<Place> places = Places.support();
+    Support<String> attributed = Support.plain();
+    NameList signatories = new NameList();
+    Confidence confidence = new Confidence();
     for (Told told : group) {
       told.stage().date().ifPresent(date -> dates.add(date, told.claim()));
       told.stage().place().ifPresent(place -> places.add(place, told.claim()));
       told.stage().attributedTo().ifPresent(who -> attributed.add(who, told.claim()));
-      signatories.addAll(told.stage().signatories());
-      doubt = Math.min(doubt, 1 - told.stage().confidence());
+      told.stage().signatories().forEach(signatories::add);
+      confidence.add(told.claim(), told.stage().confidence());
     }
-    List<String> ranked = dates.ranked(Comparator.comparingLong(StageMerge::exactness));
-    dispute(first.status().code() + ".date", ranked, dates, group).ifPresent(disputes::add);
-    return new Stage(
-        first.status(),
-        ranked.stream().findFirst(),
-        places.best(),
-        List.copyOf(signatories),
-        first.plover(),
-        attributed.best(),
-        1 - doubt,
-        first.rule(),
-        List.of());
+    List<String> byDate = dates.ranked(Support.EXACT_DATES);
+    List<Place> byPlace = places.ranked((one, other) -> 0);
+    String status = first.status().code();
+    List<Merged.Dispute> disputes = new ArrayList<>();
+    Disputes.of(
+            status + ".date",
+            byDate,
+            dates,
+            date -> date,
+            Disputes::datesDiffer,
+            claim -> words(group, claim))
+        .ifPresent(disputes::add);
+    Disputes.of(
+            status + ".place",
+            byPlace,
+            places,
+            Place::name,
+            Places::differ,
+            claim -> words(group, claim))
+        .ifPresent(disputes::add);
+    Stage stage =
+        new Stage(
+            first.status(),
+            byDate.stream().findFirst(),
+            byPlace.stream().findFirst(),
+            signatories.names(),
+            first.plover(),
+            attributed.best(),
+            confidence.value(),
+            first.rule(),
+            List.of());
+    return new Telling(stage, group, disputes);
   }
 
-  private static long exactness(String date) {
-    return DateSpan.of(date).map(DateSpan::days).orElse(Long.MAX_VALUE);
-  }
-
-  /** Dates that do not overlap with the shown one. */
-  private static Optional<Merged.Dispute> dispute(
-      String about, List<String> ranked, Support<String> dates, List<Told> group) {
-    List<Merged.Value> values = new ArrayList<>();
-    for (String date : ranked) {
-      Optional<DateSpan> span = DateSpan.of(date);
-      boolean differs =
-          values.isEmpty()
-              || (span.isPresent()
-                  && DateSpan.of(ranked.get(0)).filter(span.get()::overlaps).isEmpty());
-      if (differs) {
-        Claim<?> claim = dates.claims(date).get(0);
-        List<Evidence> words =
-            group.stream()
-                .filter(told -> told.claim().equals(claim))
-                .flatMap(told -> told.stage().evidence().stream())
-                .toList();
-        values.add(new Merged.Value(date, claim, words));
-      }
-    }
-    return values.size() > 1 ? Optional.of(new Merged.Dispute(about, values)) : Optional.empty();
+  private static List<Evidence> words(List<Told> group, Claim<?> claim) {
+    return group.stream()
+        .filter(told -> told.claim().equals(claim))
+        .flatMap(told -> told.stage().evidence().stream())
+        .toList();
   }
 }

@@ -70,12 +70,15 @@ public final class SourceTable {
 
   private static void insert(Handle handle, long source, ClaimRow claim) {
     handle.execute(
-        "insert into claim (id, source, type, block, json, extra) values (?, ?, ?, ?, ?, ?)",
+        """
+        insert into claim (id, source, type, block, json, context, extra)
+        values (?, ?, ?, ?, ?, ?, ?)""",
         claim.id(),
         source,
         claim.type().code(),
         claim.block(),
         claim.json(),
+        claim.context().json().orElse(null),
         claim.extra().orElse(null));
     handle.execute("insert or ignore into stale values (?, ?)", claim.type().code(), claim.block());
   }

@@ -128,7 +128,7 @@ public final class RecordFile {
   private <T> T guarded(Guarded<T> work) {
     try (Handle handle = jdbi.open()) {
       return work.on(handle);
-    } catch (JdbiException | SQLException e) {
+    } catch (JdbiException | SQLException | Rows.RowsException e) {
       throw new RecordException(problem(e), file, e);
     }
   }

@@ -40,6 +40,7 @@ create table claim (
   block  text    not null,
   fact   text,
   json   text    not null,
+  context text,
   extra  text
 );
 create index claim_source on claim (source);

@@ -1,0 +1,178 @@
+package org.entente.record.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.record.claim.Claim;
+
+/**
+ * The groups into which the claims of a block have been joined so far. Claims are known by their
+ * place in the order of claims, groups by that of one of their claims. Not thread-safe.
+ */
+final class Clusters<F, T> {
+  private final List<Claim<F>> claims;
+  private final List<T> traits = new ArrayList<>();
+  private final Matcher<F, T> matcher;
+  private final Set<Constraints.Pair> decidedApart;
+  private final int[] cluster;
+  private final int[] unit;
+  private final boolean[] decided;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<List<Link>> links = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> apart = new HashMap<>();
+
+  /**
+   * @param claims in the order of claims
+   * @param decidedApart pairs of ids, each in both orders
+   */
+  Clusters(List<Claim<F>> claims, Matcher<F, T> matcher, Set<Constraints.Pair> decidedApart) {
+    this.claims = claims;
+    this.matcher = matcher;
+    this.decidedApart = decidedApart;
+    this.cluster = new int[claims.size()];
+    this.unit = new int[claims.size()];
+    this.decided = new boolean[claims.size()];
+    for (int i = 0; i < claims.size(); i++) {
+      traits.add(matcher.traits(claims.get(i)));
+      cluster[i] = i;
+      unit[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
+      links.add(new ArrayList<>());
+    }
+  }
+
+  int size() {
+    return claims.size();
+  }
+
+  T traits(int claim) {
+    return traits.get(claim);
+  }
+
+  /** The group of a claim. */
+  int of(int claim) {
+    return cluster[claim];
+  }
+
+  /** The claims of a group; empty if it has been joined to another. */
+  List<Integer> members(int group) {
+    return members.get(group);
+  }
+
+  /** What two claims are to each other. */
+  Comparison compare(int one, int other) {
+    Claim<F> a = claims.get(one);
+    Claim<F> b = claims.get(other);
+    if (isDecidedApart(a, b)) {
+      return new Comparison.Apart(Reason.of(Reason.Code.DECIDED));
+    }
+    if (a.source().equals(b.source())) {
+      return new Comparison.Apart(Reason.of(Reason.Code.SAME_SOURCE));
+    }
+    return matcher.compare(traits.get(one), traits.get(other));
+  }
+
+  private boolean isDecidedApart(Claim<F> one, Claim<F> other) {
+    return !decidedApart.isEmpty()
+        && decidedApart.contains(new Constraints.Pair(one.id(), other.id()));
+  }
+
+  /**
+   * Whether no claim of one group is apart from the other's. Claims that a person has put together
+   * count as one: it is apart only from what all of them are apart from.
+   */
+  boolean mayJoin(int a, int b) {
+    if (a == b || apart.getOrDefault(a, Set.of()).contains(b)) {
+      return false;
+    }
+    if (areApart(a, b) || !matcher.fit(traitsOf(a), traitsOf(b))) {
+      apart.computeIfAbsent(a, group -> new HashSet<>()).add(b);
+      apart.computeIfAbsent(b, group -> new HashSet<>()).add(a);
+      return false;
+    }
+    return true;
+  }
+
+  private List<T> traitsOf(int group) {
+    return members.get(group).stream().map(traits::get).toList();
+  }
+
+  private boolean areApart(int a, int b) {
+    Set<Long> together = new HashSet<>();
+    Set<Long> against = new HashSet<>();
+    for (int i : members.get(a)) {
+      for (int j : members.get(b)) {
+        if (isDecidedApart(claims.get(i), claims.get(j))) {
+          return true;
+        }
+        boolean conflict = compare(i, j) instanceof Comparison.Apart;
+        if (decided[i] || decided[j]) {
+          (conflict ? against : together).add((long) unit[i] * claims.size() + unit[j]);
+        } else if (conflict) {
+          return true;
+        }
+      }
+    }
+    return !together.containsAll(against);
+  }
+
+  /** Joins the groups of two claims that a person has put together. */
+  void decide(int one, int other) {
+    decided[one] = true;
+    decided[other] = true;
+    int from = unit[other];
+    int into = unit[one];
+    for (int i = 0; i < unit.length; i++) {
+      if (unit[i] == from) {
+        unit[i] = into;
+      }
+    }
+    join(
+        one,
+        other,
+        Clustering.DECIDED,
+        List.of(Reason.of(Reason.Code.DECIDED)));
+  }
+
+  /** Joins the groups of two claims, for these reasons. */
+  void join(int one, int other, double score, List<Reason> reasons) {
+    int into = cluster[one];
+    int from = cluster[other];
+    if (into == from) {
+      return;
+    }
+    Claim<F> first = claims.get(Math.min(one, other));
+    Claim<F> second = claims.get(Math.max(one, other));
+    links.get(into).add(new Link(first.id(), second.id(), score, reasons));
+    links.get(into).addAll(links.get(from));
+    members.get(from).forEach(member -> cluster[member] = into);
+    members.get(into).addAll(members.get(from));
+    links.get(from).clear();
+    members.get(from).clear();
+    for (int foe : apart.getOrDefault(from, Set.of())) {
+      apart.computeIfAbsent(into, group -> new HashSet<>()).add(foe);
+      apart.computeIfAbsent(foe, group -> new HashSet<>()).add(into);
+    }
+  }
+
+  /** The groups as clusters, in the order of their first claims. */
+  List<Cluster<F>> clusters() {
+    List<Cluster<F>> result = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      if (!members.get(i).isEmpty()) {
+        List<Claim<F>> sorted = members.get(i).stream().sorted().map(claims::get).toList();
+        List<Link> ordered =
+            links.get(i).stream()
+                .sorted(Comparator.comparing(Link::one).thenComparing(Link::other))
+                .toList();
+        result.add(new Cluster<>(sorted, ordered));
+      }
+    }
+    result.sort(Comparator.comparing((Cluster<F> one) -> one.claims().get(0), Claim.ORDER));
+    return result;
+  }
+}
