@@ -80,9 +80,7 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
 
   private static NameKey of(List<String> words, List<String> sounds) {
     return new NameKey(
-        List.copyOf(words),
-        List.copyOf(sounds),
-        sounds.stream().map(NameKey::skeleton).toList());
+        List.copyOf(words), List.copyOf(sounds), sounds.stream().map(NameKey::skeleton).toList());
   }
 
   private static String folded(String name) {

@@ -12,9 +12,4 @@ import java.util.Optional;
  * @param extra what a data set says beyond the contract, as JSON
  */
 public record ClaimRow(
-    String id,
-    FactType type,
-    String block,
-    String json,
-    Context context,
-    Optional<String> extra) {}
+    String id, FactType type, String block, String json, Context context, Optional<String> extra) {}

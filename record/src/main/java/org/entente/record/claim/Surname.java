@@ -68,7 +68,9 @@ public record Surname(NameKey key, int index) {
     String sound = key.sounds().get(index);
     String skeleton = key.skeletons().get(index);
     StringBuilder code = new StringBuilder();
-    if (!sound.isEmpty() && "aeiouh".indexOf(sound.charAt(0)) >= 0 && !startsAlike(sound, skeleton)) {
+    if (!sound.isEmpty()
+        && "aeiouh".indexOf(sound.charAt(0)) >= 0
+        && !startsAlike(sound, skeleton)) {
       code.append('a');
     }
     char before = ' ';

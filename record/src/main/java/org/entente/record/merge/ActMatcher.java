@@ -9,8 +9,8 @@ import org.entente.coder.Domain;
 import org.entente.record.claim.Claim;
 
 /**
- * Whether two claims of acts of one kind between the same actors are of one event;
- * docs/merging.md tells the weights.
+ * Whether two claims of acts of one kind between the same actors are of one event; docs/merging.md
+ * tells the weights.
  */
 final class ActMatcher implements Matcher<Act, ActTraits> {
   /** What must speak for it, by the rank of the vaguer claim. */
@@ -72,9 +72,7 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
     List<String> from = one.fact().actors();
     List<String> to = one.fact().recipients();
     boolean turned =
-        !to.isEmpty()
-            && from.equals(other.fact().recipients())
-            && to.equals(other.fact().actors());
+        !to.isEmpty() && from.equals(other.fact().recipients()) && to.equals(other.fact().actors());
     if (turned && !from.equals(to)) {
       return apart(Reason.Code.OTHER_DIRECTION);
     }
@@ -148,8 +146,7 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
     return Optional.empty();
   }
 
-  private static Optional<Comparison.Apart> undated(
-      ActTraits one, ActTraits other, Score score) {
+  private static Optional<Comparison.Apart> undated(ActTraits one, ActTraits other, Score score) {
     if (one.published().isEmpty() || other.published().isEmpty()) {
       return Optional.empty();
     }

@@ -54,8 +54,7 @@ final class ActMerge {
             .best(Comparator.comparing(Sides::count).thenComparing(Sides::directions).reversed())
             .orElseThrow();
     List<Merged.Dispute> disputes = new ArrayList<>();
-    Disputes.of(
-            "date", byDate, dates, date -> date, Disputes::datesDiffer, ActMerge::words)
+    Disputes.of("date", byDate, dates, date -> date, Disputes::datesDiffer, ActMerge::words)
         .ifPresent(disputes::add);
     Disputes.of("place", byPlace, places, Place::name, Places::differ, ActMerge::words)
         .ifPresent(disputes::add);

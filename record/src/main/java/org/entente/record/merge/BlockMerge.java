@@ -67,7 +67,8 @@ final class BlockMerge<F, T> {
         where c.type = ? and c.block = ?
           and case ? when 'added' then substr(s.added, 1, 10)
             else coalesce(s.published, substr(s.added, 1, 10)) end <= ?
-        order by c.id""",
+        order by c.id\
+        """,
         row ->
             new Filed<>(
                 new Claim<>(
@@ -88,8 +89,7 @@ final class BlockMerge<F, T> {
 
   /** The facts of a block. */
   List<Merged<F>> merge(List<Claim<F>> claims, Constraints constraints) {
-    return finish.apply(
-        Clustering.of(claims, matcher, constraints).stream().map(merging).toList());
+    return finish.apply(Clustering.of(claims, matcher, constraints).stream().map(merging).toList());
   }
 
   /** Brings a block up to date. */
@@ -163,7 +163,9 @@ final class BlockMerge<F, T> {
   private static void insert(Rows rows, String fact, Merged.Dispute dispute) {
     String id = "c" + Digest.of(fact + "\n" + dispute.about()).substring(0, 12);
     // an agreement may have two disputed stages of one status
-    for (int same = 2; !rows.list("select 1 from contradiction where id = ?", row -> 1, id).isEmpty(); same++) {
+    for (int same = 2;
+        !rows.list("select 1 from contradiction where id = ?", row -> 1, id).isEmpty();
+        same++) {
       id = "c" + Digest.of(fact + "\n" + dispute.about() + "\n" + same).substring(0, 12);
     }
     rows.run("insert into contradiction values (?, ?, ?)", id, fact, dispute.about());

@@ -131,11 +131,7 @@ final class Clusters<F, T> {
         unit[i] = into;
       }
     }
-    join(
-        one,
-        other,
-        Clustering.DECIDED,
-        List.of(Reason.of(Reason.Code.DECIDED)));
+    join(one, other, Clustering.DECIDED, List.of(Reason.of(Reason.Code.DECIDED)));
   }
 
   /** Joins the groups of two claims, for these reasons. */

@@ -24,8 +24,7 @@ final class Confidence {
 
   /** From 0 to 1, in hundredths; 0 where nothing was added. A single source's is left as it is. */
   double value() {
-    List<Double> sorted =
-        byDispatch.values().stream().sorted(Comparator.reverseOrder()).toList();
+    List<Double> sorted = byDispatch.values().stream().sorted(Comparator.reverseOrder()).toList();
     if (sorted.isEmpty()) {
       return 0;
     }
@@ -33,7 +32,8 @@ final class Confidence {
     for (double each : sorted.subList(1, sorted.size())) {
       doubt *= 1 - each / 2;
     }
-    double sum = sorted.size() == 1 ? sorted.get(0) : Math.min(Math.max(MOST, sorted.get(0)), 1 - doubt);
+    double sum =
+        sorted.size() == 1 ? sorted.get(0) : Math.min(Math.max(MOST, sorted.get(0)), 1 - doubt);
     return Math.round(sum * 100) / 100.0;
   }
 }

@@ -16,7 +16,8 @@ final class Contradictions {
     rows.run(
         """
         delete from contradiction where fact is null and id in (
-          select id from claim where type = 'contradiction' and block = ?)""",
+          select id from claim where type = 'contradiction' and block = ?)\
+        """,
         block);
     rows.list(
             "select n, id, json from claim where type = 'contradiction' and block = ? order by id",

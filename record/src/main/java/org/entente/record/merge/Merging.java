@@ -75,8 +75,7 @@ public final class Merging {
   }
 
   /** The persons whom claims of one block name. */
-  public static List<Merged<Person>> people(
-      List<Claim<Person>> claims, Constraints constraints) {
+  public static List<Merged<Person>> people(List<Claim<Person>> claims, Constraints constraints) {
     return PEOPLE.merge(claims, constraints);
   }
 

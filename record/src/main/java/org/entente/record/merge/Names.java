@@ -42,7 +42,6 @@ record Names(List<Named> named) {
             .anyMatch(
                 one ->
                     !one.state().isEmpty()
-                        && other.named.stream()
-                            .anyMatch(two -> one.state().equals(two.state())));
+                        && other.named.stream().anyMatch(two -> one.state().equals(two.state())));
   }
 }

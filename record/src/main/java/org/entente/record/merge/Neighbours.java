@@ -43,8 +43,7 @@ final class Neighbours<F, T> {
     List<Dated> dated = new ArrayList<>();
     List<Integer> timeless = new ArrayList<>();
     for (int claim : claims) {
-      Optional<DateSpan> when =
-          windows ? matcher.when(clusters.traits(claim)) : Optional.empty();
+      Optional<DateSpan> when = windows ? matcher.when(clusters.traits(claim)) : Optional.empty();
       if (when.isPresent()) {
         dated.add(
             new Dated(claim, when.get().first().toEpochDay(), when.get().last().toEpochDay()));
@@ -76,8 +75,7 @@ final class Neighbours<F, T> {
     int one = Math.min(a, b);
     int other = Math.max(a, b);
     if (clusters.compare(one, other) instanceof Comparison.Alike alike) {
-      Clustering.Edge edge =
-          new Clustering.Edge(one, other, alike.score(), alike.reasons());
+      Clustering.Edge edge = new Clustering.Edge(one, other, alike.score(), alike.reasons());
       keep(one, edge);
       keep(other, edge);
     }

@@ -48,8 +48,7 @@ final class PersonMerge {
         .ifPresent(disputes::add);
     List<String> roles = roles(cluster);
     Person merged =
-        new Person(
-            name, List.copyOf(variants), ranked.stream().findFirst(), roles, List.of());
+        new Person(name, List.copyOf(variants), ranked.stream().findFirst(), roles, List.of());
     return new Merged<>(
         merged, cluster, passages(cluster, roles), List.copyOf(disputes), 1, Optional.empty());
   }

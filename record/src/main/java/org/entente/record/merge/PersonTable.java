@@ -38,9 +38,7 @@ final class PersonTable implements FactTable<Person> {
     String folded = Fold.text(role);
     List<Claim<Person>> holding =
         cluster.claims().stream()
-            .filter(
-                claim ->
-                    claim.fact().roles().stream().map(Fold::text).anyMatch(folded::equals))
+            .filter(claim -> claim.fact().roles().stream().map(Fold::text).anyMatch(folded::equals))
             .toList();
     rows.run(
         "insert into person_role values (?, ?, ?, ?, ?, ?)",

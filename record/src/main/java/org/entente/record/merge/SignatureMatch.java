@@ -116,8 +116,7 @@ final class SignatureMatch {
       }
     }
     if (prospect.published().isPresent()) {
-      long wait =
-          signature.first().toEpochDay() - prospect.published().get().first().toEpochDay();
+      long wait = signature.first().toEpochDay() - prospect.published().get().first().toEpochDay();
       if (wait <= HALF_YEAR) {
         score.add(0.75, Reason.Code.FORESEEN);
       } else if (wait > THREE_YEARS) {
@@ -164,8 +163,7 @@ final class SignatureMatch {
       }
     }
     // sums stay quarters
-    score.add(
-        best, day ? Reason.Code.STAGE_SAME_DAY : Reason.Code.STAGE_SAME_TIME, which);
+    score.add(best, day ? Reason.Code.STAGE_SAME_DAY : Reason.Code.STAGE_SAME_TIME, which);
   }
 
   private static Optional<Comparison.Apart> apart(

@@ -44,10 +44,7 @@ final class StageMerge {
   }
 
   /** The merged stages, oldest first, with their passages and disputes. */
-  record Result(
-      List<Stage> stages,
-      List<Merged.Passage> passages,
-      List<Merged.Dispute> disputes) {}
+  record Result(List<Stage> stages, List<Merged.Passage> passages, List<Merged.Dispute> disputes) {}
 
   private record Telling(Stage stage, List<Told> group, List<Merged.Dispute> disputes) {}
 
@@ -60,8 +57,7 @@ final class StageMerge {
     }
     // dated ones first, the more exact before: the others join them
     told.sort(
-        Comparator.comparingLong(
-            each -> each.days().map(DateSpan::days).orElse(Long.MAX_VALUE)));
+        Comparator.comparingLong(each -> each.days().map(DateSpan::days).orElse(Long.MAX_VALUE)));
     told.forEach(merge::place);
     return merge.result();
   }

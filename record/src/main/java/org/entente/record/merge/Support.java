@@ -54,7 +54,8 @@ final class Support<V> {
 
   /** The more exact date first, those that are not understood last. */
   static final Comparator<String> EXACT_DATES =
-      Comparator.comparingLong(date -> DateSpan.of(date).map(DateSpan::days).orElse(Long.MAX_VALUE));
+      Comparator.comparingLong(
+          date -> DateSpan.of(date).map(DateSpan::days).orElse(Long.MAX_VALUE));
 
   /** Adds a claim's value; claims come in their order. */
   void add(V value, Claim<?> claim) {

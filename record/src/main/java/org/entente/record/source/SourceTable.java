@@ -30,7 +30,8 @@ public final class SourceTable {
         """
         insert into source (id, kind, url, title, publisher, published, language, text, digest,
           dispatch, coder, added)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
         source.id(),
         source.kind().code(),
         text.url().orElse(null),
@@ -72,7 +73,8 @@ public final class SourceTable {
     handle.execute(
         """
         insert into claim (id, source, type, block, json, context, extra)
-        values (?, ?, ?, ?, ?, ?, ?)""",
+        values (?, ?, ?, ?, ?, ?, ?)\
+        """,
         claim.id(),
         source,
         claim.type().code(),
