@@ -82,9 +82,13 @@ public final class Entente {
     CommandLine lexicon = new CommandLine(new LexiconCommand());
     lexicon.addSubcommand(new LexiconCheckCommand(console));
     lexicon.addSubcommand(new LexiconTestCommand(console));
+    CommandLine imports = new CommandLine(new ImportCommand());
+    imports.addSubcommand(new ImportDcadCommand(console));
     CommandLine entente = new CommandLine(new Entente());
     entente.addSubcommand(new ReadCommand(console));
     entente.addSubcommand(new ExplainCommand(console));
+    entente.addSubcommand(new IngestCommand(console));
+    entente.addSubcommand(imports);
     entente.addSubcommand(new EvaluateCommand(console));
     entente.addSubcommand(lexicon);
     entente.addSubcommand(new DemoCommand(console));

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.coder.lexicon.LexiconException;
+import org.entente.record.store.RecordException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,6 +46,12 @@ final class Faults {
       console.flush();
     } catch (IOException closed) {
       // What could not be written is lost; the failure itself is still told below.
+    }
+    if (e instanceof RecordException fault) {
+      String problem = fault.problem().name().toLowerCase(Locale.ROOT);
+      String cause = fault.getCause() == null ? "" : String.valueOf(fault.getCause().getMessage());
+      console.say(messages.say("record." + problem, fault.file(), cause));
+      return ExitCode.FAILED;
     }
     if (e instanceof LexiconException) {
       console.say(String.valueOf(e.getMessage()));

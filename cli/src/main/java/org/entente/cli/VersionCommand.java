@@ -20,13 +20,16 @@ final class VersionCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** Entente's version. */
+  static String version() {
+    return Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
   /** Entente's version and the Java machine it runs on. */
   static String[] lines() {
-    String version =
-        Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
-            .orElse("development");
     return new String[] {
-      "entente " + version,
+      "entente " + version(),
       "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")"
     };
   }
