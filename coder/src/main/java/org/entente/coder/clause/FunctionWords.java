@@ -56,6 +56,7 @@ public final class FunctionWords {
   final WordTest demonstrative;
   final WordTest indefinite;
   private final Map<String, Modality> modality = new HashMap<>();
+  private final Map<String, Modality> nounModality = new HashMap<>();
   private final Map<String, Support> support = new HashMap<>();
 
   /**
@@ -92,6 +93,9 @@ public final class FunctionWords {
         case "modality.txt" -> {
           for (String verb : stanza.values("verb")) {
             modality.putIfAbsent(lemma(verb), constant(Modality.class, stanza));
+          }
+          for (String noun : stanza.values("noun")) {
+            nounModality.putIfAbsent(noun, constant(Modality.class, stanza));
           }
         }
         case "support.txt" -> {
@@ -309,6 +313,26 @@ public final class FunctionWords {
   /** Whether a verb makes its subject an onlooker: {@code with Bangladesh looking on}. */
   public boolean isOnlooking(String lemma) {
     return is("onlooking", lemma);
+  }
+
+  /** Whether a negation says that it was so before: {@code no longer}. */
+  public boolean isCeasing(String form) {
+    return is("ceasing", form);
+  }
+
+  /** Whether a determiner negates the clause of its noun: {@code no agreement was signed}. */
+  public boolean isNegativeDeterminer(String form) {
+    return is("negative-determiner", form);
+  }
+
+  /** Whether a word singles out one that did it: {@code the first country to sign}. */
+  public boolean isSinglingOut(String form) {
+    return is("singling-out", form);
+  }
+
+  /** What a noun or adjective makes of the verb under it: {@code its will to sign}. */
+  public Optional<Modality> nounModality(String lemma) {
+    return Optional.ofNullable(nounModality.get(lemma));
   }
 
   /** What a governing verb makes of the verb under it. */

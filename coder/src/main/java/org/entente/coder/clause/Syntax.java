@@ -578,7 +578,18 @@ public record Syntax(List<Chunk> chunks) {
           break;
         }
       } else if (chunk instanceof VerbChunk verb) {
-        if (verb.isFinite() || verb.form() == VerbForm.INFINITIVE) {
+        boolean fronted =
+            objects.isEmpty()
+                && opens(trigger)
+                && verb.voice() == Voice.EITHER
+                && chunks.get(trigger) instanceof VerbChunk first
+                && first.voice() == Voice.EITHER;
+        // "Signed in 2019 and amended in 2022, the pact covers exercises"
+        boolean gerund =
+            verb.form() == VerbForm.PRESENT_PARTICIPLE
+                && (!verb.marker().isEmpty() || k == trigger + 1);
+        // "upgraded its ties by signing a pact", "is considering ending the pact"
+        if ((verb.isFinite() && !fronted) || verb.form() == VerbForm.INFINITIVE || gerund) {
           break;
         }
       }

@@ -325,7 +325,11 @@ final class VerbGroup {
         head = next;
         at = next + 1;
         voice = Voice.ACTIVE;
-        return VerbForm.PRESENT_PARTICIPLE;
+        if (!word.hasLemma("be", PartOfSpeech.VERB)) {
+          return VerbForm.PRESENT_PARTICIPLE;
+        }
+        // "is being negotiated"
+        form = VerbForm.PRESENT_PARTICIPLE;
       } else if (other && word.canBe(VerbForm.INFINITIVE)) {
         if (isModal(current)) {
           governors.add(
@@ -400,7 +404,7 @@ final class VerbGroup {
       return false;
     }
     boolean negatedBefore = negated;
-    boolean reflexiveBefore = reflexive;
+    boolean reflexiveBefore = false;
     boolean cliticBefore = objectClitic;
     int verb = next;
     if (french) {

@@ -120,6 +120,8 @@ final class VerbPlace {
             || words.negation.holds(following)
             || words.objectClitic.holds(following)
             || next.equals("en")
+            || (following.canBe(VerbForm.INFINITIVE)
+                && (words.isHave(following) || words.isBe(following)))
             || next.equals("avec")
             || next.equals("que")
             || next.equals("qu'")

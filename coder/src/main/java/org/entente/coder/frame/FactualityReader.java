@@ -35,12 +35,73 @@ final class FactualityReader {
 
   /**
    * @param granted governing verbs that are part of what is told and change nothing
+   * @param negationGranted whether the verb's negation is part of what is told
    */
-  Reading of(TokenizedText text, Syntax syntax, int trigger, Set<String> granted) {
+  Reading of(
+      TokenizedText text,
+      Syntax syntax,
+      int trigger,
+      Set<String> granted,
+      boolean negationGranted) {
     Chunk chunk = syntax.chunks().get(trigger);
-    return chunk instanceof VerbChunk verb
-        ? verb(text, syntax, trigger, verb, granted)
-        : noun(text, syntax, trigger, (NounChunk) chunk);
+    if (!(chunk instanceof VerbChunk verb)) {
+      return noun(text, syntax, trigger, (NounChunk) chunk);
+    }
+    Reading reading = verb(text, syntax, trigger, verb, granted);
+    if (isAsked(text, syntax, trigger, verb)) {
+      return new Reading(Factuality.POSSIBLE, reading.hearsay());
+    }
+    if (isOfNone(text, syntax, trigger)) {
+      return new Reading(Factuality.NEGATED, reading.hearsay());
+    }
+    if (negationGranted && reading.factuality() == Factuality.NEGATED) {
+      return new Reading(Factuality.REALIS, reading.hearsay());
+    }
+    return reading;
+  }
+
+  /** "Have the two states signed a pact?": the verb of a question, not of a clause inside it. */
+  private static boolean isAsked(
+      TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
+    boolean inverted =
+        index > 0
+            && syntax.chunks().get(index - 1) instanceof NounChunk noun
+            && noun.pronoun()
+            && verb.form() == VerbForm.PAST_PARTICIPLE;
+    if (!(verb.isFinite() || inverted) || isInRelative(syntax, index)) {
+      return false;
+    }
+    int end = syntax.chunks().get(syntax.chunks().size() - 1).to();
+    for (int i = end - 1; i < Math.min(end + 2, text.tokens().size()); i++) {
+      if (text.token(i).word().form().equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInRelative(Syntax syntax, int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof Mark mark && mark.kind().isRelative()) {
+        return true;
+      }
+      if (chunk instanceof VerbChunk verb && verb.isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "No agreement was signed". */
+  private boolean isOfNone(TokenizedText text, Syntax syntax, int index) {
+    for (int subject : syntax.subjects(index)) {
+      NounChunk noun = (NounChunk) syntax.chunks().get(subject);
+      if (words.isNegativeDeterminer(text.token(noun.from()).word().form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Reading verb(TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
@@ -76,7 +137,8 @@ final class FactualityReader {
       factuality = Factuality.POSSIBLE;
     }
     if (verb.negated()) {
-      factuality = factuality == Factuality.REFUSED ? Factuality.REALIS : Factuality.NEGATED;
+      // "does not rule out signing"
+      factuality = factuality == Factuality.REFUSED ? Factuality.POSSIBLE : Factuality.NEGATED;
     }
     return new Reading(factuality, hearsay);
   }
@@ -99,7 +161,24 @@ final class FactualityReader {
               ? verb(text, syntax, governor, above).factuality()
               : Factuality.REALIS;
       main = outer;
+      Optional<Modality> noun = nounGovernor(text, verb);
+      if (noun.isPresent()) {
+        // "its will to sign", "ready to sign", "on the verge of signing"
+        return combine(outer, noun.get());
+      }
+      if (verb.form() == VerbForm.PRESENT_PARTICIPLE && marker.isEmpty() && governor == index - 1) {
+        // "denied signing", "is considering ending"
+        for (String lemma : above.lemmas()) {
+          Optional<Modality> modality = words.modality(lemma);
+          if (modality.isPresent() && !granted.contains(lemma)) {
+            return combine(outer, modality.get());
+          }
+        }
+      }
       if (verb.form() == VerbForm.INFINITIVE) {
+        if (syntax.chunks().get(index - 1) instanceof NounChunk one && isSingledOut(text, one)) {
+          return outer;
+        }
         for (String lemma : above.lemmas()) {
           Optional<Modality> modality = words.modality(lemma);
           if (granted.contains(lemma)) {
@@ -121,9 +200,36 @@ final class FactualityReader {
     return main;
   }
 
+  /** What the noun or adjective right before a verb's marker makes of it. */
+  private Optional<Modality> nounGovernor(TokenizedText text, VerbChunk verb) {
+    if (verb.from() == 0 || verb.marker().isEmpty()) {
+      return Optional.empty();
+    }
+    return text.token(verb.from() - 1).word().lemmas().stream()
+        .map(words::nounModality)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** "the first country to sign". */
+  private boolean isSingledOut(TokenizedText text, NounChunk noun) {
+    if (noun.person().isPresent()) {
+      return false;
+    }
+    for (int i = noun.body(); i < noun.to(); i++) {
+      if (words.isSinglingOut(text.token(i).word().form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Factuality combine(Factuality outer, Modality modality) {
+    if (outer == Factuality.NEGATED) {
+      return modality == Modality.REFUSE ? Factuality.POSSIBLE : outer;
+    }
     return switch (modality) {
-      case PLAN -> outer == Factuality.NEGATED ? Factuality.NEGATED : Factuality.PLANNED;
+      case PLAN -> Factuality.PLANNED;
       case DECIDE -> outer == Factuality.PLANNED ? Factuality.PLANNED : Factuality.DECIDED;
       case POSSIBLE -> Factuality.POSSIBLE;
       case REFUSE -> Factuality.REFUSED;

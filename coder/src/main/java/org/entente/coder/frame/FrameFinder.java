@@ -37,6 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrameFinder {
   private static final Set<String> AHEAD = Set.of("will", "would", "shall", "may", "can", "could");
+  /** The class of nouns that stand for any instrument that completes them. */
+  private static final String TEXT = "text";
+
+  private static final Rule.Outcome RATIFIED = new Rule.StageOutcome(Status.RATIFIED);
+  private static final Rule.Outcome UNDER_WAY = new Rule.StageOutcome(Status.NEGOTIATING);
   private static final Optional<Status> ENDED = Optional.of(Status.TERMINATED);
 
   private static final SlotType OUTSIDER = new SlotType(List.of("@outsider"), true);
@@ -64,14 +69,18 @@ public final class FrameFinder {
       TokenizedText text, Sentence sentence, Syntax syntax, Consumer<Attempt> attempts) {
     List<Frame> frames = new ArrayList<>();
     int told = 0;
+    int staged = 0;
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof VerbChunk verb && verb.head() >= told) {
         for (PhraseTable.Match<List<Trigger>> match :
             triggers.verb(text, verb.head(), verb.to(), afterDate(syntax, i), sentence.to())) {
           Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
-          if (tryRules(site, promised(syntax, i, match.value()), frames, attempts)) {
-            told = match.to();
+          int reach = tryRules(site, promised(syntax, i, match.value()), frames, attempts);
+          if (reach > 0) {
+            told = reach;
+            boolean act = frames.get(frames.size() - 1).rule().isAct();
+            staged = act ? staged : reach;
             break;
           }
         }
@@ -84,7 +93,10 @@ public final class FrameFinder {
               continue;
             }
             Site site = new Site(text, sentence, syntax, i, at, match.to());
-            if (tryRules(site, match.value(), frames, attempts)) {
+            List<Trigger> candidates = at < staged ? acts(match.value()) : match.value();
+            int reach = tryRules(site, candidates, frames, attempts);
+            if (reach > 0) {
+              told = reach > match.to() ? Math.max(told, reach) : told;
               at = match.to() - 1;
               break;
             }
@@ -93,6 +105,11 @@ public final class FrameFinder {
       }
     }
     return frames;
+  }
+
+  /** What is left of a noun's triggers where a verb has told the stage: "concluded the talks". */
+  private static List<Trigger> acts(List<Trigger> triggers) {
+    return triggers.stream().filter(trigger -> trigger.rule().isAct()).toList();
   }
 
   /**
@@ -201,10 +218,10 @@ public final class FrameFinder {
   private record Site(
       TokenizedText text, Sentence sentence, Syntax syntax, int chunk, int from, int to) {}
 
-  /** Whether one of the rules matched. */
-  private boolean tryRules(
+  /** The index after the last token that the first rule to match has told, or 0 if none matched. */
+  private int tryRules(
       Site site, List<Trigger> candidates, List<Frame> frames, Consumer<Attempt> attempts) {
-    boolean matched = false;
+    int reach = 0;
     boolean taken = false;
     for (Trigger trigger : candidates) {
       if (taken && !trigger.rule().also()) {
@@ -215,11 +232,11 @@ public final class FrameFinder {
       attempts.accept(new Attempt(trigger.rule(), site.from(), site.to(), missing));
       if (missing.isEmpty()) {
         frames.add(filling.frame());
-        matched = true;
-        taken |= !trigger.rule().also();
+          taken |= !trigger.rule().also();
+        reach = Math.max(reach, filling.reach);
       }
     }
-    return matched;
+    return reach;
   }
 
   /** The attempt to fill one rule's slots at one site. */
@@ -231,12 +248,14 @@ public final class FrameFinder {
     private final Map<Slot, List<Integer>> slots = new EnumMap<>(Slot.class);
     private boolean objectClitic;
     private boolean item;
+    private int reach;
 
     Filling(Site site, Trigger trigger) {
       this.site = site;
       this.rule = trigger.rule();
       this.reflexiveRule = trigger.reflexive();
       this.syntax = site.syntax();
+      this.reach = site.to();
     }
 
     private boolean fits(int index, SlotType type) {
@@ -263,6 +282,12 @@ public final class FrameFinder {
           chunk instanceof VerbChunk verb ? fillVerb(verb) : fillNoun((NounChunk) chunk);
       if (wrong.isPresent()) {
         return wrong;
+      }
+      if (isInstrument(rule.object())) {
+        reachObject(chunk);
+      }
+      if (rule.through().isPresent() && !slots.containsKey(Slot.OBJECT)) {
+        return Optional.of("an object by way of @" + rule.through().get());
       }
       if (isInstrument(rule.subject()) && !slots.containsKey(Slot.SUBJECT)) {
         // "l'accord, en vigueur depuis 2014", "un traité datant de 1999"
@@ -313,6 +338,69 @@ public final class FrameFinder {
         return Optional.of("no infinitive after the object");
       }
       return Optional.empty();
+    }
+
+    /**
+     * The instrument that a noun leads to: "voted the bill that authorises the approval of the
+     * treaty", "rejected the draft of a treaty".
+     */
+    private void reachObject(Chunk chunk) {
+      if (rule.through().isPresent()) {
+        slots.remove(Slot.OBJECT);
+      }
+      if (!slots.containsKey(Slot.OBJECT)) {
+        SlotType bearer = new SlotType(List.of("@" + rule.through().orElse(TEXT)), true);
+        for (int index : bearers(chunk, bearer)) {
+          Optional<Integer> instrument = Bearing.instrument(syntax, index);
+          if (instrument.isPresent() && !(RATIFIED.equals(rule.outcome()) && ends(index, instrument.get()))) {
+            add(Slot.OBJECT, instrument.get());
+            reach = Math.max(reach, syntax.chunks().get(instrument.get()).from());
+          }
+        }
+      }
+      slots.computeIfPresent(
+          Slot.OBJECT,
+          (slot, held) ->
+              new ArrayList<>(
+                  held.stream().map(i -> Bearing.completed(syntax, i)).distinct().toList()));
+    }
+
+    /** Whether what stands between tells of an end: "passed a law ending the treaty". */
+    private boolean ends(int from, int to) {
+      for (int k = from + 1; k < to; k++) {
+        if (syntax.chunks().get(k) instanceof VerbChunk verb) {
+          for (PhraseTable.Match<List<Trigger>> match :
+              triggers.verb(
+                  site.text(), verb.head(), verb.to(), verb.to(), site.sentence().to())) {
+            if (match.value().stream().anyMatch(trigger -> isEnd(trigger.rule()))) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean isEnd(Rule other) {
+      return other.outcome() instanceof Rule.StageOutcome stage
+          && stage.status().phase() == Status.Phase.ENDED;
+    }
+
+    /** The nouns of a class that stand where the object does. */
+    private List<Integer> bearers(Chunk chunk, SlotType bearer) {
+      if (!(chunk instanceof VerbChunk verb)) {
+        return syntax.complements(site.chunk()).stream()
+            .filter(i -> syntax.relation(i) == Relation.OF && fits(i, bearer))
+            .toList();
+      }
+      List<Integer> after = syntax.objects(site.chunk(), site.to(), test(bearer));
+      if (verb.voice() == Voice.ACTIVE || (verb.voice() == Voice.EITHER && !after.isEmpty())) {
+        return after;
+      }
+      if (verb.form() == VerbForm.PAST_PARTICIPLE) {
+        return syntax.nearestBefore(site.chunk(), test(bearer)).stream().toList();
+      }
+      return syntax.subjects(site.chunk()).stream().filter(i -> fits(i, bearer)).toList();
     }
 
     /** "Norway: signed on 28 May 2024": an entry of a list, whose heading names the instrument. */
@@ -619,6 +707,12 @@ public final class FrameFinder {
       if (!rule.governors().isEmpty() && !isGoverned(verb)) {
         return Optional.of("a governing verb (" + String.join(", ", rule.governors()) + ")");
       }
+      if (rule.tense().isPresent() && !hasTense(verb, rule.tense().get())) {
+        return Optional.of("the tense (" + rule.tense().get() + ")");
+      }
+      if (rule.negation().isPresent() && !isNegated(verb, rule.negation().get())) {
+        return Optional.of("a negation");
+      }
       complements();
       if (passive) {
         fillPassive(verb);
@@ -653,6 +747,41 @@ public final class FrameFinder {
         case DATED -> syntax.date(site.chunk()) != null;
         case NEVER -> false;
       };
+    }
+
+    private boolean hasTense(VerbChunk verb, Rule.Tense tense) {
+      return switch (tense) {
+        case PAST -> isPast(verb);
+        case PRESENT ->
+            (verb.form() == VerbForm.PRESENT && !verb.perfect())
+                || verb.form() == VerbForm.PAST_PARTICIPLE
+                || verb.form() == VerbForm.CONDITIONAL
+                || verb.form() == VerbForm.PRESENT_PARTICIPLE
+                || (verb.voice() == Voice.PASSIVE && verb.form() != VerbForm.IMPERFECT);
+      };
+    }
+
+    /** "have finalised", "was finalised", "has just finalised". */
+    private boolean isPast(VerbChunk verb) {
+      return verb.perfect()
+          || verb.form() == VerbForm.PAST
+          || verb.form() == VerbForm.PAST_PARTICIPLE
+          || (verb.voice() == Voice.PASSIVE && verb.governors().isEmpty())
+          || (!verb.governors().isEmpty()
+              && verb.governors().stream()
+                  .allMatch(lemma -> words.modality(lemma).equals(Optional.of(Modality.DONE))));
+    }
+
+    private boolean isNegated(VerbChunk verb, Rule.Negation negation) {
+      if (!verb.negated() || negation == Rule.Negation.ANY) {
+        return verb.negated();
+      }
+      for (int i = verb.from(); i < site.to(); i++) {
+        if (words.isCeasing(site.text().token(i).word().form())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
@@ -832,7 +961,11 @@ public final class FrameFinder {
       }
       if (verb.form() == VerbForm.PAST_PARTICIPLE || (verb.voice() == Voice.EITHER)) {
         Optional<Integer> before =
-            rule.isAct() ? modified() : syntax.nearestBefore(site.chunk(), test(rule.object()));
+            rule.isAct()
+                ? modified()
+                : syntax
+                    .nearestBefore(site.chunk(), test(rule.object()))
+                    .filter(index -> !isTopicOfTalks(index));
         if (before.isPresent()) {
           add(Slot.OBJECT, before.get());
         } else {
@@ -874,6 +1007,30 @@ public final class FrameFinder {
         }
       }
       return syntax.subjects(site.chunk()).stream().filter(i -> fits(i, rule.object())).findFirst();
+    }
+
+    /** "Negotiations on a treaty, suspended in spring": the talks were suspended, not the treaty. */
+    private boolean isTopicOfTalks(int index) {
+      boolean apart = false;
+      for (int k = index + 1; k < site.chunk(); k++) {
+        apart |= syntax.chunks().get(k) instanceof Mark;
+      }
+      NounChunk noun = (NounChunk) syntax.chunks().get(index);
+      if (!apart || noun.isBare() || noun.instrument().isEmpty()) {
+        return false;
+      }
+      for (int k = index - 1; k >= 0; k--) {
+        if (!(syntax.chunks().get(k) instanceof NounChunk before)) {
+          if (syntax.chunks().get(k) instanceof Mark) {
+            continue;
+          }
+          return false;
+        }
+        if (types.isOf(site.text(), before, "negotiation")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void complements() {
@@ -981,6 +1138,15 @@ public final class FrameFinder {
       fillGathered();
       if (isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT)) {
         fillInstrument(governor);
+      }
+      if (rule.outcome().equals(UNDER_WAY) && !slots.containsKey(Slot.OBJECT)) {
+        // "talks with Oman to conclude a treaty"
+        Bearing.instrument(syntax, site.chunk())
+            .ifPresent(
+                index -> {
+                  add(Slot.OBJECT, index);
+                  reach = Math.max(reach, syntax.chunks().get(index).from());
+                });
       }
       return Optional.empty();
     }
@@ -1092,6 +1258,13 @@ public final class FrameFinder {
       if (ahead && factuality == Factuality.NEGATED && rule.refused().equals(ENDED)) {
         return Factuality.REFUSED;
       }
+      if (verb.form() == VerbForm.CONDITIONAL
+          && factuality == Factuality.PLANNED
+          && verb.governors().isEmpty()
+          && rule.outcome().equals(UNDER_WAY)) {
+        // "seraient en cours de négociation": the mood is of what is told, not of what is to come
+        return Factuality.REALIS;
+      }
       boolean end = rule.planned().isEmpty() && rule.decided();
       return ahead && end && factuality == Factuality.PLANNED && announcement() >= 0
           ? Factuality.DECIDED
@@ -1113,7 +1286,12 @@ public final class FrameFinder {
 
     Frame frame() {
       FactualityReader.Reading reading =
-          factuality.of(site.text(), syntax, site.chunk(), rule.governors());
+          factuality.of(
+              site.text(),
+              syntax,
+              site.chunk(),
+              rule.governors(),
+              rule.negation().isPresent());
       Factuality told = told(reading.factuality());
       boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
       DateMention date = syntax.date(site.chunk());

@@ -73,9 +73,10 @@ public final class NounTypes {
   /** Whether the phrase that completes a noun with "of" has a word of a class. */
   boolean completedBy(TokenizedText text, Syntax syntax, int index, String name) {
     int next = index + 1;
-    if (next < syntax.chunks().size()) {
+    NounChunk noun = (NounChunk) syntax.chunks().get(index);
+    if (next < syntax.chunks().size() && !isOf(text, noun, "part")) {
+      // a committee of parliament is not parliament, a round of talks not the talks
       Chunk chunk = syntax.chunks().get(next);
-      NounChunk noun = (NounChunk) syntax.chunks().get(index);
       // "40 million euros in military aid" as well as "a batch of drones"
       return chunk instanceof NounChunk of
           && (of.relation() == Relation.OF

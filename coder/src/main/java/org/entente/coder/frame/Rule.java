@@ -44,6 +44,10 @@ import org.entente.coder.lexicon.Stanza;
  *     word ({@code was received in Cairo} is a visit and a meeting)
  * @param habitual whether what happens again and again counts
  * @param reduced when a participle without an auxiliary triggers it: {@code rebels backed by Chad}
+ * @param through class of nouns by way of which its object is reached ({@code voted the bill that
+ *     authorises the approval of the treaty}), empty if it must stand by itself
+ * @param negation what negates its verb, empty for a rule of what is told without negation
+ * @param tense the tense that its verb must have, empty if any will do
  * @param stanza where it stands
  */
 public record Rule(
@@ -75,6 +79,9 @@ public record Rule(
     boolean also,
     boolean habitual,
     Reduced reduced,
+    Optional<String> through,
+    Optional<Negation> negation,
+    Optional<Tense> tense,
     Stanza stanza) {
 
   /** When a participle without an auxiliary triggers a rule. */
@@ -90,6 +97,22 @@ public record Rule(
     BOTH,
     ACTIVE,
     PASSIVE
+  }
+
+  /** The tense that a rule asks for. */
+  public enum Tense {
+    /** What is over: {@code have finalised}, not {@code are finalising}. */
+    PAST,
+    /** What still holds: {@code is bound by}, not {@code that bound them}. */
+    PRESENT
+  }
+
+  /** What negates the verb of a rule that tells something by a negation. */
+  public enum Negation {
+    /** Any negation: {@code was not renewed}. */
+    ANY,
+    /** One that says that it was so before: {@code is no longer in force}. */
+    CEASED
   }
 
   /** Whether a telling of this factuality is recorded at all. */

@@ -49,6 +49,9 @@ public final class RuleReader {
           "also",
           "habitual",
           "reduced",
+          "through",
+          "negated",
+          "tense",
           "yes",
           "no");
 
@@ -125,6 +128,9 @@ public final class RuleReader {
         stanza.value("also").equals(Optional.of("yes")),
         !stanza.value("habitual").equals(Optional.of("no")),
         reduced(stanza),
+        wordClass(stanza, "through"),
+        negation(stanza),
+        tense(stanza),
         stanza);
   }
 
@@ -188,6 +194,27 @@ public final class RuleReader {
       case "dated" -> Rule.Reduced.DATED;
       case "no" -> Rule.Reduced.NEVER;
       default -> throw stanza.fault(fields.get(0), "write yes, dated or no");
+  private static Optional<Rule.Negation> negation(Stanza stanza) {
+    List<Stanza.Field> fields = stanza.fields("negated");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (fields.get(0).value()) {
+      case "any" -> Optional.of(Rule.Negation.ANY);
+      case "ceased" -> Optional.of(Rule.Negation.CEASED);
+      default -> throw stanza.fault(fields.get(0), "write any or ceased");
+    };
+  }
+
+  private static Optional<Rule.Tense> tense(Stanza stanza) {
+    List<Stanza.Field> fields = stanza.fields("tense");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (fields.get(0).value()) {
+      case "past" -> Optional.of(Rule.Tense.PAST);
+      case "present" -> Optional.of(Rule.Tense.PRESENT);
+      default -> throw stanza.fault(fields.get(0), "write past or present");
     };
   }
 
