@@ -194,6 +194,9 @@ public final class RuleReader {
       case "dated" -> Rule.Reduced.DATED;
       case "no" -> Rule.Reduced.NEVER;
       default -> throw stanza.fault(fields.get(0), "write yes, dated or no");
+    };
+  }
+
   private static Optional<Rule.Negation> negation(Stanza stanza) {
     List<Stanza.Field> fields = stanza.fields("negated");
     if (fields.isEmpty()) {
