@@ -61,8 +61,7 @@ final class FactualityReader {
   }
 
   /** "Have the two states signed a pact?": the verb of a question, not of a clause inside it. */
-  private static boolean isAsked(
-      TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
+  private static boolean isAsked(TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
     boolean inverted =
         index > 0
             && syntax.chunks().get(index - 1) instanceof NounChunk noun

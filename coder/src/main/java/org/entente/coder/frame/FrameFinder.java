@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrameFinder {
   private static final Set<String> AHEAD = Set.of("will", "would", "shall", "may", "can", "could");
+
   /** The class of nouns that stand for any instrument that completes them. */
   private static final String TEXT = "text";
 
@@ -232,7 +233,7 @@ public final class FrameFinder {
       attempts.accept(new Attempt(trigger.rule(), site.from(), site.to(), missing));
       if (missing.isEmpty()) {
         frames.add(filling.frame());
-          taken |= !trigger.rule().also();
+        taken |= !trigger.rule().also();
         reach = Math.max(reach, filling.reach);
       }
     }
@@ -352,7 +353,8 @@ public final class FrameFinder {
         SlotType bearer = new SlotType(List.of("@" + rule.through().orElse(TEXT)), true);
         for (int index : bearers(chunk, bearer)) {
           Optional<Integer> instrument = Bearing.instrument(syntax, index);
-          if (instrument.isPresent() && !(RATIFIED.equals(rule.outcome()) && ends(index, instrument.get()))) {
+          if (instrument.isPresent()
+              && !(RATIFIED.equals(rule.outcome()) && ends(index, instrument.get()))) {
             add(Slot.OBJECT, instrument.get());
             reach = Math.max(reach, syntax.chunks().get(instrument.get()).from());
           }
@@ -370,8 +372,7 @@ public final class FrameFinder {
       for (int k = from + 1; k < to; k++) {
         if (syntax.chunks().get(k) instanceof VerbChunk verb) {
           for (PhraseTable.Match<List<Trigger>> match :
-              triggers.verb(
-                  site.text(), verb.head(), verb.to(), verb.to(), site.sentence().to())) {
+              triggers.verb(site.text(), verb.head(), verb.to(), verb.to(), site.sentence().to())) {
             if (match.value().stream().anyMatch(trigger -> isEnd(trigger.rule()))) {
               return true;
             }
@@ -1009,7 +1010,9 @@ public final class FrameFinder {
       return syntax.subjects(site.chunk()).stream().filter(i -> fits(i, rule.object())).findFirst();
     }
 
-    /** "Negotiations on a treaty, suspended in spring": the talks were suspended, not the treaty. */
+    /**
+     * "Negotiations on a treaty, suspended in spring": the talks were suspended, not the treaty.
+     */
     private boolean isTopicOfTalks(int index) {
       boolean apart = false;
       for (int k = index + 1; k < site.chunk(); k++) {
@@ -1287,11 +1290,7 @@ public final class FrameFinder {
     Frame frame() {
       FactualityReader.Reading reading =
           factuality.of(
-              site.text(),
-              syntax,
-              site.chunk(),
-              rule.governors(),
-              rule.negation().isPresent());
+              site.text(), syntax, site.chunk(), rule.governors(), rule.negation().isPresent());
       Factuality told = told(reading.factuality());
       boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
       DateMention date = syntax.date(site.chunk());
