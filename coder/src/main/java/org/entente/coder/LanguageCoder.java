@@ -53,6 +53,9 @@ final class LanguageCoder {
 
   Coding code(Article article, Consumer<Attempt> attempts) {
     TokenizedText text = tokenizer.tokenize(article.text());
+    if (!relevance.mayHold(text)) {
+      return Coding.empty(article);
+    }
     List<ActorMention> named = actors.find(text);
     if (named.stream().flatMap(mention -> mention.codes().stream()).distinct().limit(2).count()
         < 2) {

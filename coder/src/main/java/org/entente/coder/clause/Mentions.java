@@ -27,6 +27,9 @@ public final class Mentions {
   private final @Nullable DateMention[] dateAt;
   private final @Nullable InstrumentMention[] instrumentAt;
 
+  /** Whether a mention begins at a token. */
+  private final boolean[] begins;
+
   /**
    * @param text the text they stand in
    */
@@ -45,7 +48,13 @@ public final class Mentions {
     this.places = places;
     this.instruments = instruments;
     this.domains = domains;
-    int tokens = text.tokens().size();
+    int tokens = text.size();
+    this.begins = new boolean[tokens];
+    for (List<? extends Mention> all : List.of(actors, people, dates, places, instruments)) {
+      for (Mention mention : all) {
+        begins[mention.from()] = true;
+      }
+    }
     this.actorAt = spread(actors, new @Nullable ActorMention[tokens]);
     this.personAt = spread(people, new @Nullable PersonMention[tokens]);
     this.dateAt = spread(dates, new @Nullable DateMention[tokens]);
@@ -137,6 +146,13 @@ public final class Mentions {
 
   /** Everything mentioned within a range of tokens, in text order. */
   List<Mention> all(int from, int to) {
+    int first = from;
+    while (first < to && !begins[first]) {
+      first++;
+    }
+    if (first == to) {
+      return List.of();
+    }
     List<Mention> all = new ArrayList<>();
     all.addAll(within(actors, from, to));
     all.addAll(within(people, from, to));

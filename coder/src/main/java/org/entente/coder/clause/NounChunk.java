@@ -88,7 +88,8 @@ public record NounChunk(
   }
 
   private <M extends Mention> Optional<M> first(Class<M> type) {
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (type.isInstance(mention)) {
         return Optional.of(type.cast(mention));
       }

@@ -47,6 +47,16 @@ public final class Relevance {
     return false;
   }
 
+  /** Whether the text has any word of defence, security or diplomacy at all. */
+  public boolean mayHold(TokenizedText text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (telling.holds(text.token(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the text can tell of anything between actors.
    *

@@ -65,6 +65,9 @@ final class Triggers {
    */
   List<PhraseTable.Match<List<Trigger>>> verb(
       TokenizedText text, int at, int end, int resume, int limit) {
+    if (!verbs.begins(text.token(at).word())) {
+      return List.of();
+    }
     List<PhraseTable.Match<List<Trigger>>> matches = new ArrayList<>(verbs.all(text, at, limit));
     int gap = resume > end ? resume : afterAdverbs(text, end, limit);
     if (gap > end) {

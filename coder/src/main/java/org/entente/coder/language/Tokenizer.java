@@ -18,6 +18,18 @@ public final class Tokenizer {
   /** The first combining mark of Unicode. */
   private static final char FIRST_MARK = '\u0300';
 
+  private static final byte LETTER = 0;
+  private static final byte DIGIT = 1;
+  private static final byte SPACE = 2;
+
+  /** What may belong to a word or not, by the characters around it. */
+  private static final byte JOINT = 3;
+
+  private static final byte MARK = 4;
+
+  /** What each character before {@link #FIRST_MARK} is. */
+  private static final byte[] CLASSES = classes();
+
   private static final Set<String> ELIDED =
       Set.of(
           "l", "d", "j", "n", "s", "t", "m", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
@@ -60,10 +72,16 @@ public final class Tokenizer {
       char c = text[i];
       if (isSpace(c)) {
         i++;
+        continue;
+      }
+      int end = plainWord(text, i);
+      if (end > i) {
+        add(tokens, text, i, end, Token.Kind.WORD);
+        i = end;
       } else if (isWordPart(c)) {
         i = word(text, i, tokens);
       } else {
-        int end = i + 1;
+        end = i + 1;
         if (Character.isHighSurrogate(c) && end < n && Character.isLowSurrogate(text[end])) {
           end++;
         } else if (c == '.') {
@@ -97,6 +115,42 @@ public final class Tokenizer {
   /** A question about words whose answers are remembered; meant for what is asked of all tokens. */
   public WordTest test(Predicate<Word> question) {
     return vocabulary.test(question);
+  }
+
+  /**
+   * The end of the word that begins here, if it is of common letters and something follows that
+   * cannot belong to it; else its start. So are most.
+   */
+  private static int plainWord(char[] text, int start) {
+    int end = start;
+    while (end < text.length && text[end] < FIRST_MARK && CLASSES[text[end]] == LETTER) {
+      end++;
+    }
+    if (end < text.length) {
+      char after = text[end];
+      if (after >= FIRST_MARK || CLASSES[after] == DIGIT || CLASSES[after] == JOINT) {
+        return start;
+      }
+    }
+    return end;
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[FIRST_MARK];
+    for (char c = 0; c < FIRST_MARK; c++) {
+      if (Character.isLetter(c)) {
+        classes[c] = LETTER;
+      } else if (Character.isDigit(c)) {
+        classes[c] = DIGIT;
+      } else if (c <= ' ' || (c >= '\u0080' && Character.isSpaceChar(c))) {
+        classes[c] = SPACE;
+      } else if (isApostrophe(c) || c == '-' || c == '.') {
+        classes[c] = JOINT;
+      } else {
+        classes[c] = MARK;
+      }
+    }
+    return classes;
   }
 
   private int word(char[] text, int start, List<Token> tokens) {
@@ -235,7 +289,7 @@ public final class Tokenizer {
 
   private static boolean isWordPart(char c) {
     if (c < FIRST_MARK) {
-      return Character.isLetterOrDigit(c);
+      return CLASSES[c] <= DIGIT;
     }
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
@@ -245,16 +299,6 @@ public final class Tokenizer {
   }
 
   private static boolean isSpace(char c) {
-    if (c <= ' ') {
-      return true;
-    }
-    if (c < '\u0080') {
-      return false;
-    }
-    return c == '\u00a0'
-        || c == '\u202f'
-        || c == '\u2009'
-        || c == '\ufeff'
-        || Character.isSpaceChar(c);
+    return c < FIRST_MARK ? CLASSES[c] == SPACE : c == '\ufeff' || Character.isSpaceChar(c);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
@@ -81,7 +80,7 @@ public final class PhraseTable<V> {
       used = true;
     }
     return from < limit && begins.holds(text.token(from).word())
-        ? longest(root, text.tokens(), from, limit)
+        ? longest(root, text, from, limit)
         : null;
   }
 
@@ -101,7 +100,7 @@ public final class PhraseTable<V> {
     }
     for (String key : keys(word)) {
       Node<V> node = root.next.get(key);
-      Match<V> match = node == null ? null : longest(node, text.tokens(), resume, limit);
+      Match<V> match = node == null ? null : longest(node, text, resume, limit);
       if (match != null && match.to() > resume && (best == null || match.to() > best.to())) {
         best = match;
       }
@@ -131,6 +130,9 @@ public final class PhraseTable<V> {
 
   /** All phrases that begin at a token and end before {@code limit}, the longest first. */
   public List<Match<V>> all(TokenizedText text, int from, int limit) {
+    if (from >= limit || !begins(text.token(from).word())) {
+      return List.of();
+    }
     List<Match<V>> all = new ArrayList<>();
     for (int end = limit; end > from; ) {
       Match<V> match = longest(text, from, end);
@@ -143,21 +145,21 @@ public final class PhraseTable<V> {
     return all;
   }
 
-  private @Nullable Match<V> longest(Node<V> node, List<Token> tokens, int at, int limit) {
+  private @Nullable Match<V> longest(Node<V> node, TokenizedText text, int at, int limit) {
     Match<V> best = null;
     if (at < limit && !node.next.isEmpty()) {
-      Word word = tokens.get(at).word();
+      Word word = text.token(at).word();
       if (byLemma) {
         for (String key : word.formAndLemmas()) {
           Node<V> next = node.next.get(key);
-          Match<V> other = next == null ? null : longest(next, tokens, at + 1, limit);
+          Match<V> other = next == null ? null : longest(next, text, at + 1, limit);
           if (other != null && (best == null || other.to() > best.to())) {
             best = other;
           }
         }
       } else {
         Node<V> next = node.next.get(word.form());
-        best = next == null ? null : longest(next, tokens, at + 1, limit);
+        best = next == null ? null : longest(next, text, at + 1, limit);
       }
     }
     V value = node.value;

@@ -43,10 +43,9 @@ public final class ActorFinder {
    */
   public List<ActorMention> find(TokenizedText text) {
     NamedActors found = new NamedActors();
-    List<Token> tokens = text.tokens();
     int i = 0;
-    while (i < tokens.size()) {
-      int after = tokens.get(i).isWord() ? read(text, i, found) : i;
+    while (i < text.size()) {
+      int after = text.token(i).isWord() ? read(text, i, found) : i;
       i = Math.max(after, i + 1);
     }
     return found.resolve(text);
@@ -55,7 +54,7 @@ public final class ActorFinder {
   /** Reads what begins at a token; returns the index after it. */
   private int read(TokenizedText text, int at, NamedActors found) {
     PhraseTable<Naming> phrases = table.phrases();
-    PhraseTable.Match<Naming> match = phrases.longest(text, at, text.tokens().size());
+    PhraseTable.Match<Naming> match = phrases.longest(text, at, text.size());
     while (match != null) {
       Naming naming = match.value();
       int to = match.to();
@@ -116,7 +115,7 @@ public final class ActorFinder {
   /** A ship may be called after a city or a state: "HMAS Canberra". */
   private static int afterShipName(TokenizedText text, int at) {
     int end = at;
-    while (end < text.tokens().size() && end - at < SHIP_NAME && text.token(end).isCapitalised()) {
+    while (end < text.size() && end - at < SHIP_NAME && text.token(end).isCapitalised()) {
       end++;
     }
     return end;
@@ -140,13 +139,13 @@ public final class ActorFinder {
 
   private static boolean isKnownInCapitals(TokenizedText text, int at) {
     return at >= 0
-        && at < text.tokens().size()
+        && at < text.size()
         && text.token(at).isAllCapitals()
         && !text.token(at).word().isUnknown();
   }
 
   private boolean isNamed(TokenizedText text, int at) {
-    PhraseTable.Match<Naming> next = table.phrases().longest(text, at, text.tokens().size());
+    PhraseTable.Match<Naming> next = table.phrases().longest(text, at, text.size());
     return next != null && !next.value().accepted(text.span(at, next.to())).isEmpty();
   }
 }

@@ -73,25 +73,23 @@ public final class PlaceFinder {
   /** The search of one text. */
   private final class Search {
     private final TokenizedText text;
-    private final List<Token> tokens;
     private final ActorIndex actors;
     private final List<PlaceMention> found = new ArrayList<>();
     private @Nullable Set<String> surnames;
 
     Search(TokenizedText text, List<ActorMention> actors) {
       this.text = text;
-      this.tokens = text.tokens();
-      this.actors = new ActorIndex(tokens.size(), actors);
+      this.actors = new ActorIndex(text.size(), actors);
     }
 
     private @Nullable ActorMention actorAt(int token) {
-      return token < tokens.size() ? actors.covering(token) : null;
+      return token < text.size() ? actors.covering(token) : null;
     }
 
     List<PlaceMention> run() {
       int i = 0;
-      while (i < tokens.size()) {
-        int after = tokens.get(i).isWord() ? read(i) : i;
+      while (i < text.size()) {
+        int after = text.token(i).isWord() ? read(i) : i;
         i = Math.max(after, i + 1);
       }
       return found;
@@ -135,7 +133,7 @@ public final class PlaceFinder {
     }
 
     private int readKnown(int at) {
-      PhraseTable.Match<Known> match = places.longest(text, at, tokens.size());
+      PhraseTable.Match<Known> match = places.longest(text, at, text.size());
       if (match == null) {
         return at;
       }
@@ -162,7 +160,7 @@ public final class PlaceFinder {
     private int readCapitalOfDemonym(int at) {
       int demonym = french ? at + 1 : at;
       int capital = french ? at : endOfActor(at);
-      if (capital >= tokens.size() || !cues.isCapital(tokens.get(capital))) {
+      if (capital >= text.size() || !cues.isCapital(text.token(capital))) {
         return at;
       }
       ActorMention actor = actorAt(demonym);
@@ -181,7 +179,7 @@ public final class PlaceFinder {
 
     private int endOfActor(int at) {
       ActorMention actor = actorAt(at);
-      return actor == null || actor.from() != at ? tokens.size() : actor.to();
+      return actor == null || actor.from() != at ? text.size() : actor.to();
     }
 
     private boolean isCapitalOf(int at, String code) {
@@ -204,8 +202,8 @@ public final class PlaceFinder {
           isPlaceBefore(at)
               || end > actor.to()
               || (actor.form() == Form.CAPITAL && isOfEvent(at, end))
-              || (at > 0 && cues.isCapital(tokens.get(at - 1)))
-              || (at > 1 && tokens.get(at - 1).is(",") && followsCapital(at - 2))
+              || (at > 0 && cues.isCapital(text.token(at - 1)))
+              || (at > 1 && text.token(at - 1).is(",") && followsCapital(at - 2))
               || apposed(actor.to()).isPresent();
       if (!city || !inPlace) {
         return actor.to();
@@ -224,30 +222,30 @@ public final class PlaceFinder {
     private boolean isOfEvent(int at, int end) {
       boolean dated =
           at > 0
-              && end + 1 < tokens.size()
-              && tokens.get(at - 1).is("(")
-              && tokens.get(end).is(",")
-              && tokens.get(end + 1).isNumber();
+              && end + 1 < text.size()
+              && text.token(at - 1).is("(")
+              && text.token(end).is(",")
+              && text.token(end + 1).isNumber();
       boolean event =
           french
-              ? at > 1 && cues.isEvent(tokens.get(at - 2)) && cues.afterLink(text, at - 1) == at
-              : end < tokens.size() && cues.isEvent(tokens.get(end));
+              ? at > 1 && cues.isEvent(text.token(at - 2)) && cues.afterLink(text, at - 1) == at
+              : end < text.size() && cues.isEvent(text.token(end));
       return dated || event;
     }
 
     private boolean followsCapital(int at) {
-      return cues.isCapital(tokens.get(at)) || (at > 0 && cues.isCapital(tokens.get(at - 1)));
+      return cues.isCapital(text.token(at)) || (at > 0 && cues.isCapital(text.token(at - 1)));
     }
 
     /** "Base aérienne de Sidi Ahmed" is Sidi Ahmed, "Camp Ayanganna" keeps its noun. */
     private int readNoun(int at) {
       int noun = cues.afterNoun(text, at);
-      if (noun == at || noun >= tokens.size()) {
+      if (noun == at || noun >= text.size()) {
         return at;
       }
       int name = cues.afterLink(text, noun);
       boolean linked = name > noun;
-      if (!linked && !(noun == at + 1 && cues.isApposed(tokens.get(at)))) {
+      if (!linked && !(noun == at + 1 && cues.isApposed(text.token(at)))) {
         return at;
       }
       int end = endOfName(name, true);
@@ -260,9 +258,9 @@ public final class PlaceFinder {
 
     /** A name that only its preposition shows to be a place: rather too few than a person. */
     private int readUnknown(int at) {
-      if (at >= tokens.size()
+      if (at >= text.size()
           || actorAt(at) != null
-          || places.longest(text, at, tokens.size()) != null) {
+          || places.longest(text, at, text.size()) != null) {
         return at;
       }
       int end = endOfName(at, false);
@@ -271,9 +269,9 @@ public final class PlaceFinder {
       }
       Optional<String> state = apposed(end);
       if (state.isEmpty()
-          && (tokens.get(at).isAllCapitals()
+          && (text.token(at).isAllCapitals()
               || isPerson(at)
-              || (end - at > 1 && !cues.isFirst(tokens.get(at))))) {
+              || (end - at > 1 && !cues.isFirst(text.token(at))))) {
         return at;
       }
       int to = afterTrailingNoun(end);
@@ -283,7 +281,7 @@ public final class PlaceFinder {
     /** Whether what the preposition governs is given or told something: "remis à Lavrov". */
     private boolean isDative(int preposition) {
       for (int i = preposition - 1; i >= Math.max(0, preposition - DATIVE_REACH); i--) {
-        if (cues.isDative(tokens.get(i))) {
+        if (cues.isDative(text.token(i))) {
           return true;
         }
       }
@@ -293,7 +291,7 @@ public final class PlaceFinder {
     /** English: "the Essequibo coast", "Bagram air base". */
     private int readBeforeNoun(int at) {
       int end = endOfName(at, true);
-      if (end == at || !tokens.get(at).word().isUnknown()) {
+      if (end == at || !text.token(at).word().isUnknown()) {
         return at;
       }
       int to = afterTrailingNoun(end);
@@ -302,18 +300,18 @@ public final class PlaceFinder {
 
     /** The index after the unknown or known name that begins here, or the same index. */
     private int endOfName(int at, boolean commonWords) {
-      if (at >= tokens.size()) {
+      if (at >= text.size()) {
         return at;
       }
-      PhraseTable.Match<Known> known = places.longest(text, at, tokens.size());
-      if (known != null && tokens.get(at).isCapitalised()) {
+      PhraseTable.Match<Known> known = places.longest(text, at, text.size());
+      if (known != null && text.token(at).isCapitalised()) {
         return known.to();
       }
       ActorMention actor = actorAt(at);
       if (actor != null) {
         return actor.form() == Form.CAPITAL && actor.from() == at ? actor.to() : at;
       }
-      Token first = tokens.get(at);
+      Token first = text.token(at);
       if (!first.isCapitalised()
           || first.text().length() < 2
           || context.isNoName(first)
@@ -321,16 +319,16 @@ public final class PlaceFinder {
         return at;
       }
       int end = at + 1;
-      while (end < tokens.size() && end - at < LONGEST && actorAt(end) == null) {
-        Token next = tokens.get(end);
+      while (end < text.size() && end - at < LONGEST && actorAt(end) == null) {
+        Token next = text.token(end);
         if (afterTrailingNoun(end) > end) {
           break;
         }
-        if (next.isCapitalised() && next.start() == tokens.get(end - 1).end() + 1) {
+        if (next.isCapitalised() && next.start() == text.token(end - 1).end() + 1) {
           end++;
         } else if (cues.isInner(next)
-            && end + 1 < tokens.size()
-            && tokens.get(end + 1).isCapitalised()
+            && end + 1 < text.size()
+            && text.token(end + 1).isCapitalised()
             && actorAt(end + 1) == null
             && !next.word().canBe(PartOfSpeech.DETERMINER)
             && !next.is("de")) {
@@ -344,16 +342,16 @@ public final class PlaceFinder {
 
     private int afterArticle(int at) {
       int i = at;
-      while (i < tokens.size()
+      while (i < text.size()
           && i < at + 1
-          && (tokens.get(i).is("the") || tokens.get(i).is("la"))) {
+          && (text.token(i).is("the") || text.token(i).is("la"))) {
         i++;
       }
       return i;
     }
 
     private int afterTrailingNoun(int end) {
-      return french || end >= tokens.size() ? end : cues.afterTrailingNoun(text, end);
+      return french || end >= text.size() ? end : cues.afterTrailingNoun(text, end);
     }
 
     private Optional<String> stateOf(int from, int to, int end) {
@@ -371,16 +369,16 @@ public final class PlaceFinder {
 
     /** The state named after a place: "Toulon (France)", "à Smara, au Maroc", "Sochi, Russia". */
     private Optional<String> apposed(int at) {
-      if (at + 1 >= tokens.size() || !(tokens.get(at).is("(") || tokens.get(at).is(","))) {
+      if (at + 1 >= text.size() || !(text.token(at).is("(") || text.token(at).is(","))) {
         return Optional.empty();
       }
-      boolean bracket = tokens.get(at).is("(");
+      boolean bracket = text.token(at).is("(");
       int name = at + 1;
       int preposition = name;
-      while (name < tokens.size()
+      while (name < text.size()
           && name < preposition + 2
           && actorAt(name) == null
-          && cues.isBeforeState(tokens.get(name))) {
+          && cues.isBeforeState(text.token(name))) {
         name++;
       }
       ActorMention actor = actorAt(name);
@@ -388,9 +386,9 @@ public final class PlaceFinder {
         return Optional.empty();
       }
       int after = actor.to();
-      boolean closed = after < tokens.size() && tokens.get(after).is(")");
+      boolean closed = after < text.size() && text.token(after).is(")");
       boolean introduced = name > preposition;
-      boolean ends = after == tokens.size() || tokens.get(after).isPunctuation();
+      boolean ends = after == text.size() || text.token(after).isPunctuation();
       if (bracket ? closed : introduced || (!french && ends)) {
         return Optional.of(actor.codes().get(0));
       }
@@ -402,15 +400,15 @@ public final class PlaceFinder {
       Set<String> known = surnames;
       if (known == null) {
         known = new HashSet<>();
-        for (int i = 1; i < tokens.size(); i++) {
-          if (tokens.get(i).isCapitalised() && context.followsGivenName(text, i)) {
-            known.add(tokens.get(i).word().form());
-            known.add(tokens.get(i - 1).word().form());
+        for (int i = 1; i < text.size(); i++) {
+          if (text.token(i).isCapitalised() && context.followsGivenName(text, i)) {
+            known.add(text.token(i).word().form());
+            known.add(text.token(i - 1).word().form());
           }
         }
         surnames = known;
       }
-      return known.contains(tokens.get(at).word().form());
+      return known.contains(text.token(at).word().form());
     }
 
     private int add(int from, int to, String name, Optional<String> state) {
