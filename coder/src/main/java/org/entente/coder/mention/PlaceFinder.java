@@ -342,9 +342,7 @@ public final class PlaceFinder {
 
     private int afterArticle(int at) {
       int i = at;
-      while (i < text.size()
-          && i < at + 1
-          && (text.token(i).is("the") || text.token(i).is("la"))) {
+      while (i < text.size() && i < at + 1 && (text.token(i).is("the") || text.token(i).is("la"))) {
         i++;
       }
       return i;
