@@ -1,65 +1,140 @@
 package org.entente.coder.discourse;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.AgreementKind;
+import org.entente.coder.Domain;
 import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.NounChunk.Determination;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.Sentence;
+import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.DomainMention;
 import org.entente.coder.mention.InstrumentMention;
 
 /**
- * Finds what an agreement is about where a clause of its own says so: "il couvre l'instruction et
- * la logistique" (codebook, section 4). Thread-safe.
+ * Finds what an agreement is about, and so of which kind it is, where a clause says so: "il couvre
+ * l'instruction et la logistique", "un pacte aux termes duquel", "en vertu de l'accord" (codebook,
+ * sections 2 and 4). Thread-safe.
  */
 final class ContentReader {
-  private final Set<String> verbs = new HashSet<>();
+  /** How many sentences back the agreement may stand that "il" or "le texte" means. */
+  private static final int REACH = 2;
 
-  ContentReader(Lexicon lexicon) {
+  private final Set<String> verbs = new HashSet<>();
+  private final PhraseTable<AgreementKind> clauses;
+  private final Map<Domain, AgreementKind> kinds = new EnumMap<>(Domain.class);
+
+  ContentReader(Lexicon lexicon, Tokenizer tokenizer) {
+    clauses = PhraseTable.ofLemmas(tokenizer);
     for (Stanza stanza : lexicon.folder("discourse")) {
       if (stanza.header().equals("content")) {
         for (String verb : stanza.values("verb")) {
           verbs.add(verb.startsWith("s'") ? verb.substring(2) : verb);
         }
       }
+      for (String clause : stanza.values("clause")) {
+        clauses.put(clause, AgreementKind.of(stanza.header()));
+      }
+    }
+    for (Stanza stanza : lexicon.folder("domains")) {
+      stanza
+          .value("kind")
+          .ifPresent(kind -> kinds.put(Domain.of(stanza.header()), AgreementKind.of(kind)));
     }
   }
 
-  /**
-   * Adds the fields that a sentence's content verbs name to the agreements that are their subjects.
-   */
+  /** Adds what a sentence's clauses of content say to the agreements that they are about. */
   void read(Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
     for (int i = 0; i < syntax.chunks().size(); i++) {
-      if (syntax.chunks().get(i) instanceof VerbChunk verb
-          && verb.isFinite()
-          && verb.lemmas().stream().anyMatch(verbs::contains)) {
-        Optional<AgreementDraft> draft = subject(syntax, i, sentence, ledger);
-        if (draft.isPresent()) {
-          for (DomainMention domain :
-              Mentions.within(mentions.domains(), verb.to(), end(syntax, i, sentence))) {
-            draft.get().domains.add(domain.domain());
-          }
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk instanceof VerbChunk verb && verb.isFinite()) {
+        Optional<AgreementDraft> draft =
+            verb.lemmas().stream().anyMatch(verbs::contains)
+                ? subject(syntax, i, sentence, ledger)
+                : Optional.empty();
+        if (draft.isEmpty()) {
+          draft = basis(syntax, i, ledger);
         }
+        int from = verb.to();
+        draft.ifPresent(known -> say(known, mentions, from, end(syntax, from, sentence)));
+      } else if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.OBLIQUE_RELATIVE) {
+        // "un accord en vertu duquel", "a pact under which"
+        relative(syntax, i, ledger)
+            .ifPresent(known -> say(known, mentions, mark.to(), end(syntax, mark.to(), sentence)));
       }
+    }
+  }
+
+  private void say(AgreementDraft draft, Mentions mentions, int from, int to) {
+    Set<AgreementKind> said = EnumSet.noneOf(AgreementKind.class);
+    for (DomainMention domain : Mentions.within(mentions.domains(), from, to)) {
+      draft.domains.add(domain.domain());
+      AgreementKind kind = kinds.get(domain.domain());
+      if (kind != null) {
+        said.add(kind);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      PhraseTable.Match<AgreementKind> clause = clauses.longest(mentions.text(), i, to);
+      if (clause != null) {
+        // a clause of mutual assistance decides (codebook, section 2)
+        draft.kind = Optional.of(clause.value());
+        return;
+      }
+    }
+    if (draft.kind.isEmpty() && said.size() == 1) {
+      draft.kind = said.stream().findFirst();
     }
   }
 
   /** The clause's end: the next instrument, of which what follows may speak, or the sentence's. */
-  private static int end(Syntax syntax, int verb, Sentence sentence) {
-    for (int k = verb + 1; k < syntax.chunks().size(); k++) {
-      Chunk chunk = syntax.chunks().get(k);
-      if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
+  private static int end(Syntax syntax, int from, Sentence sentence) {
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk.from() >= from
+          && chunk instanceof NounChunk noun
+          && noun.instrument().isPresent()) {
         return noun.from();
       }
     }
     return sentence.to();
+  }
+
+  /** The agreement under which a verb tells what is done: "en vertu d'un contrat de 2018". */
+  private static Optional<AgreementDraft> basis(Syntax syntax, int verb, AgreementLedger ledger) {
+    for (int index : syntax.complements(verb)) {
+      NounChunk noun = (NounChunk) syntax.chunks().get(index);
+      if (noun.relation() == Relation.DURING && noun.instrument().isPresent()) {
+        return ledger.told(noun.instrument().get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The agreement that a relative clause belongs to, its partners between. */
+  private static Optional<AgreementDraft> relative(
+      Syntax syntax, int mark, AgreementLedger ledger) {
+    for (int k = mark - 1; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof NounChunk noun && noun.instrument().isPresent()) {
+        return ledger.told(noun.instrument().get());
+      }
+      if (syntax.chunks().get(k) instanceof VerbChunk) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<AgreementDraft> subject(
@@ -78,13 +153,18 @@ final class ContentReader {
         return near(ledger, sentence);
       }
     }
+    for (int k = verb - 1; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof Mark mark) {
+        // "un mémorandum avec la Finlande qui prévoit"
+        return mark.kind() == Mark.Kind.SUBJECT_RELATIVE
+            ? relative(syntax, k, ledger)
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
   }
 
   private static Optional<AgreementDraft> near(AgreementLedger ledger, Sentence sentence) {
     return ledger.last().filter(draft -> sentence.index() - draft.lastSentence <= REACH);
   }
-
-  /** How many sentences back the agreement may stand that "il" or "le texte" means. */
-  private static final int REACH = 2;
 }

@@ -27,6 +27,9 @@ final class Continuation {
   /** How many sentences may stand between the members. */
   private static final int REACH = 3;
 
+  /** How many sentences the entries of a list may go on after its heading. */
+  private static final int LIST = 12;
+
   private final Report report;
   private final TellingReader tellings;
   private final AgreementLedger ledger;
@@ -112,7 +115,9 @@ final class Continuation {
       return;
     }
     if (sentence.index() - open.sentence > REACH) {
-      whole = null;
+      if (!open.drafts.isEmpty() || sentence.index() - open.sentence > LIST) {
+        whole = null;
+      }
       return;
     }
     Optional<Enumeration> more = Enumeration.continued(syntax, listingVerb(syntax));
@@ -126,6 +131,21 @@ final class Continuation {
         add(open, more.get(), member, referents, sentence);
       }
     }
+  }
+
+  /**
+   * The heading of a list whose entries are partners: "has concluded partnerships with: … Norway:
+   * signed in May".
+   */
+  Optional<InstrumentMention> heading() {
+    return Optional.ofNullable(whole)
+        .filter(open -> open.drafts.isEmpty() && open.subject.size() == 1)
+        .map(open -> open.instrument);
+  }
+
+  /** The party on whose side the instruments of a heading are. */
+  Set<String> side() {
+    return whole == null ? Set.of() : whole.subject;
   }
 
   private int listingVerb(Syntax syntax) {

@@ -53,7 +53,7 @@ public final class DiscourseReader {
     this.names = new ActorNames(lexicon);
     this.referents =
         new ReferentReader(types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names);
-    this.contents = new ContentReader(lexicon);
+    this.contents = new ContentReader(lexicon, tokenizer);
     this.leaders = new Leaders(lexicon);
     this.holders = new OfficeHolders(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);

@@ -43,7 +43,10 @@ record Enumeration(Syntax syntax, int whole, List<Member> members) {
    */
   static Optional<Enumeration> of(Syntax syntax, List<Integer> governed, int trigger) {
     int whole = whole(syntax, governed, trigger);
-    List<Integer> heads = whole < 0 ? governed : parts(syntax, whole);
+    List<Integer> heads =
+        whole < 0
+            ? governed.stream().filter(index -> apposed(syntax, index).isEmpty()).toList()
+            : parts(syntax, whole);
     if (heads.size() < 2) {
       return Optional.empty();
     }
@@ -73,7 +76,27 @@ record Enumeration(Syntax syntax, int whole, List<Member> members) {
         : Optional.of(new Enumeration(syntax, -1, members(syntax, heads, -1)));
   }
 
-  /** The member whose chunks a chunk is among, or -1. */
+  /**
+   * The instrument that a phrase only names again: "un troisième texte, le mémorandum de 2019", the
+   * first without a form of its own.
+   */
+  static Optional<InstrumentMention> apposed(Syntax syntax, int index) {
+    return index > 1
+            && syntax.chunks().get(index - 1) instanceof Mark mark
+            && mark.kind() == Mark.Kind.COMMA
+            && syntax.chunks().get(index - 2) instanceof NounChunk before
+            && before.isBare()
+        ? before
+            .instrument()
+            .filter(
+                named ->
+                    named.form().isEmpty()
+                        && named.count() == 1
+                        && named.reference() != Reference.SUBSTITUTE)
+        : Optional.empty();
+  }
+
+  /** Whether a chunk is one of a member's. */
   boolean holds(int chunk) {
     return members.stream().anyMatch(member -> member.holds(chunk));
   }

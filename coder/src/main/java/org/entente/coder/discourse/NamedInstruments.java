@@ -61,6 +61,11 @@ final class NamedInstruments {
       ledger.outOfScope(sentence.index());
       return;
     }
+    if (ledger.told(instrument).isEmpty()) {
+      Enumeration.apposed(syntax, index)
+          .flatMap(ledger::told)
+          .ifPresent(draft -> ledger.tell(instrument, draft, sentence.index()));
+    }
     Set<String> parties = partyReader.own(syntax, referents, index);
     Telling telling = tellings.of(syntax, sentence, index, instrument, parties, null);
     Optional<String> date = signature(instrument, syntax, index);

@@ -143,7 +143,7 @@ final class StageReader {
     Set<String> parties = partyReader.of(frame, referents, index);
     StageDraft stage = details.of(frame, referents, status, index);
     boolean named = !partyReader.own(frame.syntax(), referents, index).isEmpty();
-    if (instrument.count() != 1 && !named && lacksPartner(frame.syntax(), referents, index)) {
+    if (instrument.count() != 1 && parties.size() < 2 && lacksPartner(frame.syntax(), index)) {
       continuation.open(instrument, parties, stage, List.of());
     } else if (!eachWithItsDate(frame, referents, index, instrument, stage)) {
       Telling telling = telling(frame, index, instrument, parties, stage);
@@ -152,11 +152,11 @@ final class StageReader {
   }
 
   /** "Ses accords avec une dizaine de pays": which, only what follows can say. */
-  private static boolean lacksPartner(Syntax syntax, List<Referent> referents, int index) {
+  private static boolean lacksPartner(Syntax syntax, int index) {
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
       if (syntax.relation(k) == Relation.WITH) {
-        return !((NounChunk) syntax.chunks().get(k)).pronoun()
-            && referents.get(k).codes().isEmpty();
+        NounChunk partner = (NounChunk) syntax.chunks().get(k);
+        return !partner.pronoun() && partner.actors().isEmpty() && partner.person().isEmpty();
       }
     }
     return false;
@@ -164,16 +164,18 @@ final class StageReader {
 
   /** An entry of a list: one agreement for each actor before the colon, like the one before it. */
   private void item(Frame frame, List<Referent> referents, Status status) {
-    Optional<AgreementDraft> like = ledger.last();
-    if (like.isEmpty() || ledger.isOutOfScope()) {
+    Optional<InstrumentMention> heading = continuation.heading();
+    Optional<AgreementDraft> like = heading.isPresent() ? Optional.empty() : ledger.last();
+    if ((like.isEmpty() && heading.isEmpty()) || ledger.isOutOfScope()) {
       return;
     }
     List<DateMention> dates = dates(frame.syntax(), frame.trigger());
     List<Integer> partners = frame.slot(Slot.SUBJECT);
     for (int i = 0; i < partners.size(); i++) {
       Set<String> parties = new LinkedHashSet<>(referents.get(partners.get(i)).codes());
-      Set<String> other = scene.others(parties);
-      if (parties.size() != 1 || !like.get().parties.containsAll(other)) {
+      Set<String> other = heading.isPresent() ? continuation.side() : scene.others(parties);
+      if (parties.size() != 1
+          || like.filter(known -> !known.parties.containsAll(other)).isPresent()) {
         return;
       }
       parties.addAll(other);
@@ -184,8 +186,8 @@ final class StageReader {
       Telling telling = telling(frame, frame.trigger(), null, parties, stage);
       AgreementDraft draft = ledger.referred(telling).orElseGet(() -> ledger.create(telling));
       if (draft.stages.isEmpty()) {
-        draft.form = like.get().form;
-        draft.kind = like.get().kind;
+        draft.form = like.map(known -> known.form).orElseGet(() -> heading.get().form());
+        draft.kind = like.map(known -> known.kind).orElseGet(() -> heading.get().kind());
       }
       ledger.add(draft, telling, stage);
     }

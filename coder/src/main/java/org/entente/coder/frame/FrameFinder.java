@@ -947,11 +947,34 @@ public final class FrameFinder {
       if (before.isPresent() && fits(before.get(), rule.object())) {
         return true;
       }
+      if (isInstrument(rule.object()) && followsPartner()) {
+        return true;
+      }
       // "the text was initialled in Tokyo and signed in Seoul"
       List<Integer> shared = syntax.subjects(site.chunk());
       return isInstrument(rule.object())
           && !shared.isEmpty()
           && shared.stream().allMatch(i -> fits(i, rule.object()));
+    }
+
+    /** "The naval protocol with Spain, signed in Madrid": partners stand between. */
+    private boolean followsPartner() {
+      int k = site.chunk() - 1;
+      if (k < 1
+          || !(syntax.chunks().get(k) instanceof Mark mark)
+          || mark.kind() != Mark.Kind.COMMA) {
+        return false;
+      }
+      for (k--; k >= 0; k--) {
+        if (!(syntax.chunks().get(k) instanceof NounChunk noun)
+            || (noun.isBare() && !fits(k, rule.object()))) {
+          return false;
+        }
+        if (noun.isBare()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void fillPassive(VerbChunk verb) {

@@ -65,15 +65,17 @@ public final class InstrumentFinder {
     return mentions;
   }
 
-  /** {@code un pacte similaire}: what it is about was said of the instrument before it. */
+  /** {@code un pacte similaire}: what it is about was said of the last instrument before it. */
   private static InstrumentMention likened(
       PhraseContext context, InstrumentMention mention, List<InstrumentMention> before) {
-    if (before.isEmpty() || mention.kind().isPresent() || mention.outOfScope()) {
+    if (mention.kind().isPresent()
+        || mention.outOfScope()
+        || !context.isSimilar(mention.from(), mention.to())) {
       return mention;
     }
-    for (int i = mention.from(); i < mention.to(); i++) {
-      if (context.is("similar", i)) {
-        return mention.like(before.get(before.size() - 1));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).kind().isPresent()) {
+        return mention.like(before.get(i));
       }
     }
     return mention;

@@ -74,6 +74,7 @@ final class InstrumentLexicon {
   final PhraseTable<Boolean> members;
   final PhraseTable<Boolean> followers;
   final PhraseTable<Boolean> predicates;
+  final PhraseTable<Boolean> similar;
   final Map<String, InstrumentMention.Reference> determiners = new HashMap<>();
   final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -89,6 +90,7 @@ final class InstrumentLexicon {
     members = PhraseTable.ofForms(tokenizer);
     followers = PhraseTable.ofForms(tokenizer);
     predicates = PhraseTable.ofForms(tokenizer);
+    similar = PhraseTable.ofForms(tokenizer);
     List<Stanza> stanzas = lexicon.folder("instruments");
     for (int rank = 0; rank < stanzas.size(); rank++) {
       Stanza stanza = stanzas.get(rank);
@@ -111,6 +113,7 @@ final class InstrumentLexicon {
     words("substitute").forEach(phrase -> substitutes.put(phrase, true));
     words("member").forEach(phrase -> members.put(phrase, true));
     words("substitute-follower").forEach(phrase -> followers.put(phrase, true));
+    words("similar").forEach(phrase -> similar.put(phrase, true));
     words("member-predicate").forEach(phrase -> predicates.put(phrase, true));
     for (Stanza stanza : lexicon.folder("domains")) {
       Domain domain = DomainFinder.domain(stanza);

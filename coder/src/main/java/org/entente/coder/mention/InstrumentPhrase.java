@@ -108,7 +108,10 @@ record InstrumentPhrase(
       case CUED -> says || isCooperation(opening, complements);
       case COOPERATION -> isCooperation(opening, complements);
       case REFERENCE ->
-          says || opening.draft() || (isPointing(opening) && !isComplemented(complements));
+          says
+              || opening.draft()
+              || (isPointing(opening) && !isComplemented(complements))
+              || context.isSimilar(head, complements.to());
       case NEVER -> false;
     };
   }

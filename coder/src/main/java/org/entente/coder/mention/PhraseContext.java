@@ -165,6 +165,16 @@ final class PhraseContext {
         || (before.canBe(PartOfSpeech.NOUN) && !before.canBe(PartOfSpeech.VERB));
   }
 
+  /** Whether words of likeness stand in a range or right after it: {@code accords du même type}. */
+  boolean isSimilar(int from, int to) {
+    for (int i = from; i <= to && i < text.tokens().size(); i++) {
+      if (lexicon.similar.longest(text, i, text.tokens().size()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // ---- what begins at a token
 
   /** The domain mentions that lie within a range. */
