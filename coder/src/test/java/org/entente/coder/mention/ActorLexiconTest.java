@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,6 +205,73 @@ class ActorLexiconTest {
         .singleElement()
         .extracting(ActorMention::codes)
         .isEqualTo(codes(codes));
+  }
+
+  @Test
+  void everyFrenchAdjectiveHasItsFeminineAndPlurals() {
+    Lexicon lexicon = Lexicon.load("fr", Optional.empty());
+    // "grenadines" are islands of another state
+    Set<String> exceptions = Set.of("grenadines", "i-kiribatis");
+    List<String> missing = new ArrayList<>();
+    for (Stanza stanza : lexicon.folder("actors")) {
+      List<String> adjectives = stanza.values("adjective");
+      for (String adjective : STATES.contains(stanza.header()) ? adjectives : List.<String>of()) {
+        for (String form : forms(adjective)) {
+          if (!adjectives.contains(form) && !exceptions.contains(form)) {
+            missing.add(stanza.header() + " " + form);
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  /** The other forms of a regular adjective; none for one that is irregular or no masculine. */
+  private static List<String> forms(String adjective) {
+    if (adjective.endsWith("ien") || adjective.endsWith("éen")) {
+      return List.of(adjective + "s", adjective + "ne", adjective + "nes");
+    }
+    if (adjective.endsWith("ais") || adjective.endsWith("ois")) {
+      return List.of(adjective + "e", adjective + "es");
+    }
+    if (adjective.endsWith("an") || adjective.endsWith("ain") || adjective.endsWith("in")) {
+      return List.of(adjective + "s", adjective + "e", adjective + "es");
+    }
+    boolean bare = adjective.endsWith("é") || adjective.endsWith("è") || adjective.endsWith("i");
+    return bare ? List.of(adjective + "s") : List.of();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, name, une délégation de %s est arrivée",
+    "fr, adjective, le général %s est arrivé",
+    "fr, capital, un général est venu de %s",
+    "en, name, a delegation from %s has arrived",
+    "en, adjective, the %s general has arrived",
+    "en, capital, a general came from %s"
+  })
+  void everyStateIsFoundByEveryForm(String language, String key, String sentence) {
+    Lexicon lexicon = Lexicon.load(language, Optional.empty());
+    Tokenizer tokenizer = lexicon.tokenizer();
+    ActorFinder finder = new ActorFinder(lexicon, tokenizer);
+    Set<String> toldApart = new TreeSet<>();
+    for (Stanza shared : lexicon.folder("ambiguity")) {
+      shared.values("form").forEach(form -> toldApart.add(form.toLowerCase(Locale.ROOT)));
+    }
+    List<String> lost = new ArrayList<>();
+    for (Stanza stanza : lexicon.folder("actors")) {
+      for (String form : stanza.values(key)) {
+        if (!STATES.contains(stanza.header())
+            || toldApart.contains(form.toLowerCase(Locale.ROOT))) {
+          continue;
+        }
+        List<ActorMention> found = finder.find(tokenizer.tokenize(sentence.formatted(form)));
+        if (found.stream().noneMatch(actor -> actor.codes().contains(stanza.header()))) {
+          lost.add(stanza.header() + " " + form);
+        }
+      }
+    }
+    assertThat(lost).isEmpty();
   }
 
   private static Set<String> with(Lexicon lexicon, String folder, String key) {
