@@ -10,6 +10,7 @@ import org.entente.coder.language.VerbForm;
 import org.entente.coder.language.Word;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.mention.DateMention;
+import org.entente.coder.mention.PersonMention;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one sentence into chunks, from left to right. For one sentence and one thread. */
@@ -383,6 +384,11 @@ final class ChunkPass {
 
   private boolean isPronounHere(PhraseTable.Match<Boolean> pronoun) {
     String form = form(at);
+    PersonMention person = Mentions.at(mentions.people(), at + 1);
+    if (person != null && person.from() == at + 1) {
+      // "le premier vice-ministre"
+      return false;
+    }
     if (pronoun.to() > at + 1) {
       return french || !nouns.nounFollows(pronoun.to());
     }

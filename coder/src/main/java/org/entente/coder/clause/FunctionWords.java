@@ -285,6 +285,11 @@ public final class FunctionWords {
     return is("subordinate-purpose", marker);
   }
 
+  /** Whether a verb under this marker comes next: {@code avant de signer}. */
+  public boolean isSequenceMarker(String marker) {
+    return is("subordinate-sequence", marker);
+  }
+
   /** Whether a conjunction makes its clause a condition. */
   public boolean isConditionMarker(String form) {
     return is("condition", form);

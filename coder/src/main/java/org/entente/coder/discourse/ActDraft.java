@@ -22,6 +22,10 @@ final class ActDraft {
   final int sentence;
   int lastSentence;
   Optional<String> date = Optional.empty();
+
+  /** Whether the date is that of its own clause, and not of the occasion it belongs to. */
+  boolean ownDate;
+
   Optional<Place> place = Optional.empty();
   Optional<String> attributedTo = Optional.empty();
   final Set<String> people = new LinkedHashSet<>();
@@ -74,6 +78,7 @@ final class ActDraft {
     if (attributedTo.isPresent() && other.attributedTo.isEmpty()) {
       attributedTo = Optional.empty();
     }
+    ownDate |= other.ownDate;
     lastSentence = Math.max(lastSentence, other.lastSentence);
     people.addAll(other.people);
     domains.addAll(other.domains);

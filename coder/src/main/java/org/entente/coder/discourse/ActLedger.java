@@ -1,23 +1,63 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.entente.coder.ActKind;
 
 /** The acts of one article, each once however often it is told. Not thread-safe. */
 final class ActLedger {
   private final List<ActDraft> drafts = new ArrayList<>();
+  private final Cast cast;
+
+  ActLedger(Cast cast) {
+    this.cast = cast;
+  }
 
   List<ActDraft> drafts() {
     return drafts;
   }
 
+  /** Adds an act, or what it tells anew of a known one. */
   void add(ActDraft act) {
     for (ActDraft known : drafts) {
-      if (known.isSame(act)) {
+      if (known.isSame(act) && !isOthers(known, act)) {
         known.absorb(act);
         return;
       }
     }
     drafts.add(act);
+  }
+
+  /**
+   * Whether two tellings name different persons for one state: who met the president met him
+   * elsewhere than who met the minister, unless both are told of the same day.
+   */
+  private boolean isOthers(ActDraft known, ActDraft act) {
+    if (act.kind != ActKind.MEETING && act.kind != ActKind.VISIT && act.kind != ActKind.CALL) {
+      return false;
+    }
+    if (known.ownDate && act.ownDate && known.date.equals(act.date)) {
+      return false;
+    }
+    for (String state : act.all()) {
+      Set<String> before = of(state, known);
+      Set<String> now = of(state, act);
+      if (!before.isEmpty() && !now.isEmpty() && now.stream().noneMatch(before::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> of(String state, ActDraft act) {
+    Set<String> people = new LinkedHashSet<>();
+    for (String name : act.people) {
+      if (cast.statesOf(name).contains(state)) {
+        people.add(name);
+      }
+    }
+    return people;
   }
 }

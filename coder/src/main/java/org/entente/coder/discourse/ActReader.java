@@ -10,6 +10,7 @@ import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
@@ -30,6 +31,10 @@ final class ActReader {
   private static final Set<ActKind> ONE_SIDED =
       EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);
 
+  /** Kinds that do not last: a date "since when" is another's. */
+  private static final Set<ActKind> MOMENTARY =
+      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
+
   private static final Set<ActKind> PLANNABLE =
       EnumSet.of(
           ActKind.MEETING,
@@ -46,6 +51,7 @@ final class ActReader {
   private final Cast cast;
   private final ActLedger ledger;
   private final Occasions occasions;
+  private final Spans spans;
   private final DefenceContext defence;
   private final Participants participants;
   private final boolean theme;
@@ -63,6 +69,7 @@ final class ActReader {
       ActLedger ledger,
       Occasions occasions,
       OfficeHolders holders,
+      Spans spans,
       DefenceContext defence,
       boolean theme,
       NounTypes types,
@@ -73,6 +80,7 @@ final class ActReader {
     this.cast = cast;
     this.ledger = ledger;
     this.occasions = occasions;
+    this.spans = spans;
     this.participants = new Participants(cast, holders);
     this.defence = defence;
     this.theme = theme;
@@ -127,7 +135,7 @@ final class ActReader {
       // "recalled its ambassador to Madrid"
       recipients = slots.posts(frame.rule().recipients());
     }
-    Optional<Place> place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
+    Optional<Place> place = place(frame, kind);
     double weight = confidence.of(frame.rule().id());
     if (mutual) {
       actors.addAll(recipients);
@@ -173,6 +181,16 @@ final class ActReader {
         weight *= INFERRED_ACTOR;
       }
     }
+    Optional<String> date =
+        frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
+    boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
+    if (since && MOMENTARY.contains(kind)) {
+      if (frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk) {
+        // "have talked about it since the 1990s"
+        return;
+      }
+      date = Optional.empty();
+    }
     Set<String> all = new LinkedHashSet<>(actors);
     all.addAll(recipients);
     if (all.size() < 2 || actors.isEmpty()) {
@@ -188,7 +206,7 @@ final class ActReader {
         new ActDraft(
             kind, time.get(), actors, recipients, frame.rule().id(), frame.sentence().index());
     act.confidence = frame.hearsay() ? weight * HEARSAY : weight;
-    frame.date().ifPresent(date -> act.date = report.resolve(date, frame.looksAhead()));
+    act.date = date.map(told -> spans.of(frame, told));
     if (act.time == Time.PAST
         && PLANNABLE.contains(kind)
         && act.date.isPresent()
@@ -204,11 +222,22 @@ final class ActReader {
     }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
     act.domains.addAll(report.domains(act.evidence.get(0)));
+    act.ownDate = act.date.isPresent();
     occasions.complete(act, cast);
     ledger.add(act);
     if (all.size() < 5) {
       scene.dealing(all);
     }
+  }
+
+  private Optional<Place> place(Frame frame, ActKind kind) {
+    Optional<Place> place = report.place(frame.syntax(), frame.trigger());
+    if (place.isEmpty() && kind == ActKind.VISIT) {
+      for (int index : frame.slot(Slot.OBJECT)) {
+        place = report.capital(frame.noun(index));
+      }
+    }
+    return place;
   }
 
   /** Whether a sentence of a report about something else is plainly about this kind of act. */
@@ -219,7 +248,7 @@ final class ActReader {
   }
 
   /** The frames of a sentence have been read. */
-  void endSentence(Sentence sentence, Syntax syntax) {
-    participants.endSentence(syntax, sentence.paragraph());
+  void endSentence(Sentence sentence, Syntax syntax, List<Referent> referents) {
+    participants.endSentence(syntax, referents, sentence.paragraph());
   }
 }

@@ -39,6 +39,7 @@ public final class DiscourseReader {
   private final ActorNames names;
   private final Leaders leaders;
   private final OfficeHolders holders;
+  private final Spans spans;
   private final DefenceContext.Words defenceWords;
   private final IdentityWords identityWords;
   private final Set<VerbForm> narrativeTenses;
@@ -56,6 +57,7 @@ public final class DiscourseReader {
     this.contents = new ContentReader(lexicon, tokenizer);
     this.leaders = new Leaders(lexicon);
     this.holders = new OfficeHolders(lexicon);
+    this.spans = new Spans(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
     this.identityWords = new IdentityWords(lexicon);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
@@ -78,7 +80,7 @@ public final class DiscourseReader {
     Scene scene = new Scene(Salience.of(headline, mentions));
     Cast cast = new Cast(mentions.people(), leaders);
     AgreementLedger agreements = new AgreementLedger(article.published());
-    ActLedger acts = new ActLedger();
+    ActLedger acts = new ActLedger(cast);
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
     boolean theme = Theme.holds(mentions, defence);
     TellingReader tellings = new TellingReader(identityWords, mentions);
@@ -103,6 +105,7 @@ public final class DiscourseReader {
             acts,
             new Occasions(report, acts, agreements),
             holders,
+            spans,
             defence,
             theme,
             types,
@@ -125,7 +128,7 @@ public final class DiscourseReader {
           actReader.read(frame, sentenceReferents);
         }
       }
-      actReader.endSentence(sentence, syntax);
+      actReader.endSentence(sentence, syntax, sentenceReferents);
       for (int i = 0; i < syntax.chunks().size(); i++) {
         Chunk chunk = syntax.chunks().get(i);
         if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {

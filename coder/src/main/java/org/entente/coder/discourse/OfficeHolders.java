@@ -32,13 +32,15 @@ final class OfficeHolders {
     int bestShared = 0;
     int bestDistance = Integer.MAX_VALUE;
     for (KnownPerson known : cast.persons()) {
-      if (!holds(known, role) || !cast.statesOf(known).contains(state)) {
+      if (!fits(known, role) || !cast.statesOf(known).contains(state)) {
         continue;
       }
       int shared = shared(role, known);
       int distance = cast.distance(known, role.from());
       boolean led = role.office() == Office.HEAD && cast.isLeader(known);
-      if (shared == 0 && !led && (!role.counterpart() || distance >= Cast.AHEAD)) {
+      boolean loose =
+          role.counterpart() || (role.office() == Office.MILITARY && isOneWord(role));
+      if (shared == 0 && !led && (!loose || distance >= Cast.AHEAD)) {
         continue;
       }
       if (best == null
@@ -52,14 +54,15 @@ final class OfficeHolders {
     return Optional.ofNullable(best);
   }
 
-  private boolean holds(KnownPerson known, PersonMention role) {
-    if (role.counterpart()) {
-      return !known.offices().isEmpty();
-    }
-    boolean deputy = isDeputy(role.roles().toString());
-    return known.offices().isEmpty()
-        || (known.offices().contains(role.office())
-            && known.roles().stream().anyMatch(held -> isDeputy(held) == deputy));
+  private boolean fits(KnownPerson known, PersonMention role) {
+    return role.counterpart()
+        ? !known.offices().isEmpty()
+        : known.offices().isEmpty() || known.offices().contains(role.office());
+  }
+
+  /** "les deux officiers": the word says nothing of whom. */
+  private static boolean isOneWord(PersonMention role) {
+    return role.plural() && role.roles().size() == 1 && role.roles().get(0).indexOf(' ') < 0;
   }
 
   private boolean isDeputy(String role) {
@@ -71,17 +74,20 @@ final class OfficeHolders {
     return false;
   }
 
-  /** How many words of a role stand in one of a person's roles. */
-  private static int shared(PersonMention role, KnownPerson known) {
-    Set<String> words = new HashSet<>();
-    known.roles().forEach(held -> words.addAll(words(held)));
-    int shared = 0;
+  /** How many words of a role stand in one of a person's roles of its rank. */
+  private int shared(PersonMention role, KnownPerson known) {
+    int best = 0;
     for (String printed : role.roles()) {
-      for (String word : words(printed)) {
-        shared += words.contains(word) ? 1 : 0;
+      Set<String> own = words(printed);
+      for (String held : known.roles()) {
+        if (isDeputy(held) == isDeputy(printed)) {
+          Set<String> words = words(held);
+          words.retainAll(own);
+          best = Math.max(best, words.size());
+        }
       }
     }
-    return shared;
+    return best;
   }
 
   private static Set<String> words(String role) {

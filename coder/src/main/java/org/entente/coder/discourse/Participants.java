@@ -55,16 +55,22 @@ final class Participants {
     if (person.isPresent()) {
       if (person.get().name().isPresent()) {
         named(person.get(), states, names);
-      } else {
+      } else if (!person.get().plural() || isKnown(noun)) {
         holders(person.get(), referents.get(index).codes(), states, names);
       }
     } else if (noun.pronoun()) {
-      meant(syntax, index)
+      meant(syntax, referents, index)
           .filter(known -> isOf(known, states))
           .ifPresent(known -> names.add(known.name()));
     } else {
       led(syntax, index, states, names);
     }
+  }
+
+  /** "les deux ministres", but not "vingt officiers". */
+  private static boolean isKnown(NounChunk noun) {
+    return noun.determination() != NounChunk.Determination.NONE
+        && noun.determination() != NounChunk.Determination.INDEFINITE;
   }
 
   private void named(PersonMention person, Set<String> states, Set<String> names) {
@@ -92,9 +98,10 @@ final class Participants {
   }
 
   /** The person for whom a pronoun stands: the last subject that is one. */
-  private Optional<KnownPerson> meant(Syntax syntax, int pronoun) {
+  private Optional<KnownPerson> meant(
+      Syntax syntax, List<Referent> referents, int pronoun) {
     for (int k = pronoun - 1; k >= 0; k--) {
-      Optional<KnownPerson> before = subject(syntax, k);
+      Optional<KnownPerson> before = subject(syntax, referents, k);
       if (before.isPresent()) {
         return before;
       }
@@ -102,10 +109,18 @@ final class Participants {
     return subject;
   }
 
-  private Optional<KnownPerson> subject(Syntax syntax, int index) {
-    return syntax.chunks().get(index) instanceof NounChunk noun && noun.isBare()
-        ? noun.person().filter(person -> !person.plural()).flatMap(cast::person)
-        : Optional.empty();
+  private Optional<KnownPerson> subject(Syntax syntax, List<Referent> referents, int index) {
+    if (!(syntax.chunks().get(index) instanceof NounChunk noun)
+        || !noun.isBare()
+        || noun.person().isEmpty()
+        || noun.person().get().plural()) {
+      return Optional.empty();
+    }
+    PersonMention person = noun.person().get();
+    Set<String> codes = referents.get(index).codes();
+    return person.name().isEmpty() && codes.size() == 1
+        ? holders.holder(cast, person, codes.iterator().next())
+        : cast.person(person);
   }
 
   /** "une délégation conduite par X et Y", "talks co-chaired by X, the minister, and Y". */
@@ -141,7 +156,7 @@ final class Participants {
   }
 
   /** A sentence has been read: its last subject is who "he" is in the next one. */
-  void endSentence(Syntax syntax, int itsParagraph) {
+  void endSentence(Syntax syntax, List<Referent> referents, int itsParagraph) {
     if (itsParagraph != paragraph) {
       subject = Optional.empty();
       paragraph = itsParagraph;
@@ -149,7 +164,7 @@ final class Participants {
     for (int k = 0; k < syntax.chunks().size(); k++) {
       if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
         for (int index : syntax.subjects(k)) {
-          Optional<KnownPerson> person = subject(syntax, index);
+          Optional<KnownPerson> person = subject(syntax, referents, index);
           if (person.isPresent()) {
             subject = person;
           }

@@ -11,8 +11,8 @@ import org.entente.coder.Place;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
-import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.DomainMention;
@@ -59,12 +59,18 @@ final class Report {
   }
 
   /**
-   * The place that goes with a chunk: the nearest after it, else the nearest before it in its
-   * clause.
+   * The place that goes with a chunk: the nearest after it, else, for a subject, the nearest after
+   * its verb, else the nearest before it in its clause.
    */
-  Optional<Place> place(Syntax syntax, Sentence sentence, int index) {
-    Optional<Place> after = scan(syntax, index, 1);
-    return after.isPresent() ? after : scan(syntax, index, -1);
+  Optional<Place> place(Syntax syntax, int index) {
+    Optional<Place> found = scan(syntax, index, 1);
+    if (found.isEmpty() && syntax.chunks().get(index) instanceof NounChunk) {
+      int verb = syntax.governingVerbIndex(index);
+      if (verb > index && syntax.subjects(verb).contains(index)) {
+        found = scan(syntax, verb, 1);
+      }
+    }
+    return found.isPresent() ? found : scan(syntax, index, -1);
   }
 
   private Optional<Place> scan(Syntax syntax, int index, int step) {
@@ -77,6 +83,17 @@ final class Report {
         if (!places.isEmpty()) {
           return Optional.of(place(places.get(0)));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The capital that a phrase names: "gagnera demain Tbilissi". */
+  Optional<Place> capital(NounChunk noun) {
+    for (ActorMention actor : noun.actors()) {
+      if (actor.form() == ActorMention.Form.CAPITAL) {
+        return Optional.of(
+            new Place(text.span(actor.from(), actor.to()), Optional.of(actor.codes().get(0))));
       }
     }
     return Optional.empty();

@@ -38,7 +38,7 @@ final class StageDetails {
     stage.confidence = confidence.of(frame.rule().id());
     stage.date = date(frame, status, instrument);
     if (hasPlace(status)) {
-      stage.place = report.place(frame.syntax(), frame.sentence(), frame.trigger());
+      stage.place = report.place(frame.syntax(), frame.trigger());
     }
     if (status == Status.SIGNED || status == Status.INITIALLED) {
       stage.signatories.addAll(

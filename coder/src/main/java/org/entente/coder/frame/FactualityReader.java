@@ -191,6 +191,11 @@ final class FactualityReader {
         if (words.isPurposeMarker(marker)) {
           return outer == Factuality.REALIS ? Factuality.PLANNED : outer;
         }
+        if (words.isSequenceMarker(marker)) {
+          // "a signé la loi avant d'accueillir son homologue": told in order, both have happened
+          boolean past = above.perfect() || above.form() == VerbForm.PAST;
+          return outer == Factuality.REALIS && !past ? Factuality.PLANNED : outer;
+        }
         return marker.isEmpty() || french && marker.equals("après") ? outer : Factuality.PLANNED;
       }
     } else if (verb.form() == VerbForm.INFINITIVE) {

@@ -1141,7 +1141,10 @@ public final class FrameFinder {
       complements();
       fillOf(noun);
       for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
-        if (fits(agent, rule.subject())) {
+        boolean acts =
+            !rule.isAct()
+                || types.isActor(site.text(), (NounChunk) syntax.chunks().get(agent));
+        if (acts && fits(agent, rule.subject())) {
           add(Slot.SUBJECT, agent);
         }
       }
@@ -1310,6 +1313,14 @@ public final class FrameFinder {
       return -1;
     }
 
+    /** Whether the verb over the trigger is past: its date is that of the plan. */
+    private boolean isToldInPast() {
+      return syntax
+          .governingVerb(site.chunk())
+          .filter(verb -> verb.perfect() || verb.form() == VerbForm.PAST)
+          .isPresent();
+    }
+
     Frame frame() {
       FactualityReader.Reading reading =
           factuality.of(
@@ -1326,9 +1337,11 @@ public final class FrameFinder {
       if (told == Factuality.PLANNED
           && date != null
           && site.chunk() > 0
-          && syntax.chunks().get(site.chunk() - 1) instanceof Mark
-          && date.from() < site.from()) {
-        // "delivered four helicopters in May and plans to send more"
+          && syntax.chunks().get(site.chunk() - 1) instanceof Mark mark
+          && date.from() < site.from()
+          && (mark.kind() == Mark.Kind.AND || isToldInPast())) {
+        // "delivered four helicopters in May and plans to send more", "authorised on Friday, for a
+        // year, the sending of troops"
         date = null;
       }
       if (date == null && told == Factuality.DECIDED) {
