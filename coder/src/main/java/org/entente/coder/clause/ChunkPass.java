@@ -384,7 +384,7 @@ final class ChunkPass {
 
   private boolean isPronounHere(PhraseTable.Match<Boolean> pronoun) {
     String form = form(at);
-    PersonMention person = Mentions.at(mentions.people(), at + 1);
+    PersonMention person = at + 1 < limit ? mentions.personAt(at + 1) : null;
     if (person != null && person.from() == at + 1) {
       // "le premier vice-ministre"
       return false;
