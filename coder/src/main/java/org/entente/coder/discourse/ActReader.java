@@ -181,8 +181,7 @@ final class ActReader {
         weight *= INFERRED_ACTOR;
       }
     }
-    Optional<String> date =
-        frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
+    Optional<String> date = frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
     boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
     if (since && MOMENTARY.contains(kind)) {
       if (frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk) {

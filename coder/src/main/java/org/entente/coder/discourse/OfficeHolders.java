@@ -38,8 +38,7 @@ final class OfficeHolders {
       int shared = shared(role, known);
       int distance = cast.distance(known, role.from());
       boolean led = role.office() == Office.HEAD && cast.isLeader(known);
-      boolean loose =
-          role.counterpart() || (role.office() == Office.MILITARY && isOneWord(role));
+      boolean loose = role.counterpart() || (role.office() == Office.MILITARY && isOneWord(role));
       if (shared == 0 && !led && (!loose || distance >= Cast.AHEAD)) {
         continue;
       }

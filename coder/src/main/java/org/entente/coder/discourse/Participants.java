@@ -98,8 +98,7 @@ final class Participants {
   }
 
   /** The person for whom a pronoun stands: the last subject that is one. */
-  private Optional<KnownPerson> meant(
-      Syntax syntax, List<Referent> referents, int pronoun) {
+  private Optional<KnownPerson> meant(Syntax syntax, List<Referent> referents, int pronoun) {
     for (int k = pronoun - 1; k >= 0; k--) {
       Optional<KnownPerson> before = subject(syntax, referents, k);
       if (before.isPresent()) {

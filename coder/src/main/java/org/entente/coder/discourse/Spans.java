@@ -63,7 +63,10 @@ final class Spans {
           syntax.chunks().get(trigger) instanceof VerbChunk || Math.abs(k - trigger) <= NEAR;
       if (near && syntax.chunks().get(k) instanceof NounChunk noun) {
         OptionalInt length =
-            noun.date().map(DateMention::time).map(t -> t.lengthInDays()).orElse(OptionalInt.empty());
+            noun.date()
+                .map(DateMention::time)
+                .map(t -> t.lengthInDays())
+                .orElse(OptionalInt.empty());
         if (length.isPresent()) {
           return length;
         }

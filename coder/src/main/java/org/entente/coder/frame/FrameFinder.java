@@ -1142,8 +1142,7 @@ public final class FrameFinder {
       fillOf(noun);
       for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
         boolean acts =
-            !rule.isAct()
-                || types.isActor(site.text(), (NounChunk) syntax.chunks().get(agent));
+            !rule.isAct() || types.isActor(site.text(), (NounChunk) syntax.chunks().get(agent));
         if (acts && fits(agent, rule.subject())) {
           add(Slot.SUBJECT, agent);
         }
