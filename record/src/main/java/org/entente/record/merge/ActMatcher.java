@@ -90,6 +90,9 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
 
   private static Optional<Comparison.Apart> dates(ActTraits one, ActTraits other, Score score) {
     if (one.date().isPresent() && other.date().isPresent()) {
+      if (one.isPlanned() != other.isPlanned()) {
+        score.add(0.75, Reason.Code.FORESEEN);
+      }
       return dated(one.date().get(), other.date().get(), score);
     } else if (one.date().isPresent()) {
       return datedAndUndated(one, other, score);

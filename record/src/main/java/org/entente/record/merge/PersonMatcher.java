@@ -48,7 +48,7 @@ final class PersonMatcher implements Matcher<Person, PersonTraits> {
         return apart(Reason.Code.OTHER_NAME, one, other);
       }
       if (one.state().isEmpty() || !one.state().equals(other.state())) {
-        return new Comparison.Apart(Reason.of(Reason.Code.OTHER_STATE));
+        return new Comparison.Unrelated(List.of(Reason.of(Reason.Code.OTHER_STATE)));
       }
       score.add(1, Reason.Code.SAME_SURNAME, name(one));
     } else {
@@ -75,11 +75,11 @@ final class PersonMatcher implements Matcher<Person, PersonTraits> {
 
   /** One report may take an officer for his host's: both states are then in both reports. */
   private static Comparison acrossStates(PersonTraits one, PersonTraits other) {
-    if (!one.full() || !other.full()) {
-      return new Comparison.Apart(Reason.of(Reason.Code.OTHER_STATE));
-    }
     boolean company =
-        one.company().contains(other.state()) && other.company().contains(one.state());
+        one.full()
+            && other.full()
+            && one.company().contains(other.state())
+            && other.company().contains(one.state());
     if (!company) {
       return new Comparison.Unrelated(List.of(Reason.of(Reason.Code.OTHER_STATE)));
     }
