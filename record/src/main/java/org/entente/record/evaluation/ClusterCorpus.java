@@ -57,8 +57,7 @@ public record ClusterCorpus(List<Item> items) {
     return new ClusterCorpus(List.copyOf(items));
   }
 
-  private static List<String> clusters(JsonNode coding, String list, Path file)
-      throws IOException {
+  private static List<String> clusters(JsonNode coding, String list, Path file) throws IOException {
     List<String> clusters = new ArrayList<>();
     for (JsonNode fact : coding.path(list)) {
       if (!fact.path("cluster").isTextual()) {

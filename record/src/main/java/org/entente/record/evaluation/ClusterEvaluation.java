@@ -51,7 +51,9 @@ public record ClusterEvaluation(Map<FactType, PairCounts> counts, List<String> f
   }
 
   private record Coded(ClusterCorpus.Item item, Coding coding) {
-    /** The clusters of the coded facts, in the order of claims; of one that is not gold, its own. */
+    /**
+     * The clusters of the coded facts, in the order of claims; of one that is not gold, its own.
+     */
     List<String> clusters() {
       Pairing pairing = Pairing.of(item.gold(), coding);
       List<String> clusters = new ArrayList<>();
