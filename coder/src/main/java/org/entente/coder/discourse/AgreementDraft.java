@@ -29,6 +29,9 @@ final class AgreementDraft {
   /** The word by which the text told it from those named before ("second"), or empty. */
   String another = "";
 
+  /** The agreement that takes its place, if the text tells of one. */
+  @Nullable AgreementDraft successor;
+
   /** What a contract is for, by designation ("K2", "Rafale"), in lower case. */
   final Set<String> goods = new TreeSet<>();
 
@@ -54,6 +57,21 @@ final class AgreementDraft {
     }
     domains.addAll(instrument.domains());
     count = Math.max(count, instrument.count());
+  }
+
+  /**
+   * What is replaced ends when its successor takes force, and not before (codebook, section 2).
+   */
+  void succeed() {
+    if (successor == null) {
+      return;
+    }
+    @Nullable StageDraft start = successor.stage(Status.IN_FORCE);
+    if (start == null) {
+      stages.removeIf(stage -> stage.pending);
+    } else {
+      stages.stream().filter(stage -> stage.pending).forEach(stage -> stage.date = start.date);
+    }
   }
 
   Optional<String> date(Status status) {

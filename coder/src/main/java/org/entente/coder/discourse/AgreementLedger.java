@@ -32,6 +32,7 @@ final class AgreementLedger {
 
   /** The agreements of which something is told. */
   List<AgreementDraft> drafts() {
+    drafts.forEach(AgreementDraft::succeed);
     return drafts.stream().filter(draft -> !draft.stages.isEmpty()).toList();
   }
 

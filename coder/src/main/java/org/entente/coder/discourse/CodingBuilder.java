@@ -9,17 +9,12 @@ import java.util.Set;
 import org.entente.article.Furniture;
 import org.entente.coder.Act;
 import org.entente.coder.Agreement;
-import org.entente.coder.AgreementForm;
-import org.entente.coder.AgreementKind;
 import org.entente.coder.Coding;
 import org.entente.coder.Contradiction;
-import org.entente.coder.Domain;
 import org.entente.coder.Evidence;
 import org.entente.coder.NamedMention;
 import org.entente.coder.Person;
 import org.entente.coder.Plover;
-import org.entente.coder.Stage;
-import org.entente.coder.Status;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.DomainMention;
@@ -52,7 +47,7 @@ final class CodingBuilder {
     List<Contradiction> contradictions = new ArrayList<>();
     List<Agreement> readAgreements = new ArrayList<>();
     for (AgreementDraft draft : agreements.drafts()) {
-      readAgreements.add(agreement("a" + (readAgreements.size() + 1), draft));
+      readAgreements.add(AgreementBuilder.build("a" + (readAgreements.size() + 1), draft));
       contradictions.addAll(Contradictions.ofStages(draft, report));
     }
     List<Act> readActs = new ArrayList<>();
@@ -69,100 +64,6 @@ final class CodingBuilder {
       }
     }
     return new Coding(report.article, readAgreements, readActs, people, contradictions, mentions());
-  }
-
-  private static Agreement agreement(String id, AgreementDraft draft) {
-    List<StageDraft> ordered = new ArrayList<>(draft.stages);
-    ordered.sort(
-        Comparator.comparing(
-                (StageDraft s) -> s.date.map(CodingBuilder::sortable).orElse(""),
-                CodingBuilder::undatedInPlace)
-            .thenComparing(s -> s.status));
-    AgreementForm form = draft.form.orElse(AgreementForm.AGREEMENT);
-    if (form == AgreementForm.CONTRACT) {
-      draft.domains.add(Domain.PROCUREMENT);
-    }
-    AgreementKind kind = draft.kind.orElseGet(() -> kindOf(form, draft.domains));
-    return new Agreement(
-        id,
-        draft.parties.stream().sorted().toList(),
-        form,
-        kind,
-        draft.title,
-        List.copyOf(draft.domains),
-        current(ordered),
-        ordered.stream().map(CodingBuilder::stage).toList());
-  }
-
-  /** The kind of an agreement whose words give none: by its form, else by its one subject. */
-  private static AgreementKind kindOf(AgreementForm form, Set<Domain> domains) {
-    if (form == AgreementForm.CONTRACT) {
-      return AgreementKind.PROCUREMENT;
-    }
-    if (domains.size() != 1) {
-      return AgreementKind.FRAMEWORK;
-    }
-    return switch (domains.iterator().next()) {
-      case TRAINING_EDUCATION, EXERCISES -> AgreementKind.TRAINING_EXCHANGE;
-      case INDUSTRY -> AgreementKind.INDUSTRIAL;
-      case PROCUREMENT -> AgreementKind.PROCUREMENT;
-      case RESEARCH -> AgreementKind.RESEARCH;
-      case CLASSIFIED_INFORMATION, INTELLIGENCE -> AgreementKind.INFORMATION_SECURITY;
-      case STATUS_LEGAL -> AgreementKind.STATUS_OF_FORCES;
-      case BASING, LOGISTICS_TRANSIT -> AgreementKind.ACCESS_BASING;
-      case POLICE,
-          BORDER_SECURITY,
-          COUNTER_TERRORISM,
-          ORGANISED_CRIME,
-          CYBER,
-          SEARCH_RESCUE,
-          DISASTER_RELIEF ->
-          AgreementKind.SECURITY;
-      case POLICY_CONSULTATION -> AgreementKind.COMMISSION;
-      default -> AgreementKind.FRAMEWORK;
-    };
-  }
-
-  private static int undatedInPlace(String a, String b) {
-    return a.isEmpty() || b.isEmpty() ? 0 : a.compareTo(b);
-  }
-
-  private static String sortable(String date) {
-    return date.startsWith("../") ? date.substring(3) : date;
-  }
-
-  /** The latest stage that has happened, else the furthest prospective one. */
-  private static Status current(List<StageDraft> stages) {
-    Status best = stages.get(0).status;
-    for (StageDraft stage : stages) {
-      if (rank(stage.status) >= rank(best)) {
-        best = stage.status;
-      }
-    }
-    return best;
-  }
-
-  private static int rank(Status status) {
-    return switch (status) {
-      case INTENDED -> 0;
-      case NEGOTIATING -> 1;
-      case AGREED -> 2;
-      case INITIALLED -> 3;
-      default -> 4;
-    };
-  }
-
-  private static Stage stage(StageDraft draft) {
-    return new Stage(
-        draft.status,
-        draft.date,
-        draft.place,
-        List.copyOf(draft.signatories),
-        Plover.of(draft.status),
-        draft.attributedTo,
-        draft.confidence,
-        draft.rule,
-        List.copyOf(draft.evidence));
   }
 
   private static Act act(String id, ActDraft draft) {

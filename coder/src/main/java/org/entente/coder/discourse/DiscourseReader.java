@@ -137,6 +137,7 @@ public final class DiscourseReader {
       }
       contents.read(syntax, sentence, mentions, agreements);
     }
+    new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();
   }
 }

@@ -124,6 +124,9 @@ final class SameInstrument {
 
   private boolean contradicts(AgreementDraft draft, Telling telling, boolean beside) {
     @Nullable InstrumentMention instrument = telling.instrument();
+    if (draft == telling.not()) {
+      return true;
+    }
     if (!telling.another().isEmpty() && !telling.another().equals(draft.another)) {
       return true;
     }

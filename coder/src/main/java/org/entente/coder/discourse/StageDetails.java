@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.coder.Status;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.InstrumentMention;
 
@@ -36,6 +38,8 @@ final class StageDetails {
   StageDraft of(Frame frame, List<Referent> referents, Status status, int instrument) {
     StageDraft stage = new StageDraft(status, frame.rule().id(), frame.sentence().index());
     stage.confidence = confidence.of(frame.rule().id());
+    stage.token = frame.syntax().chunks().get(frame.trigger()).from();
+    stage.news = isNews(frame);
     stage.date = date(frame, status, instrument);
     if (hasPlace(status)) {
       stage.place = report.place(frame.syntax(), frame.trigger());
@@ -54,6 +58,20 @@ final class StageDetails {
     }
     stage.evidence.add(FrameEvidence.of(report, frame, instrument));
     return stage;
+  }
+
+  /** Whether it is told by a verb of its own and not in the pluperfect, as background is. */
+  private static boolean isNews(Frame frame) {
+    if (!(frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb)) {
+      return true;
+    }
+    boolean pluperfect =
+        verb.perfect() && (verb.form() == VerbForm.IMPERFECT || verb.form() == VerbForm.PAST);
+    boolean aside =
+        verb.voice() == VerbChunk.Voice.EITHER
+            && frame.trigger() > 0
+            && frame.syntax().chunks().get(frame.trigger() - 1) instanceof Mark;
+    return verb.isFinite() && !pluperfect && !aside;
   }
 
   /** Taking force and ending happen at no place. */

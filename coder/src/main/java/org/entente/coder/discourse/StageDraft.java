@@ -21,6 +21,15 @@ final class StageDraft {
   final List<Evidence> evidence = new ArrayList<>();
   double confidence = 1;
 
+  /** Whether it is told as news, by a verb of the main line and not as background. */
+  boolean news;
+
+  /** Index of the token that tells it. */
+  int token = -1;
+
+  /** Whether it waits for its successor to take force ("il remplace un texte de 2010"). */
+  boolean pending;
+
   StageDraft(Status status, String rule, int sentence) {
     this.status = status;
     this.rule = rule;
@@ -33,6 +42,9 @@ final class StageDraft {
     copy.absorb(this);
     copy.attributedTo = attributedTo;
     copy.confidence = confidence;
+    copy.pending = pending;
+    copy.news = news;
+    copy.token = token;
     return copy;
   }
 
@@ -48,6 +60,7 @@ final class StageDraft {
     if (attributedTo.isPresent() && other.attributedTo.isEmpty()) {
       attributedTo = Optional.empty();
     }
+    news |= other.news;
     signatories.addAll(other.signatories);
     for (Evidence passage : other.evidence) {
       if (!evidence.contains(passage)) {

@@ -14,6 +14,7 @@ import org.entente.coder.Status;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
@@ -264,15 +265,21 @@ final class StageReader {
       Frame frame,
       List<Referent> referents,
       boolean named,
-      Telling telling,
+      Telling told,
       int index,
       List<AgreementDraft> siblings) {
     InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
-    Set<String> parties = telling.parties();
-    StageDraft stage = Objects.requireNonNull(telling.stage());
-    Optional<AgreementDraft> told = ledger.told(instrument);
-    if (told.isPresent() && instrument.count() == 1) {
-      ledger.add(told.get(), telling, stage);
+    Set<String> parties = told.parties();
+    StageDraft stage = Objects.requireNonNull(told.stage());
+    Optional<AgreementDraft> successor = successor(frame, stage.status);
+    stage.pending =
+        successor.isPresent()
+            && frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
+            && !verb.perfect();
+    Telling telling = successor.map(told::not).orElse(told);
+    Optional<AgreementDraft> known = ledger.told(instrument);
+    if (known.isPresent() && instrument.count() == 1) {
+      ledger.add(known.get(), telling, stage);
       return;
     }
     boolean reference = instrument.refersBack();
@@ -283,9 +290,10 @@ final class StageReader {
     }
     if (reference && (parties.size() < 2 || bare)) {
       Optional<AgreementDraft> draft =
-          ledger.referred(telling).filter(known -> !siblings.contains(known));
+          ledger.referred(telling).filter(same -> !siblings.contains(same));
       if (draft.isPresent()) {
         stage.confidence *= REFERENCE;
+        successor.ifPresent(next -> draft.get().successor = next);
         ledger.tell(instrument, draft.get(), telling.sentence());
         ledger.add(draft.get(), telling, stage);
         return;
@@ -309,7 +317,9 @@ final class StageReader {
     List<AgreementDraft> drafts = new ArrayList<>();
     for (Set<String> pair : InstrumentParties.split(frame, referents, index, instrument, parties)) {
       StageDraft copy = stage.copy();
-      drafts.add(record(telling.with(pair).with(copy), copy, siblings));
+      AgreementDraft draft = record(telling.with(pair).with(copy), copy, siblings);
+      successor.ifPresent(next -> draft.successor = next);
+      drafts.add(draft);
     }
     if (instrument.count() != 1) {
       Set<String> subject =
@@ -327,6 +337,20 @@ final class StageReader {
     ledger.add(draft, telling, stage);
     scene.dealing(telling.parties());
     return draft;
+  }
+
+  /** The agreement that takes the place of a frame's object: "il remplace un texte de 2010". */
+  private Optional<AgreementDraft> successor(Frame frame, Status status) {
+    if (status != Status.TERMINATED || !tellings.replaces(frame.syntax(), frame.trigger())) {
+      return Optional.empty();
+    }
+    for (int subject : frame.slot(Slot.SUBJECT)) {
+      Optional<AgreementDraft> told = frame.noun(subject).instrument().flatMap(ledger::told);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    return ledger.last();
   }
 
   private Telling telling(

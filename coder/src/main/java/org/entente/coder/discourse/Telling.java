@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence index of the sentence
  * @param another the word that says that it is another one than those named before, or empty
  * @param sequel whether the clause adds to what was told before ("ont également signé")
+ * @param not an agreement that it certainly is not, its successor for one that is replaced, or null
  * @param goods what a contract is for, by designation ("K2", "Rafale"), in lower case
  */
 record Telling(
@@ -23,6 +24,7 @@ record Telling(
     int sentence,
     String another,
     boolean sequel,
+    @Nullable AgreementDraft not,
     Set<String> goods) {
 
   /** Whether it points to something that the text may have named before. */
@@ -35,11 +37,16 @@ record Telling(
     return stage == null ? Optional.empty() : stage.date;
   }
 
+  /** The same of another agreement than this. */
+  Telling not(AgreementDraft draft) {
+    return new Telling(instrument, parties, stage, sentence, another, sequel, draft, goods);
+  }
+
   Telling with(StageDraft other) {
-    return new Telling(instrument, parties, other, sentence, another, sequel, goods);
+    return new Telling(instrument, parties, other, sentence, another, sequel, not, goods);
   }
 
   Telling with(Set<String> others) {
-    return new Telling(instrument, others, stage, sentence, another, sequel, goods);
+    return new Telling(instrument, others, stage, sentence, another, sequel, not, goods);
   }
 }

@@ -47,7 +47,13 @@ final class TellingReader {
         sentence.index(),
         another,
         words.isSequel(mentions.text(), from(syntax, index), syntax.chunks().get(index).to()),
+        null,
         goods(syntax, index));
+  }
+
+  /** Whether a trigger says that its subject takes the place of its object. */
+  boolean replaces(Syntax syntax, int trigger) {
+    return syntax.chunks().get(trigger) instanceof VerbChunk verb && words.replaces(verb.lemmas());
   }
 
   /** The first token of the clause up to a chunk. */
