@@ -109,6 +109,7 @@ final class NamedInstruments {
     return instrument
         .date()
         .or(() -> bracketed(syntax, index))
+        .filter(named -> !named.time().needsContext())
         .flatMap(named -> report.resolve(named, false))
         .filter(
             date ->

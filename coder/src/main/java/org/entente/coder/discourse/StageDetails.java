@@ -6,14 +6,12 @@ import java.util.Optional;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
-import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
-import org.entente.coder.mention.InstrumentMention;
 
 /** Reads when, where and by whom a stage came about (codebook, sections 2 and 6). */
 final class StageDetails {
@@ -22,11 +20,13 @@ final class StageDetails {
 
   private final Report report;
   private final Cast cast;
+  private final StageDates dates;
   private final RuleConfidence confidence;
 
   StageDetails(Report report, Cast cast, RuleConfidence confidence) {
     this.report = report;
     this.cast = cast;
+    this.dates = new StageDates(report);
     this.confidence = confidence;
   }
 
@@ -83,30 +83,12 @@ final class StageDetails {
   }
 
   private Optional<String> date(Frame frame, Status status, int instrument) {
-    Optional<DateMention> name =
-        frame.syntax().chunks().get(instrument) instanceof NounChunk noun
-            ? noun.instrument().flatMap(InstrumentMention::date)
-            : Optional.empty();
-    Optional<DateMention> date =
-        frame.date().filter(d -> status == Status.SIGNED || !name.equals(Optional.of(d)));
-    if (date.isEmpty() && (status == Status.TERMINATED || status == Status.SUSPENDED)) {
-      date = announcement(frame);
-    }
     boolean ahead = frame.looksAhead();
-    return date.flatMap(d -> report.resolve(d, ahead))
-        .map(EdtfDates::start)
-        .filter(value -> isPossible(value, status));
-  }
-
-  /**
-   * The date of the verb under which an end is told: "le 2 mai, il publiait une note par laquelle
-   * il dénonçait".
-   */
-  private static Optional<DateMention> announcement(Frame frame) {
-    Syntax syntax = frame.syntax();
-    for (int k = frame.trigger() - 1; k >= 0; k--) {
-      if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
-        return Optional.ofNullable(syntax.date(k));
+    for (DateMention date : dates.of(frame, status, instrument)) {
+      Optional<String> value =
+          report.resolve(date, ahead).map(EdtfDates::start).filter(v -> isPossible(v, status));
+      if (value.isPresent()) {
+        return value;
       }
     }
     return Optional.empty();

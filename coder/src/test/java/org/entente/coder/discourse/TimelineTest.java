@@ -25,7 +25,7 @@ class TimelineTest {
           en | In May 2021 Kenya and Uganda opened talks on a defence agreement. The text was signed in Kampala in October. | negotiating 2021-05, signed 2021-10
           # news does not
           fr | Le Kenya et l'Ouganda coopèrent depuis 2015. L'accord de défense conclu en 2019 entre les deux pays a été ratifié en mars par le Parlement kényan. | signed 2019, ratified 2024-03
-          en | The defence agreement signed by Kenya and Uganda in 2019 was ratified in March by the Kenyan parliament. | signed 2019, ratified 2024-03
+          en | The defence agreement between Kenya and Uganda, signed in 2019, was ratified in March by the Kenyan parliament. | signed 2019, ratified 2024-03
           en | In 2019 Kenya and Uganda signed a defence agreement. Kenya ended it on Tuesday. | signed 2019, terminated 2024-07-30
           # what hangs on the date of the phrase
           en | A 2019 agreement, signed in Oslo on 3 May of that year, governs military cooperation between Norway and Ghana. | signed 2019-05-03
