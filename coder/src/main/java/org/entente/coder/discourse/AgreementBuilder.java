@@ -2,7 +2,6 @@ package org.entente.coder.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.Agreement;
 import org.entente.coder.AgreementForm;

@@ -59,9 +59,7 @@ final class AgreementDraft {
     count = Math.max(count, instrument.count());
   }
 
-  /**
-   * What is replaced ends when its successor takes force, and not before (codebook, section 2).
-   */
+  /** What is replaced ends when its successor takes force, and not before (codebook, section 2). */
   void succeed() {
     if (successor == null) {
       return;

@@ -94,7 +94,8 @@ final class StageDates {
         boolean participle =
             verb.form() == VerbForm.PAST_PARTICIPLE
                 || (verb.voice() == VerbChunk.Voice.EITHER && k < frame.trigger());
-        boolean own = k <= frame.trigger() && syntax.chunks().get(frame.trigger()).from() < date.from();
+        boolean own =
+            k <= frame.trigger() && syntax.chunks().get(frame.trigger()).from() < date.from();
         return !own && participle;
       }
     }
