@@ -1,0 +1,139 @@
+package org.entente.coder.clause;
+
+import java.util.List;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which date goes with a chunk.
+ *
+ * @param chunks the sentence's chunks
+ */
+record ClauseDates(List<Chunk> chunks) {
+
+  /**
+   * The date that goes with a chunk: the nearest after it before another verb, else the nearest
+   * before it in its clause; a gerund or infinitive shares the date of the verb it hangs on.
+   */
+  @Nullable DateMention date(int index) {
+    DateMention after = dateAfter(index);
+    if (after != null) {
+      return after;
+    }
+    DateMention before = dateBefore(index);
+    if (before == null
+        && chunks.get(index) instanceof VerbChunk verb
+        && (verb.form() == VerbForm.PRESENT_PARTICIPLE || verb.form() == VerbForm.INFINITIVE)) {
+      int governor = governors().governingVerbIndex(index);
+      if (governor >= 0
+          && governor < index
+          && chunks.get(governor) instanceof VerbChunk above
+          && above.isFinite()) {
+        return dateBefore(governor);
+      }
+    }
+    return before;
+  }
+
+  private @Nullable DateMention dateAfter(int index) {
+    for (int k = index + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof NounChunk noun && noun.isDate()) {
+        if (isTime(noun) && !isName(k, index)) {
+          return noun.date().orElseThrow();
+        }
+      } else if (chunk instanceof VerbChunk
+          || (chunk instanceof Mark mark && clauses().isBoundary(mark, k))) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a date is part of the name of an instrument after a chunk: "le pacte du 3 mai 2010".
+   */
+  private boolean isName(int date, int after) {
+    for (int k = date - 1; k > after; k--) {
+      if (chunks.get(k) instanceof NounChunk noun && noun.instrument().isPresent()) {
+        // but "completed by the protocol of 2019" tells when
+        return noun.relation() != Relation.BY
+            && noun.instrument().get().date().equals(((NounChunk) chunks.get(date)).date());
+      }
+    }
+    return false;
+  }
+
+  private @Nullable DateMention dateBefore(int index) {
+    boolean participle =
+        chunks.get(index) instanceof VerbChunk verb && verb.form() == VerbForm.PAST_PARTICIPLE;
+    DateMention others = null;
+    if (chunks.get(index) instanceof VerbChunk verb
+        && verb.isFinite()
+        && !subjectReader().afterVerb(index).isEmpty()
+        && subjectReader().subjects(index).stream().allMatch(subject -> subject > index)) {
+      // "they will sign in May, said the minister": the date is of what was said
+      return null;
+    }
+    for (int k = index - 1; k >= 0; k--) {
+      Chunk chunk = chunks.get(k);
+      if (coordination().beginsItemOf(k, index)) {
+        break;
+      }
+      if (chunk instanceof NounChunk noun && noun.isDate()) {
+        if (isTime(noun)) {
+          if (!belongsToParticiple(k)) {
+            return noun.date().orElseThrow();
+          }
+          others = noun.date().orElseThrow();
+        }
+      } else if (chunk instanceof VerbChunk verb && (participle || verb.isFinite())) {
+        break;
+      } else if (chunk instanceof Mark mark
+          && (mark.kind().isRelative()
+              || mark.kind() == Mark.Kind.SUBORDINATE
+              || mark.kind() == Mark.Kind.COLON)) {
+        break;
+      }
+    }
+    // "Réuni lundi soir, le gouvernement a décidé": the opening participle lends its date
+    return others != null && !participle && chunks.get(0) instanceof VerbChunk ? others : null;
+  }
+
+  /** Whether a date phrase says when, and not for which period or until when a thing holds. */
+  private static boolean isTime(NounChunk noun) {
+    return noun.relation() != Relation.FOR && noun.date().orElseThrow().time().isDate();
+  }
+
+  private boolean belongsToParticiple(int date) {
+    for (int k = date - 1; k >= 0; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof VerbChunk verb) {
+        return verb.form() == VerbForm.PAST_PARTICIPLE
+            || verb.voice() == Voice.EITHER && !verb.isFinite();
+      }
+      if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Clauses clauses() {
+    return new Clauses(chunks);
+  }
+
+  private Coordination coordination() {
+    return new Coordination(chunks);
+  }
+
+  private Governors governors() {
+    return new Governors(chunks);
+  }
+
+  private Subjects subjectReader() {
+    return new Subjects(chunks);
+  }
+}

@@ -1,0 +1,176 @@
+package org.entente.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.VerbForm;
+
+/**
+ * What is joined by commas and conjunctions: coordinated noun phrases, and the items of lists.
+ *
+ * @param chunks the sentence's chunks
+ */
+record Coordination(List<Chunk> chunks) {
+
+  /** Whether a bare noun phrase is the second of "between A and B". */
+  boolean closesBetween(int index) {
+    for (int k = index; k >= 2; k -= 2) {
+      if (!(chunks.get(k - 1) instanceof Mark mark)
+          || (mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA)
+          || !(chunks.get(k - 2) instanceof NounChunk before)) {
+        return false;
+      }
+      if (before.relation() == Relation.BETWEEN) {
+        return k == index ? mark.kind() == Mark.Kind.AND : true;
+      }
+      if (!before.isBare()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A bare noun phrase with those coordinated with it to its left. */
+  List<Integer> coordinatedLeft(int last) {
+    List<Integer> group = new ArrayList<>();
+    group.add(last);
+    int k = last - 1;
+    boolean joined = false;
+    while (k >= 0) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Mark mark
+          && (mark.kind() == Mark.Kind.AND
+              || mark.kind() == Mark.Kind.COMMA
+              || mark.kind() == Mark.Kind.QUOTE)) {
+        joined = true;
+        k--;
+      } else if (chunk instanceof NounChunk noun) {
+        if (noun.isBare()) {
+          if (!joined) {
+            return group;
+          }
+          group.add(0, k);
+          joined = false;
+        }
+        k--;
+      } else if (chunk instanceof VerbChunk verb && verb.form() == VerbForm.PAST_PARTICIPLE) {
+        k--;
+      } else {
+        break;
+      }
+    }
+    if (k >= 0 && chunks.get(k) instanceof VerbChunk && group.size() > 1) {
+      // the leftmost belongs to the verb before: "X signe A, Y et Z protestent"
+      return List.copyOf(group.subList(joined ? 0 : 1, group.size()));
+    }
+    return List.copyOf(group);
+  }
+
+  /** A noun phrase with those coordinated with it to its right and, before it, its own list. */
+  List<Integer> withCoordination(int first) {
+    List<Integer> group = new ArrayList<>();
+    group.add(first);
+    Relation relation = ((NounChunk) chunks.get(first)).relation();
+    int k = first - 1;
+    while (k > 0
+        && chunks.get(k) instanceof Mark mark
+        && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA)
+        && chunks.get(k - 1) instanceof NounChunk noun
+        && noun.relation() == relation
+        && !noun.isDate()) {
+      group.add(0, k - 1);
+      k -= 2;
+    }
+    k = first + 1;
+    while (k + 1 < chunks.size()
+        && chunks.get(k) instanceof Mark mark
+        && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA)
+        && chunks.get(k + 1) instanceof NounChunk noun
+        && noun.relation() == relation
+        && !noun.isDate()
+        && !startsClause(k + 1)) {
+      group.add(k + 1);
+      k += 2;
+    }
+    return group;
+  }
+
+  /** Whether a bare noun phrase is the subject of a verb that follows it. */
+  boolean startsClause(int index) {
+    for (int k = index + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof VerbChunk verb) {
+        return verb.isFinite();
+      }
+      if (chunk instanceof NounChunk noun && noun.isBare()) {
+        return false;
+      }
+      if (chunk instanceof Mark) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isListed(int index, int first) {
+    NounChunk noun = (NounChunk) chunks.get(index);
+    NounChunk one = (NounChunk) chunks.get(first);
+    return noun.relation() == one.relation()
+        && index > 0
+        && chunks.get(index - 1) instanceof Mark mark
+        && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA);
+  }
+
+  /** Whether the next instrument of a list begins: "signé avec la Pologne, l'accord avec". */
+  boolean beginsItem(int index) {
+    return index > 0
+        && chunks.get(index) instanceof NounChunk noun
+        && noun.isBare()
+        && noun.instrument().isPresent()
+        && chunks.get(index - 1) instanceof Mark;
+  }
+
+  /**
+   * Whether a chunk begins the item of a list that a participle belongs to: "le pacte avec Oman de
+   * 2010, celui avec Bahreïn, signé à Rome". What stands before is said of another.
+   */
+  boolean beginsItemOf(int index, int participle) {
+    if (!(chunks.get(participle) instanceof VerbChunk verb)
+        || !(verb.form() == VerbForm.PAST_PARTICIPLE || verb.voice() == Voice.EITHER)
+        || !beginsItem(index)) {
+      return false;
+    }
+    for (int k = index - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof NounChunk noun && noun.instrument().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean follows(int index, List<Integer> complements) {
+    if (complements.isEmpty() || index == 0) {
+      return false;
+    }
+    int last = complements.get(complements.size() - 1);
+    return last == index - 2
+        && chunks.get(index - 1) instanceof Mark mark
+        && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA);
+  }
+
+  /** The relation of a complement, that of the one it is coordinated with if it has none. */
+  Relation relation(int index) {
+    for (int k = index; k >= 0; k -= 2) {
+      if (!(chunks.get(k) instanceof NounChunk noun)) {
+        return Relation.NONE;
+      }
+      if (noun.relation() != Relation.NONE) {
+        return noun.relation();
+      }
+      if (k < 2 || !(chunks.get(k - 1) instanceof Mark)) {
+        return Relation.NONE;
+      }
+    }
+    return Relation.NONE;
+  }
+}

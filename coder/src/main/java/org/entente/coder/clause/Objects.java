@@ -1,0 +1,167 @@
+package org.entente.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.VerbForm;
+
+/**
+ * What a verb or event noun has as its objects.
+ *
+ * @param chunks the sentence's chunks
+ */
+record Objects(List<Chunk> chunks) {
+
+  /**
+   * The objects of a verb or trigger: bare noun phrases after it, coordinated ones included, or the
+   * antecedent of the relative clause it stands in.
+   *
+   * @param trigger index of the trigger's chunk
+   * @param fromToken index after the trigger's last token: a preposition before it belongs to the
+   *     trigger
+   */
+  List<Integer> objects(int trigger, int fromToken, Predicate<NounChunk> type) {
+    List<Integer> objects = new ArrayList<>();
+    boolean joined = true;
+    for (int k = trigger + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk.to() <= fromToken) {
+        continue;
+      }
+      if (chunk instanceof NounChunk noun) {
+        boolean bare =
+            noun.isBare()
+                || (noun.relation() != Relation.NONE
+                    && noun.from() < fromToken
+                    && fromToken <= noun.body());
+        if (bare && !noun.isDate() && joined && type.test(noun)) {
+          if (!objects.isEmpty() && coordination().startsClause(k)) {
+            break;
+          }
+          objects.add(k);
+          joined = false;
+        } else if (bare && !noun.isDate() && coordination().startsClause(k)) {
+          break;
+        } else if (!objects.isEmpty() && coordination().isListed(k, objects.get(0)) && type.test(noun)) {
+          objects.add(k);
+        }
+      } else if (chunk instanceof Mark mark) {
+        if (mark.kind() == Mark.Kind.AND
+            || mark.kind() == Mark.Kind.COMMA
+            || mark.kind() == Mark.Kind.COLON) {
+          joined = true;
+        } else if (mark.kind().isRelative()) {
+          int end = clauses().relativeEnd(k);
+          if (end < 0) {
+            break;
+          }
+          k = end;
+          joined = true;
+        } else if (mark.kind() == Mark.Kind.SUBORDINATE) {
+          break;
+        }
+      } else if (chunk instanceof VerbChunk verb) {
+        boolean fronted =
+            objects.isEmpty()
+                && complementReader().opens(trigger)
+                && verb.voice() == Voice.EITHER
+                && chunks.get(trigger) instanceof VerbChunk first
+                && first.voice() == Voice.EITHER;
+        // "Signed in 2019 and amended in 2022, the pact covers exercises"
+        boolean gerund =
+            verb.form() == VerbForm.PRESENT_PARTICIPLE
+                && (!verb.marker().isEmpty() || k == trigger + 1);
+        // "upgraded its ties by signing a pact", "is considering ending the pact"
+        if ((verb.isFinite() && !fronted) || verb.form() == VerbForm.INFINITIVE || gerund) {
+          break;
+        }
+      }
+    }
+    if (objects.isEmpty()
+        && trigger + 2 < chunks.size()
+        && chunks.get(trigger) instanceof VerbChunk
+        && chunks.get(trigger + 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.AND
+        && chunks.get(trigger + 2) instanceof VerbChunk next
+        && next.isFinite()) {
+      // "il abroge et remplace l'accord": both verbs have the one object
+      return objects(trigger + 2, next.to(), type);
+    }
+    if (objects.isEmpty()) {
+      int relative = objectRelative(trigger);
+      if (relative >= 0) {
+        for (int k = relative - 1; k >= 0; k--) {
+          if (chunks.get(k) instanceof NounChunk noun && type.test(noun)) {
+            return List.of(k);
+          }
+          if (chunks.get(k) instanceof VerbChunk verb && verb.isFinite()) {
+            break;
+          }
+          if (!(chunks.get(relative) instanceof Mark)
+              && chunks.get(k) instanceof NounChunk noun
+              && noun.relation() != Relation.OF) {
+            // without a relative word, only what stands right before
+            break;
+          }
+        }
+      }
+    }
+    return objects;
+  }
+
+  /** The "que" whose clause a verb stands in with its subject between, or -1. */
+  private int objectRelative(int trigger) {
+    if (!(chunks.get(trigger) instanceof VerbChunk)) {
+      return -1;
+    }
+    for (int k = trigger - 1; k >= 0; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Mark mark) {
+        if (mark.kind() == Mark.Kind.OBJECT_RELATIVE) {
+          return k;
+        }
+        if (mark.kind() == Mark.Kind.SUBORDINATE
+            || mark.kind() == Mark.Kind.SUBJECT_RELATIVE
+            || mark.kind() == Mark.Kind.COLON) {
+          return -1;
+        }
+      } else if (chunk instanceof VerbChunk verb && verb.isFinite()) {
+        return -1;
+      } else if (chunk instanceof NounChunk noun
+          && noun.isBare()
+          && k > 0
+          && clauses().isZeroAntecedent(k - 1)) {
+        // English leaves "that" out: "the deal Niger signed"
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest noun phrase of a type before a chunk, within its sentence. */
+  Optional<Integer> nearestBefore(int index, Predicate<NounChunk> type) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof NounChunk noun && type.test(noun)) {
+        return Optional.of(k);
+      }
+      if (chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Clauses clauses() {
+    return new Clauses(chunks);
+  }
+
+  private Complements complementReader() {
+    return new Complements(chunks);
+  }
+
+  private Coordination coordination() {
+    return new Coordination(chunks);
+  }
+}

@@ -1,0 +1,105 @@
+package org.entente.coder.frame;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/** Fills slots from the prepositional phrases beside a trigger. */
+final class ComplementSlots {
+
+  private final Filling filling;
+  private final Site site;
+  private final Syntax syntax;
+  private final Map<Slot, List<Integer>> slots;
+  private final NounTypes types;
+  private final FunctionWords words;
+
+  ComplementSlots(Filling filling) {
+    this.filling = filling;
+    this.site = filling.site;
+    this.syntax = filling.syntax;
+    this.slots = filling.slots;
+    this.types = filling.types;
+    this.words = filling.words;
+  }
+
+  void complements() {
+    for (int index : syntax.complements(site.chunk())) {
+      Slot slot = slot(syntax.relation(index));
+      if (slot != null && slot != Slot.OF && !looksOn(index)) {
+        addPlace(listed(slot, index), index);
+      }
+    }
+  }
+
+  /** "au Tchad, en Ouganda et au Rwanda": the members of a list fill one slot. */
+  Slot listed(Slot slot, int index) {
+    if (slot != Slot.TO && slot != Slot.IN) {
+      return slot;
+    }
+    for (Slot other : List.of(Slot.TO, Slot.IN)) {
+      boolean first =
+          index > 1
+              && syntax.chunks().get(index - 1) instanceof Mark mark
+              && (mark.kind() == Mark.Kind.COMMA || mark.kind() == Mark.Kind.AND)
+              && slots.getOrDefault(other, List.of()).contains(index - 2)
+              && isCountry(index)
+              && isCountry(index - 2);
+      if (first) {
+        return other;
+      }
+    }
+    return slot;
+  }
+
+  boolean isCountry(int index) {
+    NounChunk noun = (NounChunk) syntax.chunks().get(index);
+    return noun.person().isEmpty()
+        && noun.actors().stream().anyMatch(actor -> actor.form() == ActorMention.Form.NAME);
+  }
+
+  /** A complement, and with "the port of Dakar" the name that says where it is. */
+  void addPlace(Slot slot, int index) {
+    filling.add(slot, index);
+    NounChunk noun = (NounChunk) syntax.chunks().get(index);
+    if ((slot == Slot.TO || slot == Slot.IN)
+        && types.isOf(site.text(), noun, "site")
+        && index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof NounChunk name
+        && name.relation() == Relation.OF) {
+      filling.add(slot, index + 1);
+    }
+  }
+
+  /** "with Bangladesh looking on". */
+  boolean looksOn(int index) {
+    return index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof VerbChunk verb
+        && verb.form() == VerbForm.PRESENT_PARTICIPLE
+        && verb.lemmas().stream().anyMatch(words::isOnlooking);
+  }
+
+  @Nullable Slot slot(Relation relation) {
+    return switch (relation) {
+      case OF, POSSESSOR -> Slot.OF;
+      case TO -> Slot.TO;
+      case IN -> Slot.IN;
+      case WITH -> Slot.WITH;
+      case BETWEEN -> Slot.BETWEEN;
+      case BY -> Slot.BY;
+      case FOR -> Slot.FOR;
+      case FROM -> Slot.FROM;
+      case AGAINST -> Slot.AGAINST;
+      case DURING -> Slot.DURING;
+      default -> null;
+    };
+  }
+}

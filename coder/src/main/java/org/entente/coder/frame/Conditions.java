@@ -1,0 +1,230 @@
+package org.entente.coder.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.Status;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Support;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.VerbForm;
+
+/** What a rule asks of its site beyond filled slots: parties told, single times, words beside. */
+final class Conditions {
+  private static final SlotType OUTSIDER = new SlotType(List.of("@outsider"), true);
+
+  private final Site site;
+  private final Rule rule;
+  private final Syntax syntax;
+  private final Map<Slot, List<Integer>> slots;
+  private final NounTypes types;
+  private final FunctionWords words;
+
+  Conditions(Filling filling) {
+    this.site = filling.site;
+    this.rule = filling.rule;
+    this.syntax = filling.syntax;
+    this.slots = filling.slots;
+    this.types = filling.types;
+    this.words = filling.words;
+  }
+
+  /** "The signing took place in Doha": of what, the text has told before. */
+  boolean isBareEvent(Chunk chunk) {
+    return chunk instanceof NounChunk noun
+        && rule.outcome() instanceof Rule.StageOutcome stage
+        && stage.status().phase() == Status.Phase.CONCLUDED
+        && noun.isBare()
+        && noun.to() == site.to()
+        && noun.to() - noun.body() <= 2
+        && noun.determination() != NounChunk.Determination.INDEFINITE
+        && !slots.containsKey(Slot.OF);
+  }
+
+  /** "L'accord prévoit des exercices": what an instrument promises is no act. */
+  boolean isContent() {
+    int verb = site.chunk();
+    if (syntax.chunks().get(verb) instanceof NounChunk) {
+      verb = syntax.governingVerbIndex(verb);
+      if (verb < 0) {
+        return false;
+      }
+      if (verb > site.chunk()) {
+        // "des exercices sont prévus par l'accord"
+        return syntax.complements(verb).stream()
+            .filter(i -> syntax.relation(i) == Relation.BY)
+            .anyMatch(i -> ((NounChunk) syntax.chunks().get(i)).instrument().isPresent());
+      }
+    }
+    VerbChunk group = (VerbChunk) syntax.chunks().get(verb);
+    if (group.voice() != Voice.ACTIVE || group.form() == VerbForm.PAST_PARTICIPLE) {
+      return false;
+    }
+    return syntax.subjects(verb).stream()
+        .anyMatch(i -> ((NounChunk) syntax.chunks().get(i)).instrument().isPresent());
+  }
+
+  /** "The first round was held in Brussels": by whom, the text has told before. */
+  boolean isToldAgain(Chunk chunk) {
+    if (parties() > 0 || !(chunk instanceof NounChunk noun) || !noun.isBare()) {
+      return false;
+    }
+    boolean another = false;
+    for (int i = noun.body(); i < noun.to(); i++) {
+      another |= words.isAgain(site.text().token(i).word().form());
+    }
+    if (noun.determination() == NounChunk.Determination.INDEFINITE && !another) {
+      return false;
+    }
+    int next = site.chunk() + 1;
+    boolean completed =
+        next < syntax.chunks().size()
+            && syntax.chunks().get(next) instanceof NounChunk complement
+            && (complement.relation() == Relation.OF
+                || complement.relation() == Relation.WITH
+                || complement.relation() == Relation.BETWEEN);
+    int governor = syntax.governingVerbIndex(site.chunk());
+    return !completed
+        && governor > site.chunk()
+        && ((VerbChunk) syntax.chunks().get(governor))
+            .lemmas().stream()
+                .map(words::support)
+                .anyMatch(support -> support.equals(Optional.of(Support.HAPPEN)));
+  }
+
+  /** How many actors the slots of the rule's actors hold at least. */
+  int parties() {
+    Set<Integer> held = new HashSet<>();
+    int parties = 0;
+    for (Slot slot : rule.actors()) {
+      for (int index : slots.getOrDefault(slot, List.of())) {
+        NounChunk noun = (NounChunk) syntax.chunks().get(index);
+        if (held.add(index) && (types.isActor(site.text(), noun) || !noun.actors().isEmpty())) {
+          parties += types.isPlural(site.text(), noun) ? 2 : 1;
+        }
+      }
+    }
+    return parties;
+  }
+
+  /** "spoke to his counterpart over the phone". */
+  boolean standsBeside(String name) {
+    int governor =
+        syntax.chunks().get(site.chunk()) instanceof VerbChunk
+            ? site.chunk()
+            : syntax.governingVerbIndex(site.chunk());
+    List<Integer> complements = new ArrayList<>(syntax.complements(site.chunk()));
+    if (governor >= 0) {
+      complements.addAll(syntax.complements(governor));
+    }
+    complements.addAll(slots.getOrDefault(Slot.OBJECT, List.of()));
+    return complements.stream()
+        .anyMatch(i -> types.isOf(site.text(), (NounChunk) syntax.chunks().get(i), name));
+  }
+
+  /** "hold exercises every year": words of habit in the verb's group or beside it. */
+  boolean isHabit() {
+    int verb =
+        syntax.chunks().get(site.chunk()) instanceof VerbChunk
+            ? site.chunk()
+            : syntax.governingVerbIndex(site.chunk());
+    int from = verb < 0 ? site.chunk() : Math.min(verb, site.chunk());
+    int to = Math.max(verb, site.chunk());
+    while (from > 0 && !partsClauses(from - 1)) {
+      from--;
+    }
+    while (to + 1 < syntax.chunks().size() && !partsClauses(to + 1)) {
+      to++;
+    }
+    int last = syntax.chunks().get(to).to();
+    for (int i = syntax.chunks().get(from).from(); i < last; i++) {
+      if (words.habits().longest(site.text(), i, last) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "met reporters", "delivered arms to rebels": somebody who acts for no state. */
+  boolean hasOutsider() {
+    return isOutsider(rule.actors()) || isOutsider(rule.recipients());
+  }
+
+  private boolean isOutsider(Set<Slot> named) {
+    for (Slot slot : named) {
+      List<Integer> held = slots.getOrDefault(slot, List.of());
+      boolean party = slot != Slot.OF && slot != Slot.BY && slot != Slot.IN;
+      if (party && !held.isEmpty() && types.fits(site.text(), syntax, held.get(0), OUTSIDER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean partsClauses(int index) {
+    Chunk chunk = syntax.chunks().get(index);
+    if (chunk instanceof Mark mark) {
+      return mark.kind() != Mark.Kind.AND
+          && mark.kind() != Mark.Kind.COMMA
+          && mark.kind() != Mark.Kind.QUOTE;
+    }
+    return chunk instanceof VerbChunk verb && verb.isFinite();
+  }
+
+  /** "called on the government to publish the text". */
+  boolean demandsOfObject() {
+    for (int index : slots.getOrDefault(Slot.OBJECT, List.of())) {
+      if (index + 1 < syntax.chunks().size()
+          && syntax.chunks().get(index + 1) instanceof VerbChunk verb
+          && verb.form() == VerbForm.INFINITIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean refersBack(NounChunk noun) {
+    boolean definite =
+        noun.determination() == NounChunk.Determination.DEFINITE
+            || noun.determination() == NounChunk.Determination.DEMONSTRATIVE;
+    int next = site.chunk() + 1;
+    return definite
+        && rule.object().allows("instrument")
+        && !(next < syntax.chunks().size()
+            && syntax.chunks().get(next) instanceof NounChunk of
+            && (of.relation() == Relation.OF
+                || !of.isDate()
+                    && (of.relation() == Relation.IN || of.relation() == Relation.FOR)));
+  }
+
+  boolean holdsActor(Slot slot) {
+    for (int index : slots.getOrDefault(slot, List.of())) {
+      if (types.isOf(site.text(), (NounChunk) syntax.chunks().get(index), "nowhere")) {
+        continue;
+      }
+      if (types.isActor(site.text(), (NounChunk) syntax.chunks().get(index))
+          || ((NounChunk) syntax.chunks().get(index)).place().isPresent()
+          || !((NounChunk) syntax.chunks().get(index)).actors().isEmpty()
+          || (slot != Slot.OBJECT
+              && slot != Slot.OF
+              && isCapitalised((NounChunk) syntax.chunks().get(index)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name that no lexicon knows is a place where one is asked for. */
+  private boolean isCapitalised(NounChunk noun) {
+    return site.text().token(noun.head()).isCapitalised();
+  }
+}

@@ -1,0 +1,225 @@
+package org.entente.coder.frame;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.coder.Status;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Triggers.Trigger;
+import org.entente.coder.language.VerbForm;
+
+/**
+ * The attempt to fill one rule's slots at one site. Its parts fill from a verb, from a noun and from
+ * complements, test what else the rule asks, and read whether it came about. Not thread-safe.
+ */
+final class Filling {
+  final Site site;
+  final Rule rule;
+  final boolean reflexiveRule;
+  final Syntax syntax;
+  final NounTypes types;
+  final FunctionWords words;
+  final FactualityReader factuality;
+  final Triggers triggers;
+  final Map<Slot, List<Integer>> slots = new EnumMap<>(Slot.class);
+  boolean objectClitic;
+  boolean item;
+
+  /** The token up to which the text is told by this frame. */
+  int reach;
+
+  Filling(
+      Site site,
+      Trigger trigger,
+      NounTypes types,
+      FunctionWords words,
+      FactualityReader factuality,
+      Triggers triggers) {
+    this.site = site;
+    this.rule = trigger.rule();
+    this.reflexiveRule = trigger.reflexive();
+    this.syntax = site.syntax();
+    this.types = types;
+    this.words = words;
+    this.factuality = factuality;
+    this.triggers = triggers;
+    this.reach = site.to();
+  }
+
+  boolean fits(int index, SlotType type) {
+    return types.fits(site.text(), syntax, index, type);
+  }
+
+  Predicate<NounChunk> test(SlotType type) {
+    return noun -> {
+      int index = syntax.chunks().indexOf(noun);
+      return index >= 0 && fits(index, type);
+    };
+  }
+
+  void add(Slot slot, int index) {
+    List<Integer> held = slots.computeIfAbsent(slot, s -> new ArrayList<>());
+    if (!held.contains(index)) {
+      held.add(index);
+    }
+  }
+
+  Optional<String> fill() {
+    Chunk chunk = syntax.chunks().get(site.chunk());
+    Optional<String> wrong =
+        chunk instanceof VerbChunk verb ? verbSlots().fillVerb(verb) : nounSlots().fillNoun((NounChunk) chunk);
+    if (wrong.isPresent()) {
+      return wrong;
+    }
+    if (isInstrument(rule.object())) {
+      bearerSlots().reachObject(chunk);
+    }
+    if (rule.through().isPresent() && !slots.containsKey(Slot.OBJECT)) {
+      return Optional.of("an object by way of @" + rule.through().get());
+    }
+    if (isInstrument(rule.subject()) && !slots.containsKey(Slot.SUBJECT)) {
+      // "l'accord, en vigueur depuis 2014", "un traité datant de 1999"
+      syntax
+          .nearestBefore(site.chunk(), test(rule.subject()))
+          .ifPresent(index -> add(Slot.SUBJECT, index));
+    }
+    if (isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT) && !objectClitic) {
+      item = fillItem();
+      objectClitic = item || conditions().isBareEvent(chunk);
+    }
+    if (rule.outcome() instanceof Rule.StageOutcome stage
+        && stage.status().phase() != Status.Phase.PROSPECTIVE
+        && chunk instanceof NounChunk noun
+        && conditions().refersBack(noun)) {
+      // "la signature est intervenue à Rabat": of the agreement that was spoken of
+      objectClitic = !slots.containsKey(Slot.OBJECT);
+    }
+    if (rule.isAct() && conditions().isContent()) {
+      return Optional.of("a clause that is not the content of an instrument");
+    }
+    moveOtherwise();
+    if (rule.object().required()
+        && !slots.containsKey(Slot.OBJECT)
+        && !(objectClitic && rule.object().isOpen())) {
+      return Optional.of("object (" + String.join(", ", rule.object().alternatives()) + ")");
+    }
+    if (rule.subject().required() && !slots.containsKey(Slot.SUBJECT)) {
+      return Optional.of("subject (" + String.join(", ", rule.subject().alternatives()) + ")");
+    }
+    boolean shared = chunk instanceof NounChunk noun && types.isOf(site.text(), noun, "shared");
+    if (!rule.needs().isEmpty() && !shared && rule.needs().stream().noneMatch(conditions()::holdsActor)) {
+      return Optional.of("an actor in one of " + rule.needs());
+    }
+    if (rule.together() && conditions().parties() < 2 && !shared && !conditions().isToldAgain(chunk)) {
+      return Optional.of("two parties");
+    }
+    if (rule.beside().isPresent() && !conditions().standsBeside(rule.beside().get())) {
+      return Optional.of("a complement of @" + rule.beside().get());
+    }
+    if (rule.isAct() && conditions().hasOutsider()) {
+      return Optional.of("actors who act for a state");
+    }
+    if (!rule.habitual() && conditions().isHabit()) {
+      return Optional.of("a single time");
+    }
+    if (!rule.infinitive() && conditions().demandsOfObject()) {
+      return Optional.of("no infinitive after the object");
+    }
+    return Optional.empty();
+  }
+
+  /** "Norway: signed on 28 May 2024": an entry of a list, whose heading names the instrument. */
+  private boolean fillItem() {
+    int colon = 0;
+    while (colon < syntax.chunks().size()
+        && syntax.chunks().get(colon) instanceof NounChunk noun
+        && noun.isBare()
+        && !noun.actors().isEmpty()) {
+      boolean joined =
+          colon + 1 < syntax.chunks().size()
+              && syntax.chunks().get(colon + 1) instanceof Mark mark
+              && mark.kind() == Mark.Kind.AND;
+      colon += joined ? 2 : 1;
+      if (!joined) {
+        break;
+      }
+    }
+    if (colon == 0
+        || colon + 2 < site.chunk()
+        || colon >= site.chunk()
+        || !(syntax.chunks().get(colon) instanceof Mark mark)
+        || mark.kind() != Mark.Kind.COLON) {
+      return false;
+    }
+    slots.remove(Slot.SUBJECT);
+    for (int k = 0; k < colon; k += 2) {
+      add(Slot.SUBJECT, k);
+    }
+    return true;
+  }
+
+  /** Where the subject names no actor, those of other slots take its place. */
+  private void moveOtherwise() {
+    if (rule.otherwise().isEmpty() || conditions().holdsActor(Slot.SUBJECT)) {
+      return;
+    }
+    for (Slot slot : rule.otherwise()) {
+      if (conditions().holdsActor(slot)) {
+        slots.put(Slot.SUBJECT, new ArrayList<>(slots.getOrDefault(slot, List.of())));
+        return;
+      }
+    }
+  }
+
+  static boolean isInstrument(SlotType type) {
+    return type.required() && type.alternatives().equals(List.of("instrument"));
+  }
+
+  /** Whether the verb over the trigger is past: its date is that of the plan. */
+  boolean isToldInPast() {
+    return syntax
+        .governingVerb(site.chunk())
+        .filter(verb -> verb.perfect() || verb.form() == VerbForm.PAST)
+        .isPresent();
+  }
+
+  ComplementSlots complementSlots() {
+    return new ComplementSlots(this);
+  }
+
+  VerbSlots verbSlots() {
+    return new VerbSlots(this);
+  }
+
+  PassiveSlots passiveSlots() {
+    return new PassiveSlots(this);
+  }
+
+  VerbGroup verbGroup() {
+    return new VerbGroup(this);
+  }
+
+  BearerSlots bearerSlots() {
+    return new BearerSlots(this);
+  }
+
+  NounSlots nounSlots() {
+    return new NounSlots(this);
+  }
+
+  Conditions conditions() {
+    return new Conditions(this);
+  }
+
+  FrameReading reading() {
+    return new FrameReading(this);
+  }
+}

@@ -1,0 +1,118 @@
+package org.entente.coder.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.coder.Status;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.Modality;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.DateMention;
+
+/** Whether and when what a trigger tells came about. */
+final class FrameReading {
+  private static final Rule.Outcome UNDER_WAY = new Rule.StageOutcome(Status.NEGOTIATING);
+  private static final Optional<Status> ENDED = Optional.of(Status.TERMINATED);
+
+  private final Filling filling;
+  private final Site site;
+  private final Rule rule;
+  private final Syntax syntax;
+  private final Map<Slot, List<Integer>> slots;
+  private final FunctionWords words;
+  private final FactualityReader factuality;
+
+  FrameReading(Filling filling) {
+    this.filling = filling;
+    this.site = filling.site;
+    this.rule = filling.rule;
+    this.syntax = filling.syntax;
+    this.slots = filling.slots;
+    this.words = filling.words;
+    this.factuality = filling.factuality;
+  }
+
+  /** What is announced of an end is decided, and what will not be renewed ends. */
+  Factuality told(Factuality factuality) {
+    if (!(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)
+        || !(rule.outcome() instanceof Rule.StageOutcome)) {
+      return factuality;
+    }
+    boolean ahead =
+        verb.form() == VerbForm.FUTURE
+            || verb.form() == VerbForm.CONDITIONAL
+            || verb.governors().contains("will")
+            || verb.governors().contains("would");
+    if (ahead && factuality == Factuality.NEGATED && rule.refused().equals(ENDED)) {
+      return Factuality.REFUSED;
+    }
+    if (verb.form() == VerbForm.CONDITIONAL
+        && factuality == Factuality.PLANNED
+        && verb.governors().isEmpty()
+        && rule.outcome().equals(UNDER_WAY)) {
+      // "seraient en cours de négociation": the mood is of what is told, not of what is to come
+      return Factuality.REALIS;
+    }
+    boolean end = rule.planned().isEmpty() && rule.decided();
+    return ahead && end && factuality == Factuality.PLANNED && announcement() >= 0
+        ? Factuality.DECIDED
+        : factuality;
+  }
+
+  /** The verb that announces the trigger's clause: "announced that it would end", or -1. */
+  private int announcement() {
+    for (int k = site.chunk() - 1; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        boolean announces =
+            verb.lemmas().stream()
+                .anyMatch(l -> words.modality(l).equals(Optional.of(Modality.DECIDE)));
+        return announces ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  Frame frame() {
+    FactualityReader.Reading reading =
+        factuality.of(
+            site.text(), syntax, site.chunk(), rule.governors(), rule.negation().isPresent());
+    Factuality told = told(reading.factuality());
+    boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
+    DateMention date = syntax.date(site.chunk());
+    if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
+      int governor = syntax.governingVerbIndex(site.chunk());
+      if (governor >= 0) {
+        date = syntax.date(governor);
+      }
+    }
+    if (told == Factuality.PLANNED
+        && date != null
+        && site.chunk() > 0
+        && syntax.chunks().get(site.chunk() - 1) instanceof Mark mark
+        && date.from() < site.from()
+        && (mark.kind() == Mark.Kind.AND || filling.isToldInPast())) {
+      // "delivered four helicopters in May and plans to send more", "authorised on Friday, for a
+      // year, the sending of troops"
+      date = null;
+    }
+    if (date == null && told == Factuality.DECIDED) {
+      int announcement = announcement();
+      date = announcement < 0 ? null : syntax.date(announcement);
+    }
+    return new Frame(
+        rule,
+        site.sentence(),
+        syntax,
+        site.chunk(),
+        slots,
+        future ? Factuality.PLANNED : told,
+        reading.hearsay(),
+        Optional.ofNullable(date),
+        filling.objectClitic,
+        filling.item);
+  }
+}

@@ -1,0 +1,230 @@
+package org.entente.coder.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.coder.Status;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Support;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.ActorMention;
+
+/** Fills the slots of a rule that an event noun triggers: what completes it, and what its support verb adds. */
+final class NounSlots {
+  private static final Rule.Outcome UNDER_WAY = new Rule.StageOutcome(Status.NEGOTIATING);
+
+  private final Filling filling;
+  private final Site site;
+  private final Rule rule;
+  private final Syntax syntax;
+  private final Map<Slot, List<Integer>> slots;
+  private final NounTypes types;
+  private final FunctionWords words;
+
+  NounSlots(Filling filling) {
+    this.filling = filling;
+    this.site = filling.site;
+    this.rule = filling.rule;
+    this.syntax = filling.syntax;
+    this.slots = filling.slots;
+    this.types = filling.types;
+    this.words = filling.words;
+  }
+
+  /**
+   * "une réunion réunissant les ministres", "un exercice réunira des navires grecs et serbes".
+   */
+  private void fillGathered() {
+    for (int k = site.chunk() + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof VerbChunk verb) {
+        if (verb.form() == VerbForm.PAST_PARTICIPLE) {
+          continue;
+        }
+        if (verb.lemmas().stream().anyMatch(words::gathers)) {
+          for (int object :
+              syntax.objects(k, verb.to(), noun -> types.isActor(site.text(), noun))) {
+            filling.add(Slot.SUBJECT, object);
+          }
+        }
+        return;
+      }
+      if (chunk instanceof NounChunk noun && noun.isBare()) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * "Lors d'une rencontre avec le général omanais, la ministre a": she is the one who met him.
+   */
+  private void fillOccasion(NounChunk noun, int governor) {
+    boolean occasion =
+        switch (noun.relation()) {
+          case DURING, AFTER -> true;
+          case IN -> noun.determination() != NounChunk.Determination.DEFINITE;
+          default -> false;
+        };
+    if (!rule.isAct()
+        || !occasion
+        || governor < 0
+        || slots.containsKey(Slot.SUBJECT)
+        || slots.containsKey(Slot.BETWEEN)
+        || slots.keySet().stream().noneMatch(filling.conditions()::holdsActor)) {
+      return;
+    }
+    for (int subject : syntax.subjects(governor)) {
+      if (types.isActor(site.text(), (NounChunk) syntax.chunks().get(subject))
+          && filling.fits(subject, rule.subject())) {
+        filling.add(Slot.SUBJECT, subject);
+      }
+    }
+  }
+
+  Optional<String> fillNoun(NounChunk noun) {
+    if (rule.marked().isPresent() && !isMarked(rule.marked().get())) {
+      return Optional.of("a word of @" + rule.marked().get());
+    }
+    if (rule.without().isPresent() && isMarked(rule.without().get())) {
+      return Optional.of("no word of @" + rule.without().get());
+    }
+    filling.complementSlots().complements();
+    fillOf(noun);
+    for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
+      boolean acts =
+          !rule.isAct() || types.isActor(site.text(), (NounChunk) syntax.chunks().get(agent));
+      if (acts && filling.fits(agent, rule.subject())) {
+        filling.add(Slot.SUBJECT, agent);
+      }
+    }
+    if (rule.object().required()
+        && !slots.containsKey(Slot.OBJECT)
+        && !rule.object().allows("any")
+        && filling.fits(site.chunk(), rule.object())) {
+      // "arms deliveries", "livraison d'armes" read as one phrase
+      filling.add(Slot.OBJECT, site.chunk());
+    }
+    if (noun.actors().stream().anyMatch(actor -> actor.form() != ActorMention.Form.CAPITAL)) {
+      // "the Turkish-Qatari talks", "Russian arms deliveries"
+      filling.add(Slot.SUBJECT, site.chunk());
+    }
+    int governor = syntax.governingVerbIndex(site.chunk());
+    if (governor >= 0) {
+      fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
+    }
+    fillOccasion(noun, governor);
+    fillGathered();
+    if (filling.isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT)) {
+      fillInstrument(governor);
+    }
+    if (rule.outcome().equals(UNDER_WAY) && !slots.containsKey(Slot.OBJECT)) {
+      // "talks with Oman to conclude a treaty"
+      Bearing.instrument(syntax, site.chunk())
+          .ifPresent(
+              index -> {
+                filling.add(Slot.OBJECT, index);
+                filling.reach = Math.max(filling.reach, syntax.chunks().get(index).from());
+              });
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the trigger's phrase, or the one that completes it with "of", holds such a word. */
+  private boolean isMarked(String name) {
+    return types.isOf(site.text(), (NounChunk) syntax.chunks().get(site.chunk()), name)
+        || types.completedBy(site.text(), syntax, site.chunk(), name);
+  }
+
+  /** "la signature de l'accord", "la visite du ministre": by type, object or subject. */
+  private void fillOf(NounChunk noun) {
+    int at = site.chunk();
+    if (at > 0
+        && syntax.chunks().get(at - 1) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR) {
+      filling.add(Slot.SUBJECT, at - 1);
+    }
+    boolean first = true;
+    for (int index : syntax.complements(at)) {
+      Relation relation = syntax.relation(index);
+      NounChunk complement = (NounChunk) syntax.chunks().get(index);
+      boolean inTrigger = complement.from() < site.to() && complement.body() >= site.to();
+      if (relation == Relation.OF || inTrigger) {
+        if (rule.object().required() && filling.fits(index, rule.object())) {
+          filling.add(Slot.OBJECT, index);
+        } else if (types.isActor(site.text(), complement)) {
+          filling.add(first || slots.containsKey(Slot.SUBJECT) ? Slot.SUBJECT : Slot.OF, index);
+        }
+        first = false;
+      } else if (filling.isInstrument(rule.object())
+          && (relation == Relation.IN || relation == Relation.FOR || relation == Relation.TO)
+          && filling.fits(index, rule.object())) {
+        // "négociations sur un accord", "pourparlers en vue d'un traité"
+        filling.add(Slot.OBJECT, index);
+      }
+    }
+  }
+
+  /**
+   * The instrument of an event noun that the verb parts from it: "des pourparlers se poursuivent
+   * en vue d'un accord", "l'accord a reçu l'approbation".
+   */
+  private void fillInstrument(int governor) {
+    for (Slot slot : List.of(Slot.FOR, Slot.IN)) {
+      for (int index : slots.getOrDefault(slot, List.of())) {
+        if (filling.fits(index, rule.object())) {
+          filling.add(Slot.OBJECT, index);
+          return;
+        }
+      }
+    }
+    if (governor >= 0
+        && governor < site.chunk()
+        && ((VerbChunk) syntax.chunks().get(governor)).voice() == Voice.ACTIVE
+        && ((NounChunk) syntax.chunks().get(site.chunk())).isBare()) {
+      for (int subject : syntax.subjects(governor)) {
+        if (filling.fits(subject, rule.object())) {
+          filling.add(Slot.OBJECT, subject);
+          return;
+        }
+      }
+    }
+  }
+
+  /** "X a effectué une visite", "la visite de X s'est déroulée": the support verb's arguments. */
+  private void fillFromSupport(VerbChunk verb, int governor) {
+    Optional<Support> support =
+        verb.lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
+    boolean after = governor < site.chunk();
+    if (support.isEmpty() && !(after && slots.isEmpty())) {
+      return;
+    }
+    if (after && !slots.containsKey(Slot.SUBJECT) && verb.voice() != Voice.PASSIVE) {
+      for (int subject : syntax.subjects(governor)) {
+        if (subject != site.chunk()
+            && types.isActor(site.text(), (NounChunk) syntax.chunks().get(subject))
+            && filling.fits(subject, rule.subject())) {
+          filling.add(Slot.SUBJECT, subject);
+        }
+      }
+    }
+    if (support.isEmpty()) {
+      return;
+    }
+    for (int index : syntax.complements(governor)) {
+      Slot slot = filling.complementSlots().slot(syntax.relation(index));
+      if (slot != null && slot != Slot.OF && index != site.chunk() && !filling.complementSlots().looksOn(index)) {
+        if (slot == Slot.BY && !after) {
+          filling.add(Slot.SUBJECT, index);
+        } else {
+          filling.complementSlots().addPlace(filling.complementSlots().listed(slot, index), index);
+        }
+      }
+    }
+  }
+}

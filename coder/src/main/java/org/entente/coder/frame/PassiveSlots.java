@@ -1,0 +1,160 @@
+package org.entente.coder.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.VerbForm;
+
+/** Tells the passive from the active where the form does not, and fills what a passive verb has. */
+final class PassiveSlots {
+
+  private final Filling filling;
+  private final Site site;
+  private final Rule rule;
+  private final Syntax syntax;
+  private final Map<Slot, List<Integer>> slots;
+  private final NounTypes types;
+
+  PassiveSlots(Filling filling) {
+    this.filling = filling;
+    this.site = filling.site;
+    this.rule = filling.rule;
+    this.syntax = filling.syntax;
+    this.slots = filling.slots;
+    this.types = filling.types;
+  }
+
+  /** English "signed" with no auxiliary: passive if what stands before it is what is signed. */
+  boolean isPassive(VerbChunk verb) {
+    if (!filling.verbSlots().objects().isEmpty() && rule.object().required()) {
+      List<Integer> before = syntax.subjects(site.chunk());
+      return before.stream().anyMatch(i -> filling.fits(i, rule.object()))
+          && before.stream()
+              .noneMatch(i -> types.isActor(site.text(), (NounChunk) syntax.chunks().get(i)));
+    }
+    Optional<Integer> before = syntax.nearestBefore(site.chunk(), noun -> !noun.isDate());
+    if (!rule.object().required()) {
+      return false;
+    }
+    if (before.isPresent() && filling.fits(before.get(), rule.object())) {
+      return true;
+    }
+    if (filling.isInstrument(rule.object()) && followsPartner()) {
+      return true;
+    }
+    // "the text was initialled in Tokyo and signed in Seoul"
+    List<Integer> shared = syntax.subjects(site.chunk());
+    return filling.isInstrument(rule.object())
+        && !shared.isEmpty()
+        && shared.stream().allMatch(i -> filling.fits(i, rule.object()));
+  }
+
+  /** "The naval protocol with Spain, signed in Madrid": partners stand between. */
+  private boolean followsPartner() {
+    int k = site.chunk() - 1;
+    if (k < 1
+        || !(syntax.chunks().get(k) instanceof Mark mark)
+        || mark.kind() != Mark.Kind.COMMA) {
+      return false;
+    }
+    for (k--; k >= 0; k--) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk noun)
+          || (noun.isBare() && !filling.fits(k, rule.object()))) {
+        return false;
+      }
+      if (noun.isBare()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void fillPassive(VerbChunk verb) {
+    for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
+      if (filling.fits(agent, rule.subject())) {
+        filling.add(Slot.SUBJECT, agent);
+      }
+    }
+    if (verb.form() == VerbForm.PAST_PARTICIPLE || (verb.voice() == Voice.EITHER)) {
+      Optional<Integer> before =
+          rule.isAct()
+              ? modified()
+              : syntax
+                  .nearestBefore(site.chunk(), filling.test(rule.object()))
+                  .filter(index -> !isTopicOfTalks(index));
+      if (before.isPresent()) {
+        filling.add(Slot.OBJECT, before.get());
+      } else {
+        filling.verbSlots().objects().stream().findFirst().ifPresent(i -> filling.add(Slot.OBJECT, i));
+      }
+      return;
+    }
+    for (int subject : syntax.subjects(site.chunk())) {
+      if (filling.fits(subject, rule.object())) {
+        filling.add(Slot.OBJECT, subject);
+      } else if (((NounChunk) syntax.chunks().get(subject)).pronoun()
+          && rule.object().allows("instrument")) {
+        filling.objectClitic = true;
+      }
+    }
+    if (!slots.containsKey(Slot.OBJECT)) {
+      // impersonal: "il a été signé un accord"
+      for (int object : filling.verbSlots().objects()) {
+        filling.add(Slot.OBJECT, object);
+      }
+    }
+  }
+
+  /** What a participle says something of: "the tanks, bought in May and sent to Togo". */
+  private Optional<Integer> modified() {
+    for (int k = site.chunk() - 1; k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk noun && !noun.isDate()) {
+        if (filling.fits(k, rule.object())) {
+          return Optional.of(k);
+        }
+        boolean bare = noun.relation() == Relation.NONE || noun.relation() == Relation.AGAINST;
+        if (bare) {
+          return Optional.empty();
+        }
+      } else if (chunk instanceof VerbChunk verb && verb.isFinite()
+          || chunk instanceof Mark mark && mark.kind().isRelative()) {
+        break;
+      }
+    }
+    return syntax.subjects(site.chunk()).stream().filter(i -> filling.fits(i, rule.object())).findFirst();
+  }
+
+  /**
+   * "Negotiations on a treaty, suspended in spring": the talks were suspended, not the treaty.
+   */
+  private boolean isTopicOfTalks(int index) {
+    boolean apart = false;
+    for (int k = index + 1; k < site.chunk(); k++) {
+      apart |= syntax.chunks().get(k) instanceof Mark;
+    }
+    NounChunk noun = (NounChunk) syntax.chunks().get(index);
+    if (!apart || noun.isBare() || noun.instrument().isEmpty()) {
+      return false;
+    }
+    for (int k = index - 1; k >= 0; k--) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk before)) {
+        if (syntax.chunks().get(k) instanceof Mark) {
+          continue;
+        }
+        return false;
+      }
+      if (types.isOf(site.text(), before, "negotiation")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

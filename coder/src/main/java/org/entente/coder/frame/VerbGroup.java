@@ -1,0 +1,90 @@
+package org.entente.coder.frame;
+
+import java.util.Optional;
+import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Modality;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.VerbForm;
+
+/** What a rule asks of the verb group that triggers it: governing verbs, tense, negation, an auxiliary. */
+final class VerbGroup {
+
+  private final Site site;
+  private final Rule rule;
+  private final Syntax syntax;
+  private final FunctionWords words;
+
+  VerbGroup(Filling filling) {
+    this.site = filling.site;
+    this.rule = filling.rule;
+    this.syntax = filling.syntax;
+    this.words = filling.words;
+  }
+
+  static boolean isReduced(VerbChunk verb) {
+    return verb.form() == VerbForm.PAST_PARTICIPLE && verb.governors().isEmpty()
+        || verb.voice() == Voice.EITHER;
+  }
+
+  boolean countsReduced() {
+    return switch (rule.reduced()) {
+      case ALWAYS -> true;
+      case DATED -> syntax.date(site.chunk()) != null;
+      case NEVER -> false;
+    };
+  }
+
+  boolean hasTense(VerbChunk verb, Rule.Tense tense) {
+    return switch (tense) {
+      case PAST -> isPast(verb);
+      case PRESENT ->
+          (verb.form() == VerbForm.PRESENT && !verb.perfect())
+              || verb.form() == VerbForm.PAST_PARTICIPLE
+              || verb.form() == VerbForm.CONDITIONAL
+              || verb.form() == VerbForm.PRESENT_PARTICIPLE
+              || (verb.voice() == Voice.PASSIVE && verb.form() != VerbForm.IMPERFECT);
+    };
+  }
+
+  /** "have finalised", "was finalised", "has just finalised". */
+  private boolean isPast(VerbChunk verb) {
+    return verb.perfect()
+        || verb.form() == VerbForm.PAST
+        || verb.form() == VerbForm.PAST_PARTICIPLE
+        || (verb.voice() == Voice.PASSIVE && verb.governors().isEmpty())
+        || (!verb.governors().isEmpty()
+            && verb.governors().stream()
+                .allMatch(lemma -> words.modality(lemma).equals(Optional.of(Modality.DONE))));
+  }
+
+  boolean isNegated(VerbChunk verb, Rule.Negation negation) {
+    if (!verb.negated() || negation == Rule.Negation.ANY) {
+      return verb.negated();
+    }
+    for (int i = verb.from(); i < site.to(); i++) {
+      if (words.isCeasing(site.text().token(i).word().form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the verb stands under one of the rule's governing verbs, in its group or before it.
+   */
+  boolean isGoverned(VerbChunk verb) {
+    if (verb.governors().stream().anyMatch(rule.governors()::contains)) {
+      return true;
+    }
+    if (verb.form() != VerbForm.INFINITIVE) {
+      return false;
+    }
+    int above = syntax.governingVerbIndex(site.chunk());
+    return above >= 0
+        && above < site.chunk()
+        && ((VerbChunk) syntax.chunks().get(above))
+            .lemmas().stream().anyMatch(rule.governors()::contains);
+  }
+}

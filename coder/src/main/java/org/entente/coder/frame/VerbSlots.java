@@ -1,0 +1,208 @@
+package org.entente.coder.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.clause.VerbChunk.Voice;
+
+/** Fills the slots of a rule that a verb triggers: its subject, objects, agent, and those of the passive. */
+final class VerbSlots {
+
+  private final Filling filling;
+  private final Site site;
+  private final Rule rule;
+  private final Syntax syntax;
+  private final Map<Slot, List<Integer>> slots;
+  private final NounTypes types;
+
+  VerbSlots(Filling filling) {
+    this.filling = filling;
+    this.site = filling.site;
+    this.rule = filling.rule;
+    this.syntax = filling.syntax;
+    this.slots = filling.slots;
+    this.types = filling.types;
+  }
+
+  Optional<String> fillVerb(VerbChunk verb) {
+    if (filling.reflexiveRule && !verb.reflexive()) {
+      return Optional.of("a reflexive pronoun");
+    }
+    boolean passive = verb.voice() == Voice.PASSIVE || (verb.reflexive() && !filling.reflexiveRule);
+    if (verb.voice() == Voice.EITHER) {
+      passive = filling.passiveSlots().isPassive(verb);
+    }
+    if (rule.voice() == (passive ? Rule.Voice.ACTIVE : Rule.Voice.PASSIVE)) {
+      return Optional.of(passive ? "active voice" : "passive voice");
+    }
+    if (passive && filling.verbGroup().isReduced(verb) && !filling.verbGroup().countsReduced()) {
+      return Optional.of("a verb with its auxiliary");
+    }
+    if (!rule.governors().isEmpty() && !filling.verbGroup().isGoverned(verb)) {
+      return Optional.of("a governing verb (" + String.join(", ", rule.governors()) + ")");
+    }
+    if (rule.tense().isPresent() && !filling.verbGroup().hasTense(verb, rule.tense().get())) {
+      return Optional.of("the tense (" + rule.tense().get() + ")");
+    }
+    if (rule.negation().isPresent() && !filling.verbGroup().isNegated(verb, rule.negation().get())) {
+      return Optional.of("a negation");
+    }
+    filling.complementSlots().complements();
+    if (passive) {
+      filling.passiveSlots().fillPassive(verb);
+    } else {
+      for (int subject : syntax.subjects(site.chunk())) {
+        if (filling.fits(subject, rule.subject())) {
+          filling.add(Slot.SUBJECT, subject);
+        }
+      }
+      for (int object : objects()) {
+        filling.add(Slot.OBJECT, object);
+      }
+      fillUnder();
+      fillFromRelative();
+      filling.objectClitic =
+          !slots.containsKey(Slot.OBJECT) && (verb.objectClitic() || isBeforePronoun());
+    }
+    if (!(filling.isInstrument(rule.object()))) {
+      fillOwners();
+    }
+    return Optional.empty();
+  }
+
+  /** The actors whose the object is: "salue la décision du Mali". */
+  private void fillOwners() {
+    for (int object : List.copyOf(slots.getOrDefault(Slot.OBJECT, List.of()))) {
+      if (object > 0
+          && syntax.chunks().get(object - 1) instanceof NounChunk owner
+          && owner.relation() == Relation.POSSESSOR) {
+        filling.add(Slot.OF, object - 1);
+      }
+      for (int k = object + 1; k < syntax.chunks().size() && isOwner(k); k++) {
+        if (syntax.chunks().get(k) instanceof NounChunk owner
+            && types.isActor(site.text(), owner)) {
+          filling.add(Slot.OF, k);
+        }
+      }
+      for (int k = object + 1; k < syntax.chunks().size() && isBetween(k); k++) {
+        if (syntax.chunks().get(k) instanceof NounChunk) {
+          filling.add(Slot.BETWEEN, k);
+        }
+      }
+    }
+  }
+
+  /** "the talks between Togo and Niger". */
+  private boolean isBetween(int index) {
+    Chunk chunk = syntax.chunks().get(index);
+    return chunk instanceof NounChunk noun
+        ? noun.relation() == Relation.BETWEEN
+        : chunk instanceof Mark mark && mark.kind() == Mark.Kind.AND;
+  }
+
+  /** "of the tanks", and the "and" of "of Togo and of Niger". */
+  private boolean isOwner(int index) {
+    Chunk chunk = syntax.chunks().get(index);
+    if (chunk instanceof Mark mark) {
+      return (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA)
+          && index + 1 < syntax.chunks().size()
+          && syntax.chunks().get(index + 1) instanceof NounChunk
+          && syntax.relation(index + 1) == Relation.OF
+          && filling.complementSlots().isCountry(index + 1)
+          && syntax.chunks().get(index - 1) instanceof NounChunk
+          && filling.complementSlots().isCountry(index - 1);
+    }
+    return chunk instanceof NounChunk && syntax.relation(index) == Relation.OF;
+  }
+
+  /** An object under a preposition of the rule's: "bargaining with Washington over a treaty". */
+  private void fillUnder() {
+    if (slots.containsKey(Slot.OBJECT)) {
+      return;
+    }
+    for (Slot slot : rule.under()) {
+      for (int index : slots.getOrDefault(slot, List.of())) {
+        if (filling.fits(index, rule.object())) {
+          filling.add(Slot.OBJECT, index);
+        }
+      }
+    }
+  }
+
+  /**
+   * "l'exercice auquel participent des marins grecs", "the drill in which Greek sailors took".
+   */
+  private void fillFromRelative() {
+    if (!rule.isAct() || !rule.object().required() || slots.containsKey(Slot.OBJECT)) {
+      return;
+    }
+    for (int k = site.chunk() - 1; k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof Mark mark) {
+        if (mark.kind() == Mark.Kind.OBLIQUE_RELATIVE) {
+          int antecedent = syntax.antecedent(k);
+          if (antecedent >= 0 && filling.fits(antecedent, rule.object())) {
+            filling.add(Slot.OBJECT, antecedent);
+            fillInverted();
+          }
+          return;
+        }
+        if (mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA) {
+          return;
+        }
+      } else if (chunk instanceof VerbChunk) {
+        return;
+      }
+    }
+  }
+
+  /** French "auquel prennent part des marins": the subject behind its verb. */
+  private void fillInverted() {
+    if (slots.containsKey(Slot.SUBJECT)) {
+      return;
+    }
+    for (int k = site.chunk() + 1; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk noun && noun.from() >= site.to()) {
+        if (filling.fits(k, rule.subject())) {
+          filling.add(Slot.SUBJECT, k);
+        } else {
+          return;
+        }
+      } else if (!(syntax.chunks().get(k) instanceof NounChunk)
+          && !(syntax.chunks().get(k) instanceof Mark mark && mark.kind() == Mark.Kind.AND)) {
+        return;
+      }
+    }
+  }
+
+  /** "declined to renew it". */
+  private boolean isBeforePronoun() {
+    int next = site.chunk() + 1;
+    return next < syntax.chunks().size()
+        && syntax.chunks().get(next) instanceof NounChunk noun
+        && noun.pronoun()
+        && noun.isBare()
+        && rule.object().allows("instrument")
+        && site.text().token(noun.body()).word().form().equals("it");
+  }
+
+  List<Integer> objects() {
+    if (!rule.object().required() && rule.object().alternatives().isEmpty()) {
+      return List.of();
+    }
+    List<Integer> objects = syntax.objects(site.chunk(), site.to(), filling.test(rule.object()));
+    // "the drills of Japan and the Philippines": the second name is under "of" too
+    return rule.isAct() ? objects.stream().filter(i -> !sharesOf(i)).toList() : objects;
+  }
+
+  private boolean sharesOf(int index) {
+    return syntax.relation(index) == Relation.OF
+        && ((NounChunk) syntax.chunks().get(index)).relation() == Relation.NONE;
+  }
+}
