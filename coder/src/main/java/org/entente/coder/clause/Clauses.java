@@ -4,7 +4,8 @@ import java.util.List;
 import org.entente.coder.clause.VerbChunk.Voice;
 
 /**
- * Where clauses begin and end in a sentence: relative clauses and inserts, their antecedents, the finite verbs around a chunk.
+ * Where clauses begin and end in a sentence: relative clauses and inserts, their antecedents, the
+ * finite verbs around a chunk.
  *
  * @param chunks the sentence's chunks
  */
@@ -183,7 +184,8 @@ record Clauses(List<Chunk> chunks) {
       case AND, BUT ->
           index + 1 < chunks.size()
               && (chunks.get(index + 1) instanceof VerbChunk
-                  || (chunks.get(index + 1) instanceof NounChunk && coordination().startsClause(index + 1)));
+                  || (chunks.get(index + 1) instanceof NounChunk
+                      && coordination().startsClause(index + 1)));
       case COMMA, QUOTE -> false;
     };
   }

@@ -25,7 +25,8 @@ record Complements(List<Chunk> chunks) {
       complements.add(index - 1);
     }
     boolean reduced =
-        chunks.get(index) instanceof VerbChunk verb && (!verb.isFinite() || clauses().isInSubordinate(index));
+        chunks.get(index) instanceof VerbChunk verb
+            && (!verb.isFinite() || clauses().isInSubordinate(index));
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun) {
@@ -34,7 +35,9 @@ record Complements(List<Chunk> chunks) {
         }
         if (noun.relation() != Relation.NONE && !noun.isDate()) {
           complements.add(k);
-        } else if (noun.isBare() && coordination().closesBetween(k) && coordination().follows(k, complements)) {
+        } else if (noun.isBare()
+            && coordination().closesBetween(k)
+            && coordination().follows(k, complements)) {
           complements.add(k);
         } else if (noun.isBare() && nounTrigger && !coordination().follows(k, complements)) {
           if (coordination().startsClause(k)) {

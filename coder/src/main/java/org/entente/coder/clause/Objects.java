@@ -44,7 +44,9 @@ record Objects(List<Chunk> chunks) {
           joined = false;
         } else if (bare && !noun.isDate() && coordination().startsClause(k)) {
           break;
-        } else if (!objects.isEmpty() && coordination().isListed(k, objects.get(0)) && type.test(noun)) {
+        } else if (!objects.isEmpty()
+            && coordination().isListed(k, objects.get(0))
+            && type.test(noun)) {
           objects.add(k);
         }
       } else if (chunk instanceof Mark mark) {

@@ -41,7 +41,9 @@ record Subjects(List<Chunk> chunks) {
       boolean listed = mark.kind() == Mark.Kind.COMMA && clauses().insertOpener(k) < 0;
       if (joined || listed) {
         int shared = clauses().finiteBefore(k, verb);
-        if (shared >= 0 && (joined || (!clauses().isInSubordinate(shared) && !clauses().opensClause(shared + 1, k)))) {
+        if (shared >= 0
+            && (joined
+                || (!clauses().isInSubordinate(shared) && !clauses().opensClause(shared + 1, k)))) {
           return subjects(shared, depth + 1);
         }
       }

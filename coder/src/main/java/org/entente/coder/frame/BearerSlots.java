@@ -14,7 +14,10 @@ import org.entente.coder.frame.Triggers.Trigger;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.PhraseTable;
 
-/** Fills the object with the instrument that a noun leads to, as the bill that approves a treaty does. */
+/**
+ * Fills the object with the instrument that a noun leads to, as the bill that approves a treaty
+ * does.
+ */
 final class BearerSlots {
   private static final String TEXT = "text";
   private static final Rule.Outcome RATIFIED = new Rule.StageOutcome(Status.RATIFIED);

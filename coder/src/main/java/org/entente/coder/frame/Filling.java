@@ -17,8 +17,8 @@ import org.entente.coder.frame.Triggers.Trigger;
 import org.entente.coder.language.VerbForm;
 
 /**
- * The attempt to fill one rule's slots at one site. Its parts fill from a verb, from a noun and from
- * complements, test what else the rule asks, and read whether it came about. Not thread-safe.
+ * The attempt to fill one rule's slots at one site. Its parts fill from a verb, from a noun and
+ * from complements, test what else the rule asks, and read whether it came about. Not thread-safe.
  */
 final class Filling {
   final Site site;
@@ -75,7 +75,9 @@ final class Filling {
   Optional<String> fill() {
     Chunk chunk = syntax.chunks().get(site.chunk());
     Optional<String> wrong =
-        chunk instanceof VerbChunk verb ? verbSlots().fillVerb(verb) : nounSlots().fillNoun((NounChunk) chunk);
+        chunk instanceof VerbChunk verb
+            ? verbSlots().fillVerb(verb)
+            : nounSlots().fillNoun((NounChunk) chunk);
     if (wrong.isPresent()) {
       return wrong;
     }
@@ -115,10 +117,15 @@ final class Filling {
       return Optional.of("subject (" + String.join(", ", rule.subject().alternatives()) + ")");
     }
     boolean shared = chunk instanceof NounChunk noun && types.isOf(site.text(), noun, "shared");
-    if (!rule.needs().isEmpty() && !shared && rule.needs().stream().noneMatch(conditions()::holdsActor)) {
+    if (!rule.needs().isEmpty()
+        && !shared
+        && rule.needs().stream().noneMatch(conditions()::holdsActor)) {
       return Optional.of("an actor in one of " + rule.needs());
     }
-    if (rule.together() && conditions().parties() < 2 && !shared && !conditions().isToldAgain(chunk)) {
+    if (rule.together()
+        && conditions().parties() < 2
+        && !shared
+        && !conditions().isToldAgain(chunk)) {
       return Optional.of("two parties");
     }
     if (rule.beside().isPresent() && !conditions().standsBeside(rule.beside().get())) {

@@ -15,7 +15,10 @@ import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.ActorMention;
 
-/** Fills the slots of a rule that an event noun triggers: what completes it, and what its support verb adds. */
+/**
+ * Fills the slots of a rule that an event noun triggers: what completes it, and what its support
+ * verb adds.
+ */
 final class NounSlots {
   private static final Rule.Outcome UNDER_WAY = new Rule.StageOutcome(Status.NEGOTIATING);
 
@@ -37,9 +40,7 @@ final class NounSlots {
     this.words = filling.words;
   }
 
-  /**
-   * "une réunion réunissant les ministres", "un exercice réunira des navires grecs et serbes".
-   */
+  /** "une réunion réunissant les ministres", "un exercice réunira des navires grecs et serbes". */
   private void fillGathered() {
     for (int k = site.chunk() + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
@@ -61,9 +62,7 @@ final class NounSlots {
     }
   }
 
-  /**
-   * "Lors d'une rencontre avec le général omanais, la ministre a": she is the one who met him.
-   */
+  /** "Lors d'une rencontre avec le général omanais, la ministre a": she is the one who met him. */
   private void fillOccasion(NounChunk noun, int governor) {
     boolean occasion =
         switch (noun.relation()) {
@@ -171,8 +170,8 @@ final class NounSlots {
   }
 
   /**
-   * The instrument of an event noun that the verb parts from it: "des pourparlers se poursuivent
-   * en vue d'un accord", "l'accord a reçu l'approbation".
+   * The instrument of an event noun that the verb parts from it: "des pourparlers se poursuivent en
+   * vue d'un accord", "l'accord a reçu l'approbation".
    */
   private void fillInstrument(int governor) {
     for (Slot slot : List.of(Slot.FOR, Slot.IN)) {
@@ -218,7 +217,10 @@ final class NounSlots {
     }
     for (int index : syntax.complements(governor)) {
       Slot slot = filling.complementSlots().slot(syntax.relation(index));
-      if (slot != null && slot != Slot.OF && index != site.chunk() && !filling.complementSlots().looksOn(index)) {
+      if (slot != null
+          && slot != Slot.OF
+          && index != site.chunk()
+          && !filling.complementSlots().looksOn(index)) {
         if (slot == Slot.BY && !after) {
           filling.add(Slot.SUBJECT, index);
         } else {

@@ -59,9 +59,7 @@ final class PassiveSlots {
   /** "The naval protocol with Spain, signed in Madrid": partners stand between. */
   private boolean followsPartner() {
     int k = site.chunk() - 1;
-    if (k < 1
-        || !(syntax.chunks().get(k) instanceof Mark mark)
-        || mark.kind() != Mark.Kind.COMMA) {
+    if (k < 1 || !(syntax.chunks().get(k) instanceof Mark mark) || mark.kind() != Mark.Kind.COMMA) {
       return false;
     }
     for (k--; k >= 0; k--) {
@@ -92,7 +90,9 @@ final class PassiveSlots {
       if (before.isPresent()) {
         filling.add(Slot.OBJECT, before.get());
       } else {
-        filling.verbSlots().objects().stream().findFirst().ifPresent(i -> filling.add(Slot.OBJECT, i));
+        filling.verbSlots().objects().stream()
+            .findFirst()
+            .ifPresent(i -> filling.add(Slot.OBJECT, i));
       }
       return;
     }
@@ -129,12 +129,12 @@ final class PassiveSlots {
         break;
       }
     }
-    return syntax.subjects(site.chunk()).stream().filter(i -> filling.fits(i, rule.object())).findFirst();
+    return syntax.subjects(site.chunk()).stream()
+        .filter(i -> filling.fits(i, rule.object()))
+        .findFirst();
   }
 
-  /**
-   * "Negotiations on a treaty, suspended in spring": the talks were suspended, not the treaty.
-   */
+  /** "Negotiations on a treaty, suspended in spring": the talks were suspended, not the treaty. */
   private boolean isTopicOfTalks(int index) {
     boolean apart = false;
     for (int k = index + 1; k < site.chunk(); k++) {

@@ -8,7 +8,10 @@ import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.VerbForm;
 
-/** What a rule asks of the verb group that triggers it: governing verbs, tense, negation, an auxiliary. */
+/**
+ * What a rule asks of the verb group that triggers it: governing verbs, tense, negation, an
+ * auxiliary.
+ */
 final class VerbGroup {
 
   private final Site site;
@@ -71,9 +74,7 @@ final class VerbGroup {
     return false;
   }
 
-  /**
-   * Whether the verb stands under one of the rule's governing verbs, in its group or before it.
-   */
+  /** Whether the verb stands under one of the rule's governing verbs, in its group or before it. */
   boolean isGoverned(VerbChunk verb) {
     if (verb.governors().stream().anyMatch(rule.governors()::contains)) {
       return true;

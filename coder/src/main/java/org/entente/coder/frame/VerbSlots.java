@@ -11,7 +11,10 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.clause.VerbChunk.Voice;
 
-/** Fills the slots of a rule that a verb triggers: its subject, objects, agent, and those of the passive. */
+/**
+ * Fills the slots of a rule that a verb triggers: its subject, objects, agent, and those of the
+ * passive.
+ */
 final class VerbSlots {
 
   private final Filling filling;
@@ -50,7 +53,8 @@ final class VerbSlots {
     if (rule.tense().isPresent() && !filling.verbGroup().hasTense(verb, rule.tense().get())) {
       return Optional.of("the tense (" + rule.tense().get() + ")");
     }
-    if (rule.negation().isPresent() && !filling.verbGroup().isNegated(verb, rule.negation().get())) {
+    if (rule.negation().isPresent()
+        && !filling.verbGroup().isNegated(verb, rule.negation().get())) {
       return Optional.of("a negation");
     }
     filling.complementSlots().complements();
@@ -135,9 +139,7 @@ final class VerbSlots {
     }
   }
 
-  /**
-   * "l'exercice auquel participent des marins grecs", "the drill in which Greek sailors took".
-   */
+  /** "l'exercice auquel participent des marins grecs", "the drill in which Greek sailors took". */
   private void fillFromRelative() {
     if (!rule.isAct() || !rule.object().required() || slots.containsKey(Slot.OBJECT)) {
       return;
