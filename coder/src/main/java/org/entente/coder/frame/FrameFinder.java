@@ -51,6 +51,7 @@ public final class FrameFinder {
     List<Frame> frames = new ArrayList<>();
     int told = 0;
     int staged = 0;
+    int ahead = 0;
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof VerbChunk verb && verb.head() >= told) {
@@ -60,14 +61,16 @@ public final class FrameFinder {
           int reach = tryRules(site, promised(syntax, i, match.value()), frames, attempts);
           if (reach > 0) {
             told = reach;
-            boolean act = frames.get(frames.size() - 1).rule().isAct();
-            staged = act ? staged : reach;
+            Rule rule = frames.get(frames.size() - 1).rule();
+            staged = rule.isAct() ? staged : reach;
+            // "demanded the departure of": the noun tells nothing more
+            ahead = rule.isAct() && rule.future() ? match.to() : ahead;
             break;
           }
         }
       } else if (chunk instanceof NounChunk noun && !noun.isDate() && noun.person().isEmpty()) {
         int from = noun.instrument().isPresent() ? noun.instrument().get().to() : noun.body();
-        for (int at = from; at < noun.to(); at++) {
+        for (int at = Math.max(from, ahead); at < noun.to(); at++) {
           for (PhraseTable.Match<List<Trigger>> match : triggers.noun(text, at, sentence.to())) {
             if (compounds && (modifies(text, match.to(), noun) || isTopic(text, syntax, i))
                 || !compounds && isWrapped(text, syntax, i)) {

@@ -106,8 +106,10 @@ public final class NounTypes {
             case "official" -> isOfficial(noun);
             case "actor" -> isActor(text, noun);
             default ->
-                isHeadedBy(text, noun, alternative.substring(1))
-                    && !(isNamed(noun) && BODIES.contains(alternative));
+                BODIES.contains(alternative)
+                    ? !isNamed(noun)
+                        && isOf(text, noun, alternative.substring(1), noun.head() + 1)
+                    : isHeadedBy(text, noun, alternative.substring(1));
           };
       if (fits) {
         return true;
