@@ -35,6 +35,9 @@ final class ActReader {
   private static final Set<ActKind> MOMENTARY =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
 
+  /** Length of an open interval that begins on a day. */
+  private static final int DAY_ON = "2024-05-13/..".length();
+
   private static final Set<ActKind> PLANNABLE =
       EnumSet.of(
           ActKind.MEETING,
@@ -183,7 +186,9 @@ final class ActReader {
     }
     Optional<String> date = frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
     boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
-    if (since && MOMENTARY.contains(kind)) {
+    boolean stays = kind == ActKind.VISIT && date.filter(told -> told.length() == DAY_ON).isPresent();
+    // "the frigate has been in port since Sunday" is a visit under way
+    if (since && !stays && MOMENTARY.contains(kind)) {
       if (frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk) {
         // "have talked about it since the 1990s"
         return;
