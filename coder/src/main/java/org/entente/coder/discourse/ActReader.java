@@ -186,7 +186,8 @@ final class ActReader {
     }
     Optional<String> date = frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
     boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
-    boolean stays = kind == ActKind.VISIT && date.filter(told -> told.length() == DAY_ON).isPresent();
+    boolean stays =
+        kind == ActKind.VISIT && date.filter(told -> told.length() == DAY_ON).isPresent();
     // "the frigate has been in port since Sunday" is a visit under way
     if (since && !stays && MOMENTARY.contains(kind)) {
       if (frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk) {

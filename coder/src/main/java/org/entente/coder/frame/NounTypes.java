@@ -107,8 +107,7 @@ public final class NounTypes {
             case "actor" -> isActor(text, noun);
             default ->
                 BODIES.contains(alternative)
-                    ? !isNamed(noun)
-                        && isOf(text, noun, alternative.substring(1), noun.head() + 1)
+                    ? !isNamed(noun) && isOf(text, noun, alternative.substring(1), noun.head() + 1)
                     : isHeadedBy(text, noun, alternative.substring(1));
           };
       if (fits) {
