@@ -226,7 +226,7 @@ final class ActReader {
       act.attributedTo = Attribution.of(report, frame, cast);
     }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
-    act.domains.addAll(report.domains(act.evidence.get(0)));
+    act.domains.addAll(ActDomains.of(report, kind, act.evidence.get(0)));
     act.ownDate = act.date.isPresent();
     occasions.complete(act, cast);
     ledger.add(act);

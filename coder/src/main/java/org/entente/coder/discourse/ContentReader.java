@@ -18,6 +18,7 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.lexicon.Stanza;
@@ -60,7 +61,8 @@ final class ContentReader {
   void read(Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
-      if (chunk instanceof VerbChunk verb && verb.isFinite()) {
+      if (chunk instanceof VerbChunk verb
+          && (verb.isFinite() || verb.form() == VerbForm.PRESENT_PARTICIPLE)) {
         Optional<AgreementDraft> draft =
             verb.lemmas().stream().anyMatch(verbs::contains)
                 ? subject(syntax, i, sentence, ledger)
@@ -130,7 +132,10 @@ final class ContentReader {
       if (syntax.chunks().get(k) instanceof NounChunk noun && noun.instrument().isPresent()) {
         return ledger.told(noun.instrument().get());
       }
-      if (syntax.chunks().get(k) instanceof VerbChunk) {
+      // "an arrangement on training, signed in Berlin in May, that covers"
+      if (syntax.chunks().get(k) instanceof VerbChunk verb
+          && verb.form() != VerbForm.PAST_PARTICIPLE
+          && verb.voice() != VerbChunk.Voice.EITHER) {
         return Optional.empty();
       }
     }

@@ -16,6 +16,7 @@ import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.DomainMention;
+import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PlaceMention;
 
 /** One article while it is being read: its words and what its dates lean on. Not thread-safe. */
@@ -44,11 +45,25 @@ final class Report {
     Set<Domain> domains = new LinkedHashSet<>();
     for (DomainMention mention : mentions.domains()) {
       if (text.token(mention.from()).start() >= passage.start()
-          && text.token(mention.to() - 1).end() <= passage.end()) {
+          && text.token(mention.to() - 1).end() <= passage.end()
+          && !isInOffice(mention)) {
         domains.add(mention.domain());
       }
     }
     return domains;
+  }
+
+  /** "Le chef de la diplomatie": the name of an office says nothing of the matter. */
+  private boolean isInOffice(DomainMention domain) {
+    for (PersonMention person : mentions.people()) {
+      if (person.from() > domain.from()) {
+        return false;
+      }
+      if (domain.to() <= person.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words from one token to another as evidence. */
