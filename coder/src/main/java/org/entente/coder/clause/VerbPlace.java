@@ -94,6 +94,12 @@ final class VerbPlace {
     if (!french && (before.equals("who") || before.equals("which"))) {
       return true;
     }
+    if (!french
+        && word.form().endsWith("s")
+        && (before.equals("that") || before.equals("it"))) {
+      // "it covers demining", "a pact that covers cyber"
+      return true;
+    }
     if (!french && before.equals("and") && word.form().endsWith("s")) {
       return hasObject(text, at);
     }
@@ -128,11 +134,14 @@ final class VerbPlace {
             || next.equals("dans")
             || next.equals("contre")
             || next.equals("vers")
+            || next.equals("sur")
             || text.token(at + 1).word().canBe(PartOfSpeech.ADVERB);
     Word previous = text.token(at - 1).word();
     boolean nominal = previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
     // "une veine porte" but "le texte porte la signature"
-    boolean beforeObject = words.determiner.holds(following) && !words.contracted.holds(following);
+    boolean beforeObject =
+        next.equals("sur")
+            || (words.determiner.holds(following) && !words.contracted.holds(following));
     boolean adjectiveReading = word.canBe(PartOfSpeech.ADJECTIVE) && nominal && !beforeObject;
     return complement && !adjectiveReading;
   }

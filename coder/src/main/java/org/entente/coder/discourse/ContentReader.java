@@ -97,7 +97,11 @@ final class ContentReader {
         return;
       }
     }
-    if (draft.kind.isEmpty() && said.size() == 1) {
+    boolean vague =
+        draft.kind.isEmpty()
+            || (draft.title.isEmpty()
+                && draft.kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
+    if (vague && said.size() == 1) {
       draft.kind = said.stream().findFirst();
     }
   }
