@@ -94,9 +94,7 @@ final class VerbPlace {
     if (!french && (before.equals("who") || before.equals("which"))) {
       return true;
     }
-    if (!french
-        && word.form().endsWith("s")
-        && (before.equals("that") || before.equals("it"))) {
+    if (!french && word.form().endsWith("s") && (before.equals("that") || before.equals("it"))) {
       // "it covers demining", "a pact that covers cyber"
       return true;
     }

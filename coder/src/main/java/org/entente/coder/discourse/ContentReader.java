@@ -99,8 +99,7 @@ final class ContentReader {
     }
     boolean vague =
         draft.kind.isEmpty()
-            || (draft.title.isEmpty()
-                && draft.kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
+            || (draft.title.isEmpty() && draft.kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
     if (vague && said.size() == 1) {
       draft.kind = said.stream().findFirst();
     }
