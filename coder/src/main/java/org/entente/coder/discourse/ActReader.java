@@ -17,6 +17,8 @@ import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.Sentence;
+import org.entente.coder.mention.PersonMention;
+import org.entente.coder.mention.PersonMention.Office;
 
 /** Turns frames of acts into the article's acts. Not thread-safe: one for each article. */
 final class ActReader {
@@ -26,6 +28,13 @@ final class ActReader {
       EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   private static final Set<ActKind> BY_OFFICIALS =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
+
+  private static final Set<ActKind> CONTACTS =
+      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
+
+  /** Offices whose visits and meetings always count (codebook, section 3). */
+  private static final Set<Office> WEIGHTY =
+      EnumSet.of(Office.HEAD, Office.MINISTER, Office.MILITARY, Office.DIPLOMAT);
 
   /** Kinds whose people are those who act, and not those whom it concerns. */
   private static final Set<ActKind> ONE_SIDED =
@@ -204,6 +213,11 @@ final class ActReader {
     if (BY_OFFICIALS.contains(kind) && !slots.areOfficial(frame.rule().actors())) {
       return;
     }
+    if (CONTACTS.contains(kind)
+        && isMinor(frame)
+        && !(theme ? defence.holds(frame.sentence()) : defence.speaks(frame.sentence()))) {
+      return;
+    }
     if (!theme && (weight < confidence.of(frame.rule().id()) || !isPlain(frame, kind, slots))) {
       return;
     }
@@ -243,6 +257,28 @@ final class ActReader {
       }
     }
     return place;
+  }
+
+  /**
+   * Whether only officials of lesser weight came or met, a member of parliament or a minister of
+   * trade: then the subject must be defence or security (codebook, section 3).
+   */
+  private boolean isMinor(Frame frame) {
+    boolean minor = false;
+    for (Slot slot : frame.rule().actors()) {
+      for (int index : frame.slot(slot)) {
+        Optional<PersonMention> person = frame.noun(index).person();
+        if (person.isPresent()) {
+          if (cast.offices(person.get()).stream().anyMatch(WEIGHTY::contains)) {
+            return false;
+          }
+          minor = true;
+        } else if (!frame.noun(index).actors().isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return minor;
   }
 
   /** Whether a sentence of a report about something else is plainly about this kind of act. */

@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.mention.Leaders;
 import org.entente.coder.mention.PersonMention;
+import org.entente.coder.mention.PersonMention.Office;
 import org.entente.coder.mention.PersonRegister;
 import org.entente.coder.mention.PersonRegister.KnownPerson;
 
@@ -60,6 +62,20 @@ final class Cast {
   boolean isInOffice(PersonMention mention) {
     return mention.office() != PersonMention.Office.NONE
         || person(mention).filter(known -> !known.offices().isEmpty()).isPresent();
+  }
+
+  /** The classes of the offices that a mention's person holds, here or elsewhere in the text. */
+  Set<Office> offices(PersonMention mention) {
+    Set<Office> offices = EnumSet.of(mention.office());
+    person(mention).ifPresent(known -> offices.addAll(known.offices()));
+    if (mention.counterpart()) {
+      // his office is that of the one he is the counterpart of
+      offices.add(Office.MINISTER);
+    }
+    if (person(mention).filter(this::isLeader).isPresent()) {
+      offices.add(Office.HEAD);
+    }
+    return offices;
   }
 
   /** The state of a person by index. */

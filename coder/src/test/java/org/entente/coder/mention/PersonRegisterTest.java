@@ -2,8 +2,13 @@ package org.entente.coder.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.coder.mention.PersonMention.Office;
 import org.entente.coder.mention.PersonRegister.KnownPerson;
@@ -50,6 +55,37 @@ class PersonRegisterTest {
   })
   void keepsDifferentNamesApart(String one, String other) {
     assertThat(persons(named(one), named(other))).hasSize(2);
+  }
+
+  @Test
+  void whoIsWhoDoesNotDependOnTheOrderOfNaming() {
+    List<String> names =
+        List.of(
+            "Ruslan Jaqsylyqov",
+            "Ruslan Zhaksylykov",
+            "Driss El Ouazzani",
+            "Marc Morel",
+            "Marc Moreau",
+            "Ilham Aliyev",
+            "Heydar Aliyev",
+            "Kim Ji-hoon",
+            "Étienne Vaudreuil",
+            "Etienne VAUDREUIL");
+    Set<Set<String>> expected = Set.of();
+    for (int seed = 0; seed < 50; seed++) {
+      List<String> order = new ArrayList<>(names);
+      Collections.shuffle(order, new Random(seed));
+      PersonMention[] mentions =
+          order.stream().map(PersonRegisterTest::named).toArray(PersonMention[]::new);
+      Set<Set<String>> people = new HashSet<>();
+      for (KnownPerson person : persons(mentions)) {
+        Set<String> forms = new HashSet<>();
+        person.mentions().forEach(i -> forms.add(order.get(i)));
+        people.add(forms);
+      }
+      expected = seed == 0 ? people : expected;
+      assertThat(people).isEqualTo(expected);
+    }
   }
 
   @Test
