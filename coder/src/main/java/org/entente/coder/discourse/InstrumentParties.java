@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -161,20 +162,24 @@ record InstrumentParties(Scene scene) {
     if (own.size() > 1 && !named.isOneSided()) {
       return own;
     }
-    Set<String> parties = new LinkedHashSet<>(acting(frame, referents, index, own));
+    Set<String> partners = acting(frame, referents, index, own, EnumSet.of(Slot.WITH));
+    Set<String> others = acting(frame, referents, index, own, EnumSet.complementOf(EnumSet.of(Slot.WITH)));
+    Set<String> parties = new LinkedHashSet<>(others);
+    parties.addAll(partners);
     parties.addAll(own);
-    boolean oneSided = named.isOneSided() && parties.size() == own.size();
+    partners.addAll(named.partners());
+    boolean oneSided = partners.size() > 1 && partners.containsAll(parties);
     return oneSided ? complete(parties, frame.syntax(), referents, index) : parties;
   }
 
   /** The actors in the rule's slots; "the two ministers" only where they can be the owner's. */
   private static Set<String> acting(
-      Frame frame, List<Referent> referents, int instrument, Set<String> own) {
+      Frame frame, List<Referent> referents, int instrument, Set<String> own, Set<Slot> among) {
     SentenceActors sentence = new SentenceActors(frame.syntax(), referents);
     Set<String> acting = new LinkedHashSet<>();
     FrameActors slots = new FrameActors(frame, referents);
     for (Slot slot : frame.rule().actors()) {
-      for (int index : frame.slot(slot)) {
+      for (int index : among.contains(slot) ? frame.slot(slot) : List.<Integer>of()) {
         if (sentence.isElsewhere(index, instrument)) {
           continue;
         }
