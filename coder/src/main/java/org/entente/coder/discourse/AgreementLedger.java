@@ -26,8 +26,8 @@ final class AgreementLedger {
   private @Nullable AgreementDraft last;
   private int outOfScope = -1;
 
-  AgreementLedger(Optional<LocalDate> published) {
-    this.rule = new SameInstrument(published);
+  AgreementLedger(Optional<LocalDate> published, TitleWords titles) {
+    this.rule = new SameInstrument(published, titles);
   }
 
   /** The agreements of which something is told. */

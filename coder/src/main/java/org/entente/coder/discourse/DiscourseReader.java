@@ -38,6 +38,7 @@ public final class DiscourseReader {
   private final ContentReader contents;
   private final ActorNames names;
   private final Leaders leaders;
+  private final TitleWords titles;
   private final OfficeHolders holders;
   private final Spans spans;
   private final DefenceContext.Words defenceWords;
@@ -56,6 +57,7 @@ public final class DiscourseReader {
         new ReferentReader(types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names);
     this.contents = new ContentReader(lexicon, tokenizer);
     this.leaders = new Leaders(lexicon);
+    this.titles = new TitleWords(lexicon);
     this.holders = new OfficeHolders(lexicon);
     this.spans = new Spans(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
@@ -79,7 +81,7 @@ public final class DiscourseReader {
         new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
     Scene scene = new Scene(Salience.of(headline, mentions));
     Cast cast = new Cast(mentions.people(), leaders);
-    AgreementLedger agreements = new AgreementLedger(article.published());
+    AgreementLedger agreements = new AgreementLedger(article.published(), titles);
     ActLedger acts = new ActLedger(cast);
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
     boolean theme = Theme.holds(mentions, defence);

@@ -26,8 +26,10 @@ final class SameInstrument {
   private static final int LEAD = 3;
 
   private final LifeOrder order;
+  private final TitleWords titles;
 
-  SameInstrument(Optional<LocalDate> published) {
+  SameInstrument(Optional<LocalDate> published, TitleWords titles) {
+    this.titles = titles;
     this.order = new LifeOrder(published);
   }
 
@@ -66,7 +68,7 @@ final class SameInstrument {
     };
   }
 
-  private static int likeness(AgreementDraft draft, Telling telling) {
+  private int likeness(AgreementDraft draft, Telling telling) {
     InstrumentMention instrument = telling.instrument();
     if (instrument == null) {
       return 0;
@@ -105,7 +107,7 @@ final class SameInstrument {
   }
 
   /** Whether "un accord" tells again of one that headline, lead or plan announced. */
-  private static boolean isRetold(AgreementDraft draft, Telling telling) {
+  private boolean isRetold(AgreementDraft draft, Telling telling) {
     if (telling.stage() == null) {
       return true;
     }
@@ -151,7 +153,7 @@ final class SameInstrument {
     }
     if (instrument.title().isPresent()
         && draft.title.isPresent()
-        && TitleWords.differ(instrument.title().get(), draft.title.get())) {
+        && titles.differ(instrument.title().get(), draft.title.get())) {
       return true;
     }
     return instrument.kind().isPresent()
@@ -159,10 +161,10 @@ final class SameInstrument {
         && !kindsAgree(instrument.kind().get(), draft.kind.get());
   }
 
-  private static boolean sharesTitle(AgreementDraft draft, String title) {
+  private boolean sharesTitle(AgreementDraft draft, String title) {
     return draft.title.isPresent()
-        && !TitleWords.of(title).isEmpty()
-        && TitleWords.of(title).equals(TitleWords.of(draft.title.get()));
+        && !titles.of(title).isEmpty()
+        && titles.of(title).equals(titles.of(draft.title.get()));
   }
 
   /**
