@@ -163,7 +163,8 @@ record InstrumentParties(Scene scene) {
       return own;
     }
     Set<String> partners = acting(frame, referents, index, own, EnumSet.of(Slot.WITH));
-    Set<String> others = acting(frame, referents, index, own, EnumSet.complementOf(EnumSet.of(Slot.WITH)));
+    Set<String> others =
+        acting(frame, referents, index, own, EnumSet.complementOf(EnumSet.of(Slot.WITH)));
     Set<String> parties = new LinkedHashSet<>(others);
     parties.addAll(partners);
     parties.addAll(own);
