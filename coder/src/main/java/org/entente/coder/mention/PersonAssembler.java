@@ -2,13 +2,9 @@ package org.entente.coder.mention;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Token;
@@ -26,6 +22,7 @@ final class PersonAssembler {
   private final NameReader names;
   private final Map<Integer, Role> roles;
   private final Sentence sentence;
+  private final BareName bare;
   private final int limit;
 
   PersonAssembler(
@@ -41,6 +38,7 @@ final class PersonAssembler {
     this.names = names;
     this.roles = roles;
     this.sentence = sentence;
+    this.bare = new BareName(lexicon, text, actors, sentence);
     this.limit = sentence.to();
   }
 
@@ -58,35 +56,6 @@ final class PersonAssembler {
     }
   }
 
-  /** A person under construction. */
-  private static final class Draft {
-    private final int from;
-    private int to;
-    private final List<Role> roles = new ArrayList<>();
-    private final Set<String> states = new LinkedHashSet<>();
-    private int nameFrom = -1;
-    private int nameTo = -1;
-
-    private Draft(int from) {
-      this.from = from;
-      this.to = from;
-    }
-
-    private void add(Role role) {
-      roles.add(role);
-      if (states.isEmpty()) {
-        states.addAll(role.states());
-      }
-      to = Math.max(to, role.to());
-    }
-
-    private void name(int nameBegin, int nameEnd) {
-      nameFrom = nameBegin;
-      nameTo = nameEnd;
-      to = nameEnd;
-    }
-  }
-
   private int fromRole(Role first, List<PersonMention> mentions) {
     if (first.plural()) {
       int end = plural(first, mentions);
@@ -94,7 +63,7 @@ final class PersonAssembler {
         return end;
       }
     }
-    Draft draft = new Draft(first.from());
+    PersonDraft draft = new PersonDraft(first.from());
     draft.add(first);
     if (isThingsName(first)) {
       return Math.max(first.to(), names.read(first.to(), limit, true));
@@ -103,7 +72,7 @@ final class PersonAssembler {
       return nameless(first, mentions);
     }
     appositions(draft);
-    mentions.add(mention(draft, List.of()));
+    mentions.add(draft.mention(text, List.of()));
     return draft.to;
   }
 
@@ -116,7 +85,7 @@ final class PersonAssembler {
   }
 
   /** Reads on from a role to its name, over further roles; false if there is none. */
-  private boolean toName(Draft draft) {
+  private boolean toName(PersonDraft draft) {
     int at = draft.to;
     for (int steps = 0; steps < 6 && at < limit; steps++) {
       Role next = roles.get(at);
@@ -211,7 +180,7 @@ final class PersonAssembler {
   }
 
   /** Reads roles behind the name. */
-  private void appositions(Draft draft) {
+  private void appositions(PersonDraft draft) {
     if (lexicon.prenominal) {
       ofState(draft);
     }
@@ -270,7 +239,7 @@ final class PersonAssembler {
   }
 
   /** "A of Britain". */
-  private void ofState(Draft draft) {
+  private void ofState(PersonDraft draft) {
     int at = draft.to;
     if (at + 1 < limit && text.token(at).is("of")) {
       int after = at + 1;
@@ -288,7 +257,7 @@ final class PersonAssembler {
   }
 
   /** "N (Chad)". */
-  private boolean bracketedState(Draft draft, int at) {
+  private boolean bracketedState(PersonDraft draft, int at) {
     ActorMention actor = actors.starting(at + 1);
     if (actor == null || actor.to() >= limit || !text.token(actor.to()).is(")")) {
       return false;
@@ -339,9 +308,9 @@ final class PersonAssembler {
           case HONORIFIC, COURTESY -> false;
         };
     if (somebody) {
-      Draft draft = new Draft(role.from());
+      PersonDraft draft = new PersonDraft(role.from());
       draft.add(role);
-      mentions.add(mention(draft, List.of()));
+      mentions.add(draft.mention(text, List.of()));
     }
     return role.to();
   }
@@ -365,7 +334,7 @@ final class PersonAssembler {
    * the last of them, or -1 if fewer than two names follow.
    */
   private int plural(Role role, List<PersonMention> mentions) {
-    List<Draft> drafts = new ArrayList<>();
+    List<PersonDraft> drafts = new ArrayList<>();
     int at = role.to();
     boolean apart = at < limit && text.token(at).is(",");
     if (apart) {
@@ -373,7 +342,7 @@ final class PersonAssembler {
     }
     int end = role.to();
     while (at < limit) {
-      Draft draft = element(at, drafts.isEmpty() && !apart ? role.from() : at);
+      PersonDraft draft = element(at, drafts.isEmpty() && !apart ? role.from() : at);
       if (draft == null) {
         break;
       }
@@ -399,7 +368,7 @@ final class PersonAssembler {
     }
     List<String> states = role.states();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      PersonDraft draft = drafts.get(i);
       if (draft.states.isEmpty()) {
         if (states.size() == drafts.size()) {
           draft.states.add(states.get(i));
@@ -407,15 +376,15 @@ final class PersonAssembler {
           draft.states.addAll(states);
         }
       }
-      mentions.add(mention(draft, List.of(role)));
+      mentions.add(draft.mention(text, List.of(role)));
     }
     return end;
   }
 
   /** One name of a list, with its own nationality, ranks and honorifics, or null. */
-  private @Nullable Draft element(int at, int from) {
+  private @Nullable PersonDraft element(int at, int from) {
     int i = skipArticle(at);
-    Draft draft = new Draft(from == at ? i : from);
+    PersonDraft draft = new PersonDraft(from == at ? i : from);
     ActorMention nationality = i < limit ? actors.starting(i) : null;
     if (nationality != null && nationality.form() == ActorMention.Form.DEMONYM) {
       draft.states.addAll(nationality.codes());
@@ -446,195 +415,24 @@ final class PersonAssembler {
 
   /** A name that no role introduces; returns the index after the mention, or after the run. */
   private int fromName(int at, List<PersonMention> mentions) {
-    int start = skipOpening(at);
+    int start = bare.skipOpening(at);
     int end = start < limit ? names.read(start, limit, false) : -1;
     if (end < 0) {
       return -1;
     }
-    Draft draft = new Draft(start);
+    PersonDraft draft = new PersonDraft(start);
     draft.name(start, end);
     appositions(draft);
-    ActorMention people = nationals(start);
+    ActorMention people = bare.nationals(start);
     if (people != null) {
       draft.states.addAll(people.codes());
     }
     boolean apposed = !draft.roles.isEmpty();
-    if ((apposed && isWholeName(start, end)) || people != null || isPerson(start, end)) {
-      mentions.add(mention(draft, List.of()));
+    if ((apposed && bare.isWholeName(start, end)) || people != null || bare.isPerson(start, end)) {
+      mentions.add(draft.mention(text, List.of()));
       return draft.to;
     }
     return end;
   }
 
-  /** The noun of nationality in front of a name: "le Belge N". */
-  private @Nullable ActorMention nationals(int name) {
-    ActorMention actor = actors.ending(name);
-    return actor != null
-            && actor.form() == ActorMention.Form.DEMONYM
-            && text.token(actor.from()).isCapitalised()
-            && actor.from() > sentence.from()
-            && lexicon.isArticle(text.token(actor.from() - 1))
-        ? actor
-        : null;
-  }
-
-  /** A word that only has its capital from the sentence's beginning is no part of the name. */
-  private int skipOpening(int at) {
-    Token token = text.token(at);
-    boolean opening =
-        at == sentence.from() || (at == sentence.from() + 1 && text.token(at - 1).isPunctuation());
-    return opening
-            && !token.word().isUnknown()
-            && !lexicon.isGiven(token)
-            && at + 1 < limit
-            && text.token(at + 1).isCapitalised()
-        ? at + 1
-        : at;
-  }
-
-  private boolean isWholeName(int from, int to) {
-    if (from > sentence.from() && lexicon.isArticle(text.token(from - 1))) {
-      return false;
-    }
-    if (to - from > 1) {
-      return true;
-    }
-    Token token = text.token(from);
-    return from > sentence.from()
-        ? token.word().isUnknown() && !text.token(from - 1).word().canBe(PartOfSpeech.PREPOSITION)
-        : token.word().isUnknown();
-  }
-
-  /** Whether a run of capitalised words names a person though nothing introduces it. */
-  private boolean isPerson(int from, int to) {
-    int words = 0;
-    int capitals = 0;
-    int strange = 0;
-    for (int i = from; i < to; i++) {
-      Token token = text.token(i);
-      if (!lexicon.isParticle(token)) {
-        words++;
-        capitals += token.isAllCapitals() ? 1 : 0;
-        strange += token.word().isUnknown() ? 1 : 0;
-      }
-    }
-    if (words < 2 || words > 5 || capitals == words) {
-      return false;
-    }
-    if (from > sentence.from()) {
-      Token before = text.token(from - 1);
-      if (lexicon.isArticle(before)
-          || (before.isCapitalised() && !lexicon.isNever(before))
-          || lexicon.isThing(before)
-          || isNamedAfter(from)
-          || before.is("-")) {
-        return false;
-      }
-    }
-    if (lexicon.isGiven(text.token(from))) {
-      return strange > 0
-          || (to < limit && isVerb(text.token(to)))
-          || (from > sentence.from() && lexicon.isSource(text.token(from - 1)));
-    }
-    if (strange < words) {
-      return false;
-    }
-    boolean opens = from == sentence.from() || text.token(from - 1).isPunctuation();
-    if (opens
-        && words > 2
-        && hasParticle(from, to)
-        && (to == limit || text.token(to).isPunctuation())) {
-      return true;
-    }
-    if (to < limit) {
-      Token next = text.token(to);
-      if (opens && isVerb(next)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasParticle(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (lexicon.isParticle(text.token(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "la base aérienne de Sidi Ahmed". */
-  private boolean isNamedAfter(int from) {
-    int i = from - 1;
-    if (i <= sentence.from() || !lexicon.isOf(text.token(i))) {
-      return false;
-    }
-    for (int j = i - 1; j >= Math.max(sentence.from(), i - 2); j--) {
-      if (lexicon.isThing(text.token(j))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isVerb(Token token) {
-    return !token.isCapitalised() && token.word().canBe(PartOfSpeech.VERB) && lexicon.isAct(token);
-  }
-
-  private PersonMention mention(Draft draft, List<Role> shared) {
-    List<Role> all = new ArrayList<>(shared);
-    all.addAll(draft.roles);
-    List<String> printed = new ArrayList<>();
-    Office office = Office.NONE;
-    boolean counterpart = false;
-    boolean plural = false;
-    for (Role role : all) {
-      if (!role.text().isEmpty() && !printed.contains(role.text())) {
-        printed.add(role.text());
-      }
-      office = weightier(office, role.office());
-      counterpart |= role.head().has(Trait.COUNTERPART);
-      plural |= role.plural();
-    }
-    if (draft.states.isEmpty()) {
-      all.stream()
-          .filter(role -> !role.former())
-          .map(role -> role.head().state())
-          .filter(Objects::nonNull)
-          .forEach(draft.states::add);
-    }
-    boolean named = draft.nameFrom >= 0;
-    Optional<String> name =
-        named
-            ? Optional.of(text.span(draft.nameFrom, draft.nameTo).replaceAll("\\s+", " "))
-            : Optional.empty();
-    return new PersonMention(
-        draft.from,
-        draft.to,
-        name,
-        List.copyOf(printed),
-        List.copyOf(draft.states),
-        office,
-        counterpart,
-        plural && !named);
-  }
-
-  /** The office that says most of a person with several. */
-  private static Office weightier(Office a, Office b) {
-    if (a == Office.NONE || b == Office.NONE) {
-      return a == Office.NONE ? b : a;
-    }
-    if (a == Office.MILITARY
-        && b != Office.HEAD
-        && b != Office.MINISTER
-        && b != Office.OTHER_MINISTER
-        && b != Office.SPOKESPERSON) {
-      return a;
-    }
-    if (a == Office.OFFICIAL || a == Office.MILITARY) {
-      return b;
-    }
-    return b == Office.OFFICIAL || b == Office.MILITARY || a.compareTo(b) <= 0 ? a : b;
-  }
 }
