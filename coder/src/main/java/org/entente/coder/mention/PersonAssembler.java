@@ -434,5 +434,4 @@ final class PersonAssembler {
     }
     return end;
   }
-
 }
