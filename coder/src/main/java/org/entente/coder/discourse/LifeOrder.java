@@ -30,7 +30,7 @@ final class LifeOrder {
     if (stage == null || draft.stages.isEmpty()) {
       return false;
     }
-    if (datesConflict(draft, telling, stage)) {
+    if (datesConflict(draft, telling, stage) || (hasHappened(stage) && isToCome(draft))) {
       return true;
     }
     return switch (stage.status) {
@@ -38,6 +38,16 @@ final class LifeOrder {
       case SIGNED -> breaksAsSigning(draft, telling, stage);
       default -> stage.date.isPresent() && precedes(stage.date.get(), draft.dates(Status.SIGNED));
     };
+  }
+
+  private static boolean hasHappened(StageDraft stage) {
+    return stage.status.phase() != Status.Phase.PROSPECTIVE && stage.status != Status.REFUSED;
+  }
+
+  /** Whether its signing is on record as due on a day after the report's. */
+  private boolean isToCome(AgreementDraft draft) {
+    return draft.dates(Status.INTENDED).stream()
+        .anyMatch(date -> published.filter(day -> EdtfDates.isAfter(date, day)).isPresent());
   }
 
   /** One stage with two dates: of two instruments, unless the words point back. */

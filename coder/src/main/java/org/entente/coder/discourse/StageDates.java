@@ -42,7 +42,10 @@ final class StageDates {
     if (!dates.isEmpty() && status.phase() != Status.Phase.PROSPECTIVE) {
       finer(frame.syntax(), dates.get(0)).ifPresent(date -> dates.add(0, date));
     }
-    before(frame).filter(date -> !isName(frame, instrument, date)).ifPresent(dates::add);
+    before(frame)
+        .filter(date -> !isName(frame, instrument, date))
+        .filter(date -> !isOfParticiple(frame, instrument, date))
+        .ifPresent(dates::add);
     if (status == Status.TERMINATED || status == Status.SUSPENDED) {
       announcement(frame).ifPresent(dates::add);
     }

@@ -227,7 +227,7 @@ final class Timeline {
     for (int k = chunk - 1; k >= 0; k--) {
       Chunk before = syntax.chunks().get(k);
       if (before instanceof VerbChunk verb) {
-        return verb.form() == VerbForm.PRESENT_PARTICIPLE
+        return (k == 0 && verb.form() == VerbForm.PRESENT_PARTICIPLE)
             || (verb.isFinite() && !isRelative(syntax, k) && !isParticiple(syntax, k, verb));
       }
       if (before instanceof Mark mark && mark.kind() != Mark.Kind.QUOTE) {
