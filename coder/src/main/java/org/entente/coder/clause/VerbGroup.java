@@ -158,8 +158,8 @@ final class VerbGroup {
     while (j < limit) {
       Token token = text.token(j);
       String form = form(j);
-      if (!french && isAdverbial(j)) {
-        j += 2;
+      if (adverbialEnd(j) > j) {
+        j = adverbialEnd(j);
       } else if (is(words.negation, j)) {
         negated = negated || !french || !form.equals("ni");
         j++;
@@ -184,9 +184,10 @@ final class VerbGroup {
     return j;
   }
 
-  private boolean isAdverbial(int i) {
-    PhraseTable.Match<Boolean> phrase = words.adverbials().longest(text, i, Math.min(limit, i + 2));
-    return phrase != null && phrase.to() == i + 2;
+  /** The index after an adverbial of several words, or where it stands if none does. */
+  private int adverbialEnd(int i) {
+    PhraseTable.Match<Boolean> phrase = words.adverbials().longest(text, i, limit);
+    return phrase == null ? i : phrase.to();
   }
 
   /** Skips an insert between commas that stands between auxiliary and participle. */

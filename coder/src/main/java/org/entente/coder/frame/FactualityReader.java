@@ -130,7 +130,7 @@ final class FactualityReader {
     if (!verb.isFinite() && !governed) {
       factuality = nonFinite(text, syntax, index, verb, granted);
     } else if (factuality == Factuality.REALIS || factuality == Factuality.PLANNED) {
-      factuality = under(clauseGovernor(syntax, index), verb, factuality);
+      factuality = under(clauseGovernor(text, syntax, index), verb, factuality);
     }
     if (isConditional(text, syntax, index)) {
       factuality = Factuality.POSSIBLE;
@@ -249,20 +249,24 @@ final class FactualityReader {
     return switch (modality) {
       case URGE -> open ? Factuality.URGED : factuality;
       case DENY -> Factuality.NEGATED;
+      case POSSIBLE -> Factuality.POSSIBLE;
       case PLAN -> open ? Factuality.PLANNED : factuality;
       default -> factuality;
     };
   }
 
-  private Modality clauseGovernor(Syntax syntax, int index) {
+  private Modality clauseGovernor(TokenizedText text, Syntax syntax, int index) {
     for (int k = index - 1; k >= 0; k--) {
       if (syntax.chunks().get(k) instanceof Mark mark && mark.kind() == Mark.Kind.SUBORDINATE) {
         int verb = syntax.governingVerbIndex(k);
         if (verb >= 0 && verb < k) {
-          for (String lemma : ((VerbChunk) syntax.chunks().get(verb)).lemmas()) {
+          VerbChunk above = (VerbChunk) syntax.chunks().get(verb);
+          for (String lemma : above.lemmas()) {
             Optional<Modality> modality = words.modality(lemma);
             if (modality.isPresent()) {
-              return modality.get();
+              boolean open = above.negated() || isOfNone(text, syntax, verb);
+              // "nothing suggests that they will sign"
+              return open && modality.get() == Modality.SAY ? Modality.POSSIBLE : modality.get();
             }
           }
         }

@@ -131,7 +131,7 @@ final class Filling {
     if (rule.beside().isPresent() && !conditions().standsBeside(rule.beside().get())) {
       return Optional.of("a complement of @" + rule.beside().get());
     }
-    if (rule.isAct() && conditions().hasOutsider()) {
+    if (conditions().hasOutsider()) {
       return Optional.of("actors who act for a state");
     }
     if (!rule.habitual() && conditions().isHabit()) {
