@@ -178,13 +178,16 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
     String skeleton = skeletons.get(word);
     boolean same = skeleton.equals(other.skeletons.get(otherWord));
     int shorter = Math.min(a.length(), b.length());
-    int distance = distance(soundA, soundB);
     if (same) {
+      int distance = distance(soundA, soundB);
       return skeleton.length() >= SHORT_SKELETON
           ? distance <= Math.max(2, shorter / 3)
           : skeleton.length() == 2 && distance <= shorter / SHORT_SKELETON;
     }
-    return shorter > LONG_WORD + 1 && distance <= 1 && a.charAt(0) == b.charAt(0);
+    return shorter > LONG_WORD + 1
+        && a.charAt(0) == b.charAt(0)
+        && Math.abs(soundA.length() - soundB.length()) <= 1
+        && distance(soundA, soundB) <= 1;
   }
 
   /** Whether a word of a key is an initial, with or without its point. */

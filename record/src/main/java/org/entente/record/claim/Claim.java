@@ -7,7 +7,8 @@ import java.util.Comparator;
  *
  * @param number its row in the table of claims
  * @param id see {@link ClaimRow}
- * @param source id of the source that makes it
+ * @param source id of the source that makes it; what it tells as two facts is two, and so is what a
+ *     data set tells in two rows, which share one
  * @param dispatch id of the independent source: copies of one dispatch share it
  * @param published the day its source was published, or an empty string where unknown
  * @param language ISO 639-1 code of the source's language

@@ -29,7 +29,7 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
 
   @Override
   public int rank(ActTraits traits) {
-    long days = traits.date().map(DateSpan::days).orElse(Long.MAX_VALUE);
+    long days = traits.exactness();
     return days <= FORTNIGHT ? 0 : days <= TWO_YEARS ? 1 : 2;
   }
 
@@ -41,6 +41,25 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
   @Override
   public int reach() {
     return SLIP;
+  }
+
+  /** Where the day is stated, the day of publication does not matter. */
+  @Override
+  public Optional<Object> twins(ActTraits traits) {
+    Act fact = traits.fact();
+    return rank(traits) > 0
+        ? Optional.empty()
+        : Optional.of(
+            List.of(
+                fact.actors(),
+                fact.recipients(),
+                fact.time(),
+                fact.domains(),
+                traits.date(),
+                traits.place(),
+                traits.people(),
+                traits.objects(),
+                traits.quoted()));
   }
 
   @Override
@@ -85,7 +104,7 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
   }
 
   private static Optional<Comparison.Apart> apart(Reason.Code code) {
-    return Optional.of(new Comparison.Apart(Reason.of(code)));
+    return Optional.of(new Comparison.Apart(code));
   }
 
   private static Optional<Comparison.Apart> dates(ActTraits one, ActTraits other, Score score) {
@@ -109,7 +128,7 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
     if (between > (coarse ? 0 : SLIP)) {
       return apart(Reason.Code.OTHER_DAYS);
     }
-    String when = (a.days() <= b.days() ? a : b).first().toString();
+    Object when = (a.days() <= b.days() ? a : b).first();
     if (between == 0 && coarser <= EXACT) {
       score.add(2, Reason.Code.SAME_DAY, when);
     } else if (between == 0 && !coarse) {
@@ -119,7 +138,7 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
     } else if (between == 1) {
       score.add(1.25, Reason.Code.DAYS_APART, "1");
     } else {
-      score.add(0.25, Reason.Code.DAYS_APART, String.valueOf(between));
+      score.add(0.25, Reason.Code.DAYS_APART, between);
     }
     return Optional.empty();
   }
@@ -195,7 +214,7 @@ final class ActMatcher implements Matcher<Act, ActTraits> {
 
   private static void things(ActTraits one, ActTraits other, Score score) {
     if (!Collections.disjoint(one.objects(), other.objects())) {
-      score.add(1, Reason.Code.SAME_WORDS, String.join(" ", one.objects()));
+      score.add(1, Reason.Code.SAME_WORDS, one.objects());
     }
     if (!one.quoted().isEmpty() && !other.quoted().isEmpty()) {
       boolean same = !Collections.disjoint(one.quoted(), other.quoted());

@@ -17,6 +17,7 @@ import org.entente.record.claim.Claim;
  *
  * @param parties all who take part, sorted
  * @param date the days of the act, where stated
+ * @param exactness how many days that is
  * @param published the day of the source, where known
  * @param objects what was handed over
  * @param quoted the words in quotation marks, such as an exercise's name
@@ -25,6 +26,7 @@ record ActTraits(
     Act fact,
     List<String> parties,
     Optional<DateSpan> date,
+    long exactness,
     Optional<DateSpan> published,
     Optional<String> place,
     Names people,
@@ -49,10 +51,12 @@ record ActTraits(
         }
       }
     }
+    Optional<DateSpan> date = act.date().flatMap(DateSpan::of);
     return new ActTraits(
         act,
         List.copyOf(parties),
-        act.date().flatMap(DateSpan::of),
+        date,
+        date.map(DateSpan::days).orElse(Long.MAX_VALUE),
         AgreementTraits.day(claim.published()),
         act.place().map(ActorWords.all()::place),
         Names.of(act.people(), claim.context()),

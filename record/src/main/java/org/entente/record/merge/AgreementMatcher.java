@@ -29,7 +29,7 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
 
   @Override
   public int rank(AgreementTraits traits) {
-    long days = traits.exactest().map(DateSpan::days).orElse(Long.MAX_VALUE);
+    long days = traits.exactness();
     return days <= MONTH ? 0 : days <= YEARS ? 1 : 2;
   }
 
@@ -41,6 +41,26 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
   @Override
   public int reach() {
     return MONTH;
+  }
+
+  /** Where the day of signature is stated, the day of publication does not matter. */
+  @Override
+  public Optional<Object> twins(AgreementTraits traits) {
+    Agreement fact = traits.fact();
+    return traits.signed().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            List.of(
+                fact.parties(),
+                fact.form(),
+                fact.kind(),
+                fact.domains(),
+                traits.language(),
+                traits.signed(),
+                traits.dated(),
+                traits.title(),
+                traits.places(),
+                traits.signatories()));
   }
 
   @Override
@@ -68,11 +88,11 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
     if (!mine.equals(theirs)) {
       boolean part = mine.containsAll(theirs) || theirs.containsAll(mine);
       if (!part || !SignatureMatch.onOneDay(one, other)) {
-        return apart(Reason.Code.OTHER_PARTIES, "");
+        return apart(Reason.Code.OTHER_PARTIES);
       }
     }
     if (one.title().changes() != other.title().changes()) {
-      return apart(Reason.Code.CHANGES_THE_OTHER, "");
+      return apart(Reason.Code.CHANGES_THE_OTHER);
     }
     Set<Integer> years = one.title().years();
     Set<Integer> otherYears = other.title().years();
@@ -81,20 +101,20 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
         && !years.isEmpty()
         && !otherYears.isEmpty()
         && Collections.disjoint(years, otherYears)) {
-      return apart(Reason.Code.OTHER_YEAR, years + " " + otherYears);
+      return apart(Reason.Code.OTHER_YEAR);
     }
     if (isPurchase(one)
         && isPurchase(other)
         && !one.title().objects().isEmpty()
         && !other.title().objects().isEmpty()
         && Collections.disjoint(one.title().objects(), other.title().objects())) {
-      return apart(Reason.Code.OTHER_OBJECT, "");
+      return apart(Reason.Code.OTHER_OBJECT);
     }
     return Optional.empty();
   }
 
-  private static Optional<Comparison.Apart> apart(Reason.Code code, String detail) {
-    return Optional.of(new Comparison.Apart(new Reason(code, detail)));
+  private static Optional<Comparison.Apart> apart(Reason.Code code) {
+    return Optional.of(new Comparison.Apart(code));
   }
 
   private static boolean isPurchase(AgreementTraits traits) {
@@ -110,33 +130,33 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
 
   private static void kinds(AgreementKind one, AgreementKind other, Score score) {
     if (one == other) {
-      score.add(Likeness.isVague(one) ? 0.5 : 1, Reason.Code.SAME_KIND, one.code());
+      score.add(Likeness.isVague(one) ? 0.5 : 1, Reason.Code.SAME_KIND, one);
     } else {
       score.add(
-          -Likeness.distance(one, other), Reason.Code.OTHER_KIND, one.code() + " " + other.code());
+          -Likeness.distance(one, other), Reason.Code.OTHER_KIND, List.of(one, other));
     }
   }
 
   private static void forms(AgreementForm one, AgreementForm other, Score score) {
     if (one == other) {
-      score.add(Likeness.isVague(one) ? 0.5 : 1, Reason.Code.SAME_FORM, one.code());
+      score.add(Likeness.isVague(one) ? 0.5 : 1, Reason.Code.SAME_FORM, one);
     } else {
       score.add(
-          -Likeness.distance(one, other), Reason.Code.OTHER_FORM, one.code() + " " + other.code());
+          -Likeness.distance(one, other), Reason.Code.OTHER_FORM, List.of(one, other));
     }
   }
 
   private static void titles(AgreementTraits one, AgreementTraits other, Score score) {
     Title a = one.title();
     Title b = other.title();
-    Set<Integer> years = new TreeSet<>(a.years());
-    years.retainAll(b.years());
-    if (!years.isEmpty()) {
-      score.add(1.5, Reason.Code.SAME_YEAR, years.iterator().next().toString());
+    if (!Collections.disjoint(a.years(), b.years())) {
+      Set<Integer> years = new TreeSet<>(a.years());
+      years.retainAll(b.years());
+      score.add(1.5, Reason.Code.SAME_YEAR, years);
     }
     Set<String> shared = a.shared(b);
     if (!shared.isEmpty()) {
-      score.add(shared.size() > 1 ? 1.5 : 1, Reason.Code.SAME_WORDS, String.join(" ", shared));
+      score.add(shared.size() > 1 ? 1.5 : 1, Reason.Code.SAME_WORDS, shared);
     } else if (a.contradicts(b, one.language().equals(other.language()))) {
       score.add(-1.5, Reason.Code.OTHER_WORDS);
     } else if (!Collections.disjoint(a.generic(), b.generic())) {

@@ -18,6 +18,7 @@ import org.entente.record.claim.Claim;
  * What matters of a claim of an agreement for telling which one it means.
  *
  * @param signed the days of its signature, as far as stated
+ * @param exactness how many days the most exact of them covers
  * @param possible the days between which it was or will be signed, as far as the rest tells
  * @param prospective whether it had not been concluded when the source was published
  * @param dated the dated stages other than signatures
@@ -30,6 +31,7 @@ record AgreementTraits(
     Agreement fact,
     String language,
     List<DateSpan> signed,
+    long exactness,
     DateSpan possible,
     boolean prospective,
     List<Dated> dated,
@@ -68,7 +70,8 @@ record AgreementTraits(
     return new AgreementTraits(
         fact,
         claim.language(),
-        signed,
+        List.copyOf(signed),
+        signed.stream().mapToLong(DateSpan::days).min().orElse(Long.MAX_VALUE),
         possible(dated, prospective, published),
         prospective,
         dated,

@@ -21,6 +21,7 @@ import org.entente.record.store.Rows;
 final class BlockMerge<F, T> {
   private final FactType type;
   private final Function<String, F> json;
+  private final Function<F, String> print;
   private final Matcher<F, T> matcher;
   private final Function<Cluster<F>, Merged<F>> merging;
   private final UnaryOperator<List<Merged<F>>> finish;
@@ -31,18 +32,21 @@ final class BlockMerge<F, T> {
 
   /**
    * @param json reads a claim's fact
+   * @param print writes a fact as JSON
    * @param merging makes one fact of its claims
    * @param finish what the facts of a block are to each other
    */
   BlockMerge(
       FactType type,
       Function<String, F> json,
+      Function<F, String> print,
       Matcher<F, T> matcher,
       Function<Cluster<F>, Merged<F>> merging,
       UnaryOperator<List<Merged<F>>> finish,
       FactTable<F> table) {
     this.type = type;
     this.json = json;
+    this.print = print;
     this.matcher = matcher;
     this.merging = merging;
     this.finish = finish;
@@ -61,8 +65,9 @@ final class BlockMerge<F, T> {
   private List<Filed<F>> filed(Rows rows, String block, Until until) {
     return rows.list(
         """
-        select c.n, c.id, s.id, s.dispatch, coalesce(s.published, ''), s.language, c.json,
-          c.context, c.fact
+        select c.n, c.id,
+          case s.kind when 'dataset' then coalesce(s.publisher, s.id) else s.id end,
+          s.dispatch, coalesce(s.published, ''), s.language, c.json, c.context, c.fact
         from claim c join source s on s.n = c.source
         where c.type = ? and c.block = ?
           and case ? when 'added' then substr(s.added, 1, 10)
@@ -110,7 +115,7 @@ final class BlockMerge<F, T> {
           rows.run("update claim set fact = ? where n = ?", id, claim.number());
         }
       }
-      String digest = Digest.of(merged.toString());
+      String digest = Imprint.of(merged, print.apply(merged.fact()));
       String was = before.remove(id);
       if (digest.equals(was)) {
         continue;

@@ -3,10 +3,11 @@ package org.entente.record.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.record.claim.Claim;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the claims of a block by fact. First come those that stand by themselves: the pair that is
@@ -21,9 +22,6 @@ final class Clustering<F, T> {
   /** By how much the fact that a claim joins must come nearer than the next. */
   private static final double MARGIN = 0.5;
 
-  /** Claims that have joined let others follow them, so often. */
-  private static final int ROUNDS = 3;
-
   private static final Comparator<Edge> BEST_FIRST =
       Comparator.comparingDouble((Edge edge) -> -edge.score())
           .thenComparing(Edge::one)
@@ -34,7 +32,11 @@ final class Clustering<F, T> {
   private final int[] rank;
 
   /** Two claims that are alike, the earlier one first. */
-  record Edge(int one, int other, double score, List<Reason> reasons) {}
+  record Edge(int one, int other, Comparison.Alike alike) {
+    double score() {
+      return alike.score();
+    }
+  }
 
   private Clustering(List<Claim<F>> unordered, Matcher<F, T> matcher, Constraints constraints) {
     List<Claim<F>> claims = new ArrayList<>(unordered);
@@ -54,6 +56,7 @@ final class Clustering<F, T> {
         clusters.decide(one, other);
       }
     }
+    clusters.joinTwins();
   }
 
   /** The clusters, in the order of their first claims. */
@@ -68,10 +71,8 @@ final class Clustering<F, T> {
       highest = Math.max(highest, each);
     }
     for (int r = 0; r <= highest; r++) {
-      for (int round = 0; r > 0 && round < ROUNDS; round++) {
-        if (!attach(r)) {
-          break;
-        }
+      if (r > 0) {
+        attach(r);
       }
       joinAmong(loose(r), r == 0);
     }
@@ -82,7 +83,9 @@ final class Clustering<F, T> {
   private List<Integer> loose(int r) {
     List<Integer> loose = new ArrayList<>();
     for (int i = 0; i < rank.length; i++) {
-      if (rank[i] == r && clusters.members(clusters.of(i)).stream().allMatch(j -> rank[j] >= r)) {
+      if (rank[i] == r
+          && !clusters.isTwin(i)
+          && clusters.members(clusters.of(i)).stream().allMatch(j -> rank[j] >= r)) {
         loose.add(i);
       }
     }
@@ -94,69 +97,84 @@ final class Clustering<F, T> {
     edges.sort(BEST_FIRST);
     for (Edge edge : edges) {
       if (clusters.mayJoin(clusters.of(edge.one()), clusters.of(edge.other()))) {
-        clusters.join(edge.one(), edge.other(), edge.score(), edge.reasons());
+        clusters.join(edge.one(), edge.other(), edge.score(), edge.alike().reasons());
       }
     }
   }
 
-  /** Lets claims of a rank join facts of the lower ones; says whether any did. */
-  private boolean attach(int r) {
-    List<Integer> standing = new ArrayList<>();
+  /**
+   * Lets claims of a rank join facts of the lower ones; then those that had no candidate follow
+   * claims that have joined: a second report of a ratification goes where the first one went.
+   */
+  private void attach(int r) {
     List<Integer> loose = loose(r);
+    List<Integer> standing = new ArrayList<>();
     boolean[] isLoose = new boolean[rank.length];
     loose.forEach(i -> isLoose[i] = true);
     for (int i = 0; i < rank.length; i++) {
-      if (rank[i] <= r && !isLoose[i]) {
+      if (rank[i] <= r && !isLoose[i] && !clusters.isTwin(i)) {
         standing.add(i);
       }
     }
+    List<Integer> lost = new ArrayList<>();
+    List<Integer> joined = attach(loose, standing, lost);
+    if (!joined.isEmpty()) {
+      attach(lost, joined, new ArrayList<>());
+    }
+  }
+
+  /**
+   * Lets claims join the facts of standing ones.
+   *
+   * @param lost takes up those that have no candidate
+   * @return those that have joined
+   */
+  private List<Integer> attach(List<Integer> loose, List<Integer> standing, List<Integer> lost) {
     List<Edge> edges = new ArrayList<>();
     for (int i : loose) {
-      Edge only = onlyCandidate(i, standing);
-      if (only != null) {
-        edges.add(only);
+      List<Edge> candidates = candidates(i, standing);
+      if (candidates.isEmpty()) {
+        lost.add(i);
+      } else if (candidates.size() == 1
+          || candidates.get(0).score() - candidates.get(1).score() >= MARGIN) {
+        edges.add(candidates.get(0));
       }
     }
     edges.sort(BEST_FIRST);
-    boolean joined = false;
+    Set<Integer> joining = new HashSet<>(loose);
+    List<Integer> joined = new ArrayList<>();
     for (Edge edge : edges) {
       if (clusters.mayJoin(clusters.of(edge.one()), clusters.of(edge.other()))) {
-        clusters.join(edge.one(), edge.other(), edge.score(), edge.reasons());
-        joined = true;
+        List<Reason> reasons = new ArrayList<>(edge.alike().reasons());
+        reasons.add(Reason.of(Reason.Code.ONLY_CANDIDATE));
+        clusters.join(edge.one(), edge.other(), edge.score(), List.copyOf(reasons));
+        joined.add(joining.contains(edge.one()) ? edge.one() : edge.other());
       }
     }
     return joined;
   }
 
-  private @Nullable Edge onlyCandidate(int claim, List<Integer> standing) {
+  /** The best edge to each fact that a claim may be of, the best first. */
+  private List<Edge> candidates(int claim, List<Integer> standing) {
     Map<Integer, Edge> best = new HashMap<>();
-    Map<Integer, Boolean> ruledOut = new HashMap<>();
+    Set<Integer> ruledOut = new HashSet<>();
     for (int other : standing) {
       int group = clusters.of(other);
-      if (ruledOut.containsKey(group)) {
+      if (ruledOut.contains(group)) {
         continue;
       }
       Comparison comparison = clusters.compare(Math.min(claim, other), Math.max(claim, other));
       if (comparison instanceof Comparison.Apart) {
-        ruledOut.put(group, true);
+        ruledOut.add(group);
         best.remove(group);
       } else if (comparison instanceof Comparison.Alike alike) {
         Edge edge =
-            new Edge(
-                Math.min(claim, other), Math.max(claim, other), alike.score(), alike.reasons());
+            new Edge(Math.min(claim, other), Math.max(claim, other), alike);
         best.merge(group, edge, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
       }
     }
     List<Edge> candidates = new ArrayList<>(best.values());
     candidates.sort(BEST_FIRST);
-    if (candidates.isEmpty()
-        || (candidates.size() > 1
-            && candidates.get(0).score() - candidates.get(1).score() < MARGIN)) {
-      return null;
-    }
-    Edge only = candidates.get(0);
-    List<Reason> reasons = new ArrayList<>(only.reasons());
-    reasons.add(Reason.of(Reason.Code.ONLY_CANDIDATE));
-    return new Edge(only.one(), only.other(), only.score(), List.copyOf(reasons));
+    return candidates;
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.record.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import org.entente.record.claim.Claim;
  * place in the order of claims, groups by that of one of their claims. Not thread-safe.
  */
 final class Clusters<F, T> {
+  private static final Comparison DECIDED_APART = new Comparison.Apart(Reason.Code.DECIDED);
+  private static final Comparison SAME_SOURCE = new Comparison.Apart(Reason.Code.SAME_SOURCE);
+
   private final List<Claim<F>> claims;
   private final List<T> traits = new ArrayList<>();
   private final Matcher<F, T> matcher;
@@ -21,6 +25,8 @@ final class Clusters<F, T> {
   private final int[] cluster;
   private final int[] unit;
   private final boolean[] decided;
+  private final boolean[] twin;
+  private final List<Set<String>> sources = new ArrayList<>();
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<List<Link>> links = new ArrayList<>();
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
@@ -36,13 +42,44 @@ final class Clusters<F, T> {
     this.cluster = new int[claims.size()];
     this.unit = new int[claims.size()];
     this.decided = new boolean[claims.size()];
+    this.twin = new boolean[claims.size()];
     for (int i = 0; i < claims.size(); i++) {
       traits.add(matcher.traits(claims.get(i)));
       cluster[i] = i;
       unit[i] = i;
       members.add(new ArrayList<>(List.of(i)));
       links.add(new ArrayList<>());
+      sources.add(new HashSet<>(Set.of(claims.get(i).source())));
     }
+  }
+
+  /**
+   * Joins claims that say the same, whose comparisons need only be made once: all but the first of
+   * them are twins from now on. Claims that a person has decided on are left alone.
+   */
+  void joinTwins() {
+    Set<String> constrained = new HashSet<>();
+    decidedApart.forEach(pair -> constrained.add(pair.one()));
+    Map<Object, Integer> first = new HashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      if (decided[i] || constrained.contains(claims.get(i).id())) {
+        continue;
+      }
+      Object key = matcher.twins(traits.get(i)).orElse(null);
+      Integer other = key == null ? null : first.putIfAbsent(key, i);
+      if (other != null
+          && sources.get(cluster[other]).add(claims.get(i).source())
+          && matcher.compare(traits.get(other), traits.get(i))
+              instanceof Comparison.Alike alike) {
+        twin[i] = true;
+        join(other, i, alike.score(), alike.reasons());
+      }
+    }
+  }
+
+  /** Whether a claim says the same as an earlier one that it has joined. */
+  boolean isTwin(int claim) {
+    return twin[claim];
   }
 
   int size() {
@@ -68,10 +105,10 @@ final class Clusters<F, T> {
     Claim<F> a = claims.get(one);
     Claim<F> b = claims.get(other);
     if (isDecidedApart(a, b)) {
-      return new Comparison.Apart(Reason.of(Reason.Code.DECIDED));
+      return DECIDED_APART;
     }
     if (a.source().equals(b.source())) {
-      return new Comparison.Apart(Reason.of(Reason.Code.SAME_SOURCE));
+      return SAME_SOURCE;
     }
     return matcher.compare(traits.get(one), traits.get(other));
   }
@@ -104,10 +141,17 @@ final class Clusters<F, T> {
   private boolean areApart(int a, int b) {
     Set<Long> together = new HashSet<>();
     Set<Long> against = new HashSet<>();
+    boolean free = isFree(a) && isFree(b);
+    if (free && !Collections.disjoint(sources.get(a), sources.get(b))) {
+      return true;
+    }
     for (int i : members.get(a)) {
       for (int j : members.get(b)) {
         if (isDecidedApart(claims.get(i), claims.get(j))) {
           return true;
+        }
+        if (free && (twin[i] || twin[j])) {
+          continue;
         }
         boolean conflict = compare(i, j) instanceof Comparison.Apart;
         if (decided[i] || decided[j]) {
@@ -118,6 +162,11 @@ final class Clusters<F, T> {
       }
     }
     return !together.containsAll(against);
+  }
+
+  /** Whether a person has decided nothing about a group's claims. */
+  private boolean isFree(int group) {
+    return members.get(group).stream().noneMatch(claim -> decided[claim]);
   }
 
   /** Joins the groups of two claims that a person has put together. */
@@ -147,6 +196,7 @@ final class Clusters<F, T> {
     links.get(into).addAll(links.get(from));
     members.get(from).forEach(member -> cluster[member] = into);
     members.get(into).addAll(members.get(from));
+    sources.get(into).addAll(sources.get(from));
     links.get(from).clear();
     members.get(from).clear();
     for (int foe : apart.getOrDefault(from, Set.of())) {

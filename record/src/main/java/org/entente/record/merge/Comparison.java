@@ -3,26 +3,24 @@ package org.entente.record.merge;
 import java.util.List;
 
 /** What two claims, compared, are to each other. */
-public sealed interface Comparison {
+sealed interface Comparison {
 
-  /** What speaks for it and against it. */
-  List<Reason> reasons();
+  /** They may be of one fact: enough speaks for it. */
+  record Alike(Score sum) implements Comparison {
+    /** How much speaks for it, above 0. */
+    double score() {
+      return sum.value();
+    }
 
-  /**
-   * They may be of one fact.
-   *
-   * @param score how much speaks for it, above 0
-   */
-  record Alike(double score, List<Reason> reasons) implements Comparison {}
-
-  /** Too little speaks for it, nothing rules it out. */
-  record Unrelated(List<Reason> reasons) implements Comparison {}
-
-  /** They cannot be of one fact. */
-  record Apart(Reason reason) implements Comparison {
-    @Override
-    public List<Reason> reasons() {
-      return List.of(reason);
+    /** What speaks for it, and what against. */
+    List<Reason> reasons() {
+      return sum.reasons();
     }
   }
+
+  /** Too little speaks for it, nothing rules it out. */
+  record Unrelated() implements Comparison {}
+
+  /** They cannot be of one fact. */
+  record Apart(Reason.Code reason) implements Comparison {}
 }

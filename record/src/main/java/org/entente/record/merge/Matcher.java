@@ -28,6 +28,12 @@ interface Matcher<F, T> {
   /** Days between two claims of one fact, at most. */
   int reach();
 
+  /**
+   * What of a claim the comparison looks at: two claims with equal keys compare alike with each
+   * other and the same with every other claim. Empty where that is not so.
+   */
+  Optional<Object> twins(T traits);
+
   /** Compares two claims of different sources. Symmetric. */
   Comparison compare(T one, T other);
 

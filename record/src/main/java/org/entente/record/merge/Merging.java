@@ -20,6 +20,7 @@ public final class Merging {
       new BlockMerge<>(
           FactType.AGREEMENT,
           FactJson::agreement,
+          FactJson::of,
           new AgreementMatcher(),
           AgreementMerge::of,
           Parents::tie,
@@ -29,6 +30,7 @@ public final class Merging {
       new BlockMerge<>(
           FactType.ACT,
           FactJson::act,
+          FactJson::of,
           new ActMatcher(),
           ActMerge::of,
           acts -> acts,
@@ -38,6 +40,7 @@ public final class Merging {
       new BlockMerge<>(
           FactType.PERSON,
           FactJson::person,
+          FactJson::of,
           new PersonMatcher(),
           PersonMerge::of,
           people -> people,

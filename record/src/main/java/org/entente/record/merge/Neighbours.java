@@ -75,7 +75,7 @@ final class Neighbours<F, T> {
     int one = Math.min(a, b);
     int other = Math.max(a, b);
     if (clusters.compare(one, other) instanceof Comparison.Alike alike) {
-      Clustering.Edge edge = new Clustering.Edge(one, other, alike.score(), alike.reasons());
+      Clustering.Edge edge = new Clustering.Edge(one, other, alike);
       keep(one, edge);
       keep(other, edge);
     }

@@ -41,25 +41,33 @@ final class PersonMatcher implements Matcher<Person, PersonTraits> {
   }
 
   @Override
+  public Optional<Object> twins(PersonTraits traits) {
+    return rank(traits) > 0
+        ? Optional.empty()
+        : Optional.of(
+            List.of(traits.surname(), traits.state(), traits.company(), traits.roles()));
+  }
+
+  @Override
   public Comparison compare(PersonTraits one, PersonTraits other) {
     Score score = new Score();
     if (one.surname().isAlone() || other.surname().isAlone()) {
       if (!surnamesMatch(one.surname(), other.surname())) {
-        return apart(Reason.Code.OTHER_NAME, one, other);
+        return new Comparison.Apart(Reason.Code.OTHER_NAME);
       }
       if (one.state().isEmpty() || !one.state().equals(other.state())) {
-        return new Comparison.Unrelated(List.of(Reason.of(Reason.Code.OTHER_STATE)));
+        return new Comparison.Unrelated();
       }
-      score.add(1, Reason.Code.SAME_SURNAME, name(one));
+      score.add(1, Reason.Code.SAME_SURNAME, one.surname().key().words());
     } else {
       if (!namesMatch(one.surname(), other.surname())) {
-        return apart(Reason.Code.OTHER_NAME, one, other);
+        return new Comparison.Apart(Reason.Code.OTHER_NAME);
       }
       boolean known = !one.state().isEmpty() && !other.state().isEmpty();
       if (known && !one.state().equals(other.state())) {
         return acrossStates(one, other);
       }
-      score.add(1.5, Reason.Code.SAME_NAME, name(one));
+      score.add(1.5, Reason.Code.SAME_NAME, one.surname().key().words());
       if (known) {
         score.add(0.5, Reason.Code.SAME_STATE, one.state());
       }
@@ -81,10 +89,10 @@ final class PersonMatcher implements Matcher<Person, PersonTraits> {
             && one.company().contains(other.state())
             && other.company().contains(one.state());
     if (!company) {
-      return new Comparison.Unrelated(List.of(Reason.of(Reason.Code.OTHER_STATE)));
+      return new Comparison.Unrelated();
     }
     Score score = new Score();
-    score.add(1, Reason.Code.IN_THE_COMPANY, one.state() + " " + other.state());
+    score.add(1, Reason.Code.IN_THE_COMPANY, List.of(one.state(), other.state()));
     return score.comparison(ENOUGH);
   }
 
@@ -108,14 +116,6 @@ final class PersonMatcher implements Matcher<Person, PersonTraits> {
         .map(PersonTraits::dispatch)
         .distinct()
         .count();
-  }
-
-  private static Comparison apart(Reason.Code code, PersonTraits one, PersonTraits other) {
-    return new Comparison.Apart(new Reason(code, name(one) + " / " + name(other)));
-  }
-
-  private static String name(PersonTraits traits) {
-    return String.join(" ", traits.surname().key().words());
   }
 
   private static boolean surnamesMatch(Surname one, Surname other) {

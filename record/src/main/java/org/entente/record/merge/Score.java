@@ -1,18 +1,28 @@
 package org.entente.record.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Adds up what speaks for and against two claims being of one fact. Not thread-safe. */
 final class Score {
-  private final List<Reason> reasons = new ArrayList<>();
+  private static final Comparison.Unrelated UNRELATED = new Comparison.Unrelated();
+
+  private final List<Reason.Code> codes = new ArrayList<>(8);
+  private final List<Object> details = new ArrayList<>(8);
   private double sum;
 
-  /** Adds a weight with its reason; nothing where the weight is 0. */
-  void add(double weight, Reason.Code code, String detail) {
+  /**
+   * Adds a weight with its reason; nothing where the weight is 0.
+   *
+   * @param detail a word, a code, a day, or several of them
+   */
+  void add(double weight, Reason.Code code, Object detail) {
     if (weight != 0) {
       sum += weight;
-      reasons.add(new Reason(code, detail));
+      codes.add(code);
+      details.add(detail);
     }
   }
 
@@ -20,11 +30,31 @@ final class Score {
     add(weight, code, "");
   }
 
+  /** The sum so far. Weights are quarters, so that their sums are exact. */
+  double value() {
+    return sum;
+  }
+
+  /** What was added, in that order. */
+  List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      reasons.add(new Reason(codes.get(i), print(details.get(i))));
+    }
+    return List.copyOf(reasons);
+  }
+
   /** Alike if the sum is enough. */
   Comparison comparison(double enough) {
-    // sums of quarters are exact
-    return sum >= enough
-        ? new Comparison.Alike(sum, List.copyOf(reasons))
-        : new Comparison.Unrelated(List.copyOf(reasons));
+    return sum < enough ? UNRELATED : new Comparison.Alike(this);
+  }
+
+  private static String print(Object detail) {
+    if (detail instanceof Collection<?> several) {
+      return String.join(" ", several.stream().map(Score::print).toList());
+    }
+    return detail instanceof Enum<?> code
+        ? code.name().toLowerCase(Locale.ROOT)
+        : detail.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.record.merge;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.coder.Status;
 
@@ -47,7 +48,7 @@ final class SignatureMatch {
       AgreementTraits one, AgreementTraits other, Score score) {
     long days = Long.MAX_VALUE;
     long coarser = Long.MAX_VALUE;
-    String when = "";
+    Object when = "";
     for (DateSpan a : one.signed()) {
       for (DateSpan b : other.signed()) {
         long between = a.daysFrom(b);
@@ -55,21 +56,21 @@ final class SignatureMatch {
         if (between < days || (between == days && wider < coarser)) {
           days = between;
           coarser = wider;
-          when = (a.days() <= b.days() ? a : b).first().toString();
+          when = (a.days() <= b.days() ? a : b).first();
         }
       }
     }
     if (days > MONTH) {
-      return apart(Reason.Code.SIGNED_AT_OTHER_TIMES, one, other);
+      return apart(Reason.Code.SIGNED_AT_OTHER_TIMES);
     }
     if (days == 0 && coarser <= EXACT) {
       score.add(3, Reason.Code.SIGNED_SAME_DAY, when);
     } else if (days == 0) {
       score.add(coarser <= MONTH ? 2 : 1, Reason.Code.SIGNED_SAME_TIME, when);
     } else if (days <= SLIP) {
-      score.add(coarser <= MONTH ? 1.5 : 0, Reason.Code.SIGNED_DAYS_APART, String.valueOf(days));
+      score.add(coarser <= MONTH ? 1.5 : 0, Reason.Code.SIGNED_DAYS_APART, days);
     } else {
-      score.add(-1, Reason.Code.SIGNED_WEEKS_APART, String.valueOf(days));
+      score.add(-1, Reason.Code.SIGNED_WEEKS_APART, days);
     }
     return Optional.empty();
   }
@@ -78,13 +79,13 @@ final class SignatureMatch {
       AgreementTraits signed, AgreementTraits other, Score score) {
     DateSpan day = signed.exactest().orElseThrow();
     if (signed.signed().stream().noneMatch(each -> each.overlaps(other.possible()))) {
-      return apart(Reason.Code.OTHER_TIME, signed, other);
+      return apart(Reason.Code.OTHER_TIME);
     }
     if (signed.isPlan() && other.isPlan() && !other.title().years().isEmpty()) {
       // a plan for a year is signed in that year or late in the one before
       int year = other.title().years().iterator().next();
       if (day.last().getYear() < year - 1 || day.first().getYear() > year) {
-        return apart(Reason.Code.OTHER_YEAR, signed, other);
+        return apart(Reason.Code.OTHER_YEAR);
       }
     }
     if (other.prospective()) {
@@ -100,7 +101,7 @@ final class SignatureMatch {
     for (AgreementTraits.Dated stage : other.dated()) {
       boolean next = stage.status() == Status.RATIFIED || stage.status() == Status.IN_FORCE;
       if (next && stage.days().first().toEpochDay() - day.first().toEpochDay() <= THREE_YEARS) {
-        score.add(0.5, Reason.Code.NEXT_STEP, stage.status().code());
+        score.add(0.5, Reason.Code.NEXT_STEP, stage.status());
         break;
       }
     }
@@ -111,7 +112,7 @@ final class SignatureMatch {
   private static void prospect(DateSpan signature, AgreementTraits prospect, Score score) {
     for (AgreementTraits.Dated stage : prospect.dated()) {
       if (stage.status() == Status.INTENDED && stage.days().daysFrom(signature) <= SLIP) {
-        score.add(1.5, Reason.Code.FORESEEN, stage.days().first().toString());
+        score.add(1.5, Reason.Code.FORESEEN, stage.days().first());
         return;
       }
     }
@@ -128,7 +129,7 @@ final class SignatureMatch {
   private static Optional<Comparison.Apart> undated(
       AgreementTraits one, AgreementTraits other, Score score) {
     if (!one.possible().overlaps(other.possible())) {
-      return apart(Reason.Code.OTHER_TIME, one, other);
+      return apart(Reason.Code.OTHER_TIME);
     }
     if (one.published().isPresent() && other.published().isPresent()) {
       long between = one.published().get().daysFrom(other.published().get());
@@ -144,7 +145,7 @@ final class SignatureMatch {
   /** Ratified, in force, ended on one day. */
   private static void stages(AgreementTraits one, AgreementTraits other, Score score) {
     double best = 0;
-    String which = "";
+    Object which = "";
     boolean day = false;
     for (AgreementTraits.Dated a : one.dated()) {
       for (AgreementTraits.Dated b : other.dated()) {
@@ -158,7 +159,7 @@ final class SignatureMatch {
         if (weight > best) {
           best = weight;
           day = exact;
-          which = a.status().code() + " " + a.days().first();
+          which = List.of(a.status(), a.days().first());
         }
       }
     }
@@ -166,13 +167,7 @@ final class SignatureMatch {
     score.add(best, day ? Reason.Code.STAGE_SAME_DAY : Reason.Code.STAGE_SAME_TIME, which);
   }
 
-  private static Optional<Comparison.Apart> apart(
-      Reason.Code code, AgreementTraits one, AgreementTraits other) {
-    String detail = when(one) + " " + when(other);
-    return Optional.of(new Comparison.Apart(new Reason(code, detail.strip())));
-  }
-
-  private static String when(AgreementTraits traits) {
-    return traits.exactest().map(span -> span.first().toString()).orElse("");
+  private static Optional<Comparison.Apart> apart(Reason.Code code) {
+    return Optional.of(new Comparison.Apart(code));
   }
 }
