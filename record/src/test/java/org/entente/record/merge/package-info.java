@@ -1,0 +1,5 @@
+/** Tests of merge. */
+@NullMarked
+package org.entente.record.merge;
+
+import org.jspecify.annotations.NullMarked;
