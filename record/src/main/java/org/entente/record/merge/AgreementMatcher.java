@@ -132,8 +132,7 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
     if (one == other) {
       score.add(Likeness.isVague(one) ? 0.5 : 1, Reason.Code.SAME_KIND, one);
     } else {
-      score.add(
-          -Likeness.distance(one, other), Reason.Code.OTHER_KIND, List.of(one, other));
+      score.add(-Likeness.distance(one, other), Reason.Code.OTHER_KIND, List.of(one, other));
     }
   }
 
@@ -141,8 +140,7 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
     if (one == other) {
       score.add(Likeness.isVague(one) ? 0.5 : 1, Reason.Code.SAME_FORM, one);
     } else {
-      score.add(
-          -Likeness.distance(one, other), Reason.Code.OTHER_FORM, List.of(one, other));
+      score.add(-Likeness.distance(one, other), Reason.Code.OTHER_FORM, List.of(one, other));
     }
   }
 

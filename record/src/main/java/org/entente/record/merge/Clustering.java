@@ -168,8 +168,7 @@ final class Clustering<F, T> {
         ruledOut.add(group);
         best.remove(group);
       } else if (comparison instanceof Comparison.Alike alike) {
-        Edge edge =
-            new Edge(Math.min(claim, other), Math.max(claim, other), alike);
+        Edge edge = new Edge(Math.min(claim, other), Math.max(claim, other), alike);
         best.merge(group, edge, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
       }
     }

@@ -69,8 +69,7 @@ final class Clusters<F, T> {
       Integer other = key == null ? null : first.putIfAbsent(key, i);
       if (other != null
           && sources.get(cluster[other]).add(claims.get(i).source())
-          && matcher.compare(traits.get(other), traits.get(i))
-              instanceof Comparison.Alike alike) {
+          && matcher.compare(traits.get(other), traits.get(i)) instanceof Comparison.Alike alike) {
         twin[i] = true;
         join(other, i, alike.score(), alike.reasons());
       }

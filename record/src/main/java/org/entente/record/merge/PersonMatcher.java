@@ -44,8 +44,7 @@ final class PersonMatcher implements Matcher<Person, PersonTraits> {
   public Optional<Object> twins(PersonTraits traits) {
     return rank(traits) > 0
         ? Optional.empty()
-        : Optional.of(
-            List.of(traits.surname(), traits.state(), traits.company(), traits.roles()));
+        : Optional.of(List.of(traits.surname(), traits.state(), traits.company(), traits.roles()));
   }
 
   @Override

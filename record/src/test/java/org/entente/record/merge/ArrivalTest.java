@@ -28,26 +28,31 @@ class ArrivalTest {
       List.of(
           """
           select 'agreement', id, block, parties, form, kind, title, domains, current, date,
-            first_day, last_day, sources, confidence, review, parent from agreement order by id""",
+            first_day, last_day, sources, confidence, review, parent from agreement order by id\
+          """,
           "select 'party', agreement, actor from agreement_party order by 2, 3",
           "select 'domain', agreement, domain from agreement_domain order by 2, 3",
           "select 'stage', * from stage order by agreement, ordinal",
           """
           select 'act', id, block, kind, time, actors, recipients, people, date, first_day,
             last_day, place, place_state, domains, attributed, event, mode, sources, confidence,
-            review from act order by id""",
+            review from act order by id\
+          """,
           "select 'actor', act, actor, role from act_actor order by 2, 3, 4",
           """
           select 'person', id, block, name, variants, state, sources, review from person
-          order by id""",
+          order by id\
+          """,
           "select 'role', * from person_role order by person, ordinal",
           """
           select 'evidence', e.fact, part, c.id, first, last, exact from evidence e
-          join claim c on c.n = e.claim order by 2, 3, 4, 5, 6""",
+          join claim c on c.n = e.claim order by 2, 3, 4, 5, 6\
+          """,
           "select 'contradiction', id, fact, about from contradiction order by id",
           """
           select 'value', contradiction, ordinal, value, c.id, first, last, exact
-          from contradiction_value v join claim c on c.n = v.claim order by 2, 3, 5, 6""",
+          from contradiction_value v join claim c on c.n = v.claim order by 2, 3, 5, 6\
+          """,
           "select 'link', * from link order by fact, one, other",
           "select 'claim', id, fact from claim order by id");
 
