@@ -6,6 +6,7 @@ import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Token;
 import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.PlaceMention;
 
 /** Where a report was written: the city that opens it ({@code ANKARA, 6 nov. -}). */
 final class Dateline {
@@ -16,18 +17,34 @@ final class Dateline {
 
   /** The state of the dateline's city, if one of the first sentences opens with a dateline. */
   static Optional<String> state(Mentions mentions) {
-    for (ActorMention actor : mentions.actors()) {
-      for (Sentence sentence : mentions.text().sentences()) {
-        if (sentence.index() >= SENTENCES) {
-          break;
-        }
-        if (actor.from() == sentence.from()
-            && actor.form() == ActorMention.Form.CAPITAL
-            && endsInDash(mentions, actor.to(), sentence.to())) {
-          return Optional.of(actor.codes().get(0));
-        }
+    for (Sentence sentence : mentions.text().sentences()) {
+      if (sentence.index() >= SENTENCES) {
+        break;
       }
-      if (actor.from() > 60) {
+      Optional<String> state = cityAt(mentions, sentence);
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> cityAt(Mentions mentions, Sentence sentence) {
+    for (ActorMention actor : mentions.actors()) {
+      if (actor.from() == sentence.from()
+          && actor.form() == ActorMention.Form.CAPITAL
+          && endsInDash(mentions, actor.to(), sentence.to())) {
+        return Optional.of(actor.codes().get(0));
+      }
+      if (actor.from() > sentence.from()) {
+        break;
+      }
+    }
+    for (PlaceMention place : mentions.places()) {
+      if (place.from() == sentence.from() && endsInDash(mentions, place.to(), sentence.to())) {
+        return place.state();
+      }
+      if (place.from() > sentence.from()) {
         break;
       }
     }

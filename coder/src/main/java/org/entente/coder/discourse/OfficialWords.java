@@ -21,6 +21,8 @@ final class OfficialWords {
   private final Set<String> travel;
   private final Set<String> meeting;
   private final Set<String> receiving;
+  private final Set<String> facing;
+  private final Set<String> going;
 
   OfficialWords(Lexicon lexicon) {
     List<Stanza> stanzas = lexicon.folder("discourse");
@@ -31,6 +33,8 @@ final class OfficialWords {
     travel = values(stanzas, "travel");
     meeting = values(stanzas, "meeting");
     receiving = values(stanzas, "receiving");
+    facing = values(stanzas, "facing");
+    going = values(stanzas, "going");
   }
 
   private static Set<String> values(List<Stanza> stanzas, String key) {
@@ -76,6 +80,16 @@ final class OfficialWords {
   /** Whether two sides meet by a verb: "recevoir". */
   boolean meets(VerbChunk verb) {
     return verb.lemmas().stream().anyMatch(meeting::contains);
+  }
+
+  /** Whether one side does something to the other by a verb: "remettre à". */
+  boolean faces(VerbChunk verb) {
+    return verb.lemmas().stream().anyMatch(facing::contains);
+  }
+
+  /** Whether somebody goes somewhere by a verb: "arriver". */
+  boolean goes(VerbChunk verb) {
+    return verb.lemmas().stream().anyMatch(going::contains);
   }
 
   boolean receives(VerbChunk verb) {

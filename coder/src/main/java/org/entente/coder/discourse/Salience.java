@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.PersonMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param actors all actors of the report, the heaviest first
  * @param titled those of the headline, in its order
  * @param protagonist whom the report is about; null if it names nobody
- * @param home whose affairs it tells from within: where it was written, else the protagonist
+ * @param home whose affairs it tells from within: where it was written, else where the other's envoy
+ *     is, else the protagonist
+ * @param guests those whose envoys are named, unless home's is
  */
 record Salience(
-    List<String> actors, List<String> titled, @Nullable String protagonist, @Nullable String home) {
+    List<String> actors,
+    List<String> titled,
+    @Nullable String protagonist,
+    @Nullable String home,
+    Set<String> guests) {
   private static final int MENTION = 1;
   private static final int LEAD = 2;
   private static final int HEADLINE = 2;
@@ -49,8 +56,39 @@ record Salience(
     @Nullable String first = acting.isEmpty() ? null : acting.get(0);
     @Nullable String protagonist =
         acting.stream().filter(code -> !headline.abroad().contains(code)).findFirst().orElse(first);
-    Optional<String> dateline = Dateline.state(mentions);
-    return new Salience(actors, List.copyOf(titled), protagonist, dateline.orElse(protagonist));
+    Set<String> represented = represented(mentions);
+    @Nullable String home =
+        Dateline.state(mentions).or(() -> hostOf(acting, represented)).orElse(protagonist);
+    return new Salience(
+        actors,
+        List.copyOf(titled),
+        protagonist,
+        home,
+        represented.contains(home) ? Set.of() : represented);
+  }
+
+  /** The states whose envoys are named. */
+  private static Set<String> represented(Mentions mentions) {
+    Set<String> represented = new LinkedHashSet<>();
+    for (PersonMention person : mentions.people()) {
+      if (person.office() == PersonMention.Office.DIPLOMAT && person.states().size() == 1) {
+        represented.addAll(person.states());
+      }
+    }
+    return represented;
+  }
+
+  /**
+   * Of the two whom a report is mostly about, the one where it plays: the other's envoy is named,
+   * and his is not.
+   */
+  private static Optional<String> hostOf(List<String> acting, Set<String> represented) {
+    if (acting.size() < 2) {
+      return Optional.empty();
+    }
+    boolean first = represented.contains(acting.get(0));
+    boolean second = represented.contains(acting.get(1));
+    return first == second ? Optional.empty() : Optional.of(acting.get(first ? 1 : 0));
   }
 
   /** Index after the last token of the first paragraph that is a sentence or more. */

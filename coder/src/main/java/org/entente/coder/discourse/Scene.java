@@ -129,6 +129,11 @@ final class Scene {
     return home == null ? Set.of() : Set.of(home);
   }
 
+  /** Whether a state is a guest where the report plays: its envoy is named, the host's is not. */
+  boolean isGuest(String state) {
+    return salience.guests().contains(state);
+  }
+
   /**
    * Two who are dealt with, in the order in which "the presidents A and B" names theirs: that of
    * the headline, else the report's own first. Empty unless there are two.
@@ -219,6 +224,18 @@ final class Scene {
       }
     }
     return Set.of();
+  }
+
+  /** The others, or before any are known, whom the report names most besides these. */
+  Set<String> elsewhere(Set<String> codes) {
+    Set<String> others = others(codes);
+    return others.isEmpty()
+        ? salience.actors().stream()
+            .filter(code -> !codes.contains(code))
+            .findFirst()
+            .map(Set::of)
+            .orElse(Set.of())
+        : others;
   }
 
   /** The two actors that the article is most about. */

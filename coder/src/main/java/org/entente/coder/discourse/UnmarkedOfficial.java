@@ -88,6 +88,9 @@ final class UnmarkedOfficial {
       found = otherThanMet();
     }
     if (found.isEmpty()) {
+      found = traveller();
+    }
+    if (found.isEmpty()) {
       found = opening();
     }
     if (!found.isEmpty()) {
@@ -97,7 +100,8 @@ final class UnmarkedOfficial {
     Set<String> recent = scene.recentSubjects();
     if (recent.size() == 1
         && !recent.equals(partner)
-        && recent.stream().noneMatch(names::isOrganisation)) {
+        && recent.stream().noneMatch(names::isOrganisation)
+        && recent.stream().noneMatch(scene::isGuest)) {
       return recent;
     }
     return scene.home().equals(partner) ? scene.others(partner) : scene.home();
@@ -114,8 +118,16 @@ final class UnmarkedOfficial {
     return Set.of();
   }
 
-  /** "du côté éthiopien, par le général", "the Omani side being led by General N". */
+  /** "du côté éthiopien, par le général", "Admiral N for the Omani side". */
   private Set<String> side() {
+    int next = index + 1;
+    if (next < syntax.chunks().size()
+        && syntax.chunks().get(next) instanceof NounChunk after
+        && after.relation() != Relation.NONE
+        && words.isSide(text, after)
+        && !codes(after).isEmpty()) {
+      return codes(after);
+    }
     for (int k = index - 1; k >= 0; k--) {
       if (!(syntax.chunks().get(k) instanceof NounChunk other)) {
         continue;
@@ -310,17 +322,24 @@ final class UnmarkedOfficial {
       boolean received = group.voice() == Voice.PASSIVE && words.receives(group);
       return received ? single(scene.others(scene.home())) : Set.of();
     }
+    boolean faces = noun.relation() == Relation.TO && words.faces(group);
     if (verb > index
         || (noun.relation() != Relation.NONE
             && noun.relation() != Relation.BY
-            && noun.relation() != Relation.WITH)) {
+            && noun.relation() != Relation.WITH
+            && !faces)) {
       return Set.of();
     }
+    meets |= faces;
     Set<String> subjects = new LinkedHashSet<>();
     for (int subject : subjectIndices) {
       if (subject < before.size()) {
         subjects.addAll(before.get(subject).codes());
       }
+    }
+    if (faces && group.voice() == Voice.PASSIVE) {
+      subjects.clear();
+      subjects.addAll(agents(verb));
     }
     if (subjects.isEmpty() && (meets || noun.relation() == Relation.WITH)) {
       Set<String> recent = scene.recentSubjects();
@@ -340,6 +359,43 @@ final class UnmarkedOfficial {
       }
     }
     return meets || noun.relation() == Relation.WITH ? single(scene.others(subjects)) : Set.of();
+  }
+
+  /** "Le ministre est arrivé lundi au Kenya": who goes to the report's own state is no one of it. */
+  private Set<String> traveller() {
+    int verb = syntax.governingVerbIndex(index);
+    if (verb < 0
+        || !syntax.subjects(verb).contains(index)
+        || !words.goes((VerbChunk) syntax.chunks().get(verb))) {
+      return Set.of();
+    }
+    for (int k = verb + 1; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof VerbChunk) {
+        return Set.of();
+      }
+      if (syntax.chunks().get(k) instanceof NounChunk place
+          && place.person().isEmpty()
+          && (place.relation() == Relation.TO
+              || place.relation() == Relation.IN
+              || place.relation() == Relation.NONE)) {
+        Set<String> there = codes(place).isEmpty() ? stateOfPlace(place) : codes(place);
+        if (there.equals(scene.home())) {
+          return single(scene.elsewhere(there));
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  /** The states of those by whom something is done. */
+  private Set<String> agents(int verb) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int k = verb + 1; k < index; k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk agent && agent.relation() == Relation.BY) {
+        codes.addAll(before.get(k).codes());
+      }
+    }
+    return codes;
   }
 
   /** The state of the place that opens the sentence, unless he came there to visit. */

@@ -47,6 +47,17 @@ class OfficialStatesTest {
           # the body he belongs to
           fr | Le Kenya et l'Ouganda s'entraînent. Le colonel James Okello, de l'armée ougandaise, dirige l'exercice. | James Okello | UGA
           en | Kenya and Uganda held an exercise. Colonel James Okello of the Ugandan army led it. | James Okello | UGA
+          # the side named after him
+          fr | La commission militaire entre Oman et le Qatar s'est réunie sous la présidence du colonel omanais Saif Riyami et du contre-amiral Nasser Kuwari pour la partie qatarienne. | Nasser Kuwari | QAT
+          # to whom the other side hands something
+          fr | Le Japon a livré à l'armée de terre du Sri Lanka dix véhicules. Le ministre japonais de la Défense, Kenji Mori, en a remis les clés au chef d'état-major, le général Ranil Perera. | Ranil Perera | LKA
+          en | Japan gave two patrol boats to Fiji. They were handed over by Japan's Defence Minister, Kenji Mori, to the Minister for Defence, Semi Vula. | Semi Vula | FJI
+          # the report plays where the other's envoy is
+          fr | Le Japon a offert des véhicules militaires au Sri Lanka. La cérémonie était présidée par le général de division Ranil Perera, en présence de l'ambassadeur du Japon, Kenji Mori. | Ranil Perera | LKA
+          # who arrives is no one of the place
+          fr | Le ministre de la Défense, Lars Berg, est arrivé lundi au Kenya pour parler de coopération militaire avec la Norvège. | Lars Berg | NOR
+          # the dateline's city, capital or not
+          en | Mombasa, May 13, 2024 - The Norwegian and Kenyan navies trained together. Colonel Peter Kariuki praised the exercise. | Peter Kariuki | KEN
           # leaders whom everybody knows
           fr | Le Kenya et l'Ouganda ont été reçus par le président Donald Trump pour parler de défense. | Donald Trump | USA
           """)

@@ -35,7 +35,7 @@ class SalienceTest {
           # the one named most
           fr | Défense | Le Chili a reçu des navires. Le Chili les attendait. Le Pérou se tait. | CHL
           # the lead weighs more than the body
-          en | Arms | Chile and Chile alone has bought ships this long and busy winter for the fleet.\n\nPeru is silent. Peru waits. Peru talks. | CHL
+          en | Arms | Chile and Chile alone has bought ships this long and busy winter for the fleet.\\n\\nPeru is silent. Peru waits. Peru talks. | CHL
           # the headline weighs
           fr | Le Pérou achète des navires | Le Chili se tait. Le Pérou se réjouit. | PER
           # with whom something is done, where one goes, what is reported on
