@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors all actors of the report, the heaviest first
  * @param titled those of the headline, in its order
  * @param protagonist whom the report is about; null if it names nobody
- * @param home whose affairs it tells from within: where it was written, else where the other's envoy
- *     is, else the protagonist
+ * @param home whose affairs it tells from within: where it was written, else where the other's
+ *     envoy is, else the protagonist
  * @param guests those whose envoys are named, unless home's is
  */
 record Salience(

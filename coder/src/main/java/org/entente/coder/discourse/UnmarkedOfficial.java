@@ -361,7 +361,9 @@ final class UnmarkedOfficial {
     return meets || noun.relation() == Relation.WITH ? single(scene.others(subjects)) : Set.of();
   }
 
-  /** "Le ministre est arrivé lundi au Kenya": who goes to the report's own state is no one of it. */
+  /**
+   * "Le ministre est arrivé lundi au Kenya": who goes to the report's own state is no one of it.
+   */
   private Set<String> traveller() {
     int verb = syntax.governingVerbIndex(index);
     if (verb < 0

@@ -85,9 +85,9 @@ class OfficialStatesTest {
         code(
             "fr",
             "",
-            "Le Kenya et l'Ouganda coopèrent. Le colonel ougandais James Okello était là. Le colonel"
-                + " ougandais Peter Kariuki a été invité. Le colonel kényan Peter Kariuki a salué"
-                + " cet accord militaire.");
+            "Le Kenya et l'Ouganda coopèrent. Le colonel ougandais James Okello était là. Le"
+                + " colonel ougandais Peter Kariuki a été invité. Le colonel kényan Peter Kariuki a"
+                + " salué cet accord militaire.");
     assertThat(coding.contradictions())
         .singleElement()
         .satisfies(
