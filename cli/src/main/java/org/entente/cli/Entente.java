@@ -40,6 +40,8 @@ public final class Entente {
   public static void main(String[] args) {
     // What depends on a locale says so; nothing may depend on the machine's by oversight.
     Locale.setDefault(Locale.ROOT);
+    // SQLite's driver logs through SLF4J, which would tell users that nothing is set up to log.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(run(args, System.getenv()));
   }
 
@@ -89,6 +91,9 @@ public final class Entente {
     entente.addSubcommand(new ExplainCommand(console));
     entente.addSubcommand(new IngestCommand(console));
     entente.addSubcommand(imports);
+    entente.addSubcommand(new ShowCommand(console));
+    entente.addSubcommand(new AgreementsCommand(console));
+    entente.addSubcommand(new ActsCommand(console));
     entente.addSubcommand(new EvaluateCommand(console));
     entente.addSubcommand(lexicon);
     entente.addSubcommand(new DemoCommand(console));

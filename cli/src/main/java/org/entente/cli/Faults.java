@@ -53,6 +53,10 @@ final class Faults {
       console.say(messages.say("record." + problem, fault.file(), cause));
       return ExitCode.FAILED;
     }
+    if (e instanceof WrongUseException wrong) {
+      console.say(wrong.in(messages));
+      return ExitCode.USAGE;
+    }
     if (e instanceof LexiconException) {
       console.say(String.valueOf(e.getMessage()));
       return ExitCode.REFUSED;

@@ -40,10 +40,15 @@ final class AgreementTable implements FactTable<Agreement> {
         merged.parent().orElse(null),
         digest);
     for (String party : agreement.parties()) {
-      rows.run("insert into agreement_party values (?, ?)", party, agreement.id());
+      rows.run(
+          "insert into agreement_party values (?, ?, ?)", party, days.first(), agreement.id());
     }
     for (Domain domain : agreement.domains()) {
-      rows.run("insert into agreement_domain values (?, ?)", domain.code(), agreement.id());
+      rows.run(
+          "insert into agreement_domain values (?, ?, ?)",
+          domain.code(),
+          days.first(),
+          agreement.id());
     }
     List<Stage> stages = agreement.stages();
     for (int i = 0; i < stages.size(); i++) {

@@ -65,6 +65,28 @@ public final class Rows implements AutoCloseable {
     }
   }
 
+  /** What is done with a row. */
+  public interface Using {
+    void use(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * Goes through the rows of a query one by one, without holding them. The same query must not be
+   * run again meanwhile.
+   *
+   * @param values for its question marks: strings, numbers or null
+   * @throws RowsException if it fails
+   */
+  public void each(String sql, Using using, @Nullable Object... values) {
+    try (ResultSet rows = statement(sql, values).executeQuery()) {
+      while (rows.next()) {
+        using.use(rows);
+      }
+    } catch (SQLException e) {
+      throw new RowsException(sql, e);
+    }
+  }
+
   private PreparedStatement statement(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {

@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.record.query.Event;
+import org.entente.record.query.History;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente show}: the history of a state, of two, or all that is known of one fact. */
+@Command(name = "show", sortOptions = false)
+final class ShowCommand implements Callable<Integer> {
+  private static final int PARTNERS = 12;
+
+  private final Console console;
+
+  @Parameters(arity = "1..2", paramLabel = "STATE|ID", descriptionKey = "show.WHAT")
+  private List<String> what = List.of();
+
+  @Option(names = "--limit", paramLabel = "N", descriptionKey = "show.limit")
+  private int limit = 500;
+
+  @Mixin private AnswerFlags answer = new AnswerFlags();
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    FactWords words = new FactWords(console.messages());
+    List<String> actors = what.stream().map(FilterFlags::actor).toList();
+    answer
+        .record()
+        .read(
+            handle -> {
+              History history = History.of(handle, actors, limit);
+              if (answer.format() == RowFormat.TABLE) {
+                HistoryPage page = new HistoryPage(console, words);
+                page.head(actors);
+                if (actors.size() == 1) {
+                  page.partners(History.partners(handle, actors.get(0), PARTNERS));
+                }
+                page.events(history.events(), actors.size() > 1);
+              } else {
+                try (RowPrinter<Event> rows =
+                    new RowPrinter<>(console, answer.format(), new EventListing(words))) {
+                  history.events().forEach(rows::print);
+                }
+              }
+              if (history.cut()) {
+                console.say(console.messages().say("show.cut", limit));
+              }
+              return history.events().size();
+            });
+    return ExitCode.DONE;
+  }
+}
