@@ -11,8 +11,20 @@ record ActListing(FactWords words) implements Listing<Told<Act>> {
   @Override
   public List<String> columns() {
     return List.of(
-        "id", "kind", "actors", "recipients", "people", "date", "place", "time", "domains",
-        "attributed_to", "plover", "sources", "confidence", "review");
+        "id",
+        "kind",
+        "actors",
+        "recipients",
+        "people",
+        "date",
+        "place",
+        "time",
+        "domains",
+        "attributed_to",
+        "plover",
+        "sources",
+        "confidence",
+        "review");
   }
 
   @Override

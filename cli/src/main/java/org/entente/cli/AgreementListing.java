@@ -14,8 +14,18 @@ record AgreementListing(FactWords words) implements Listing<Told<Agreement>> {
   @Override
   public List<String> columns() {
     return List.of(
-        "id", "parties", "form", "kind", "title", "domains", "current", "stages", "sources",
-        "confidence", "review", "parent");
+        "id",
+        "parties",
+        "form",
+        "kind",
+        "title",
+        "domains",
+        "current",
+        "stages",
+        "sources",
+        "confidence",
+        "review",
+        "parent");
   }
 
   @Override

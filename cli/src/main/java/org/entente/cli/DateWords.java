@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * EDTF dates in words: {@code le 12 décembre 2023}, {@code in December 2023}. What is not understood
- * stays as it is. Immutable and thread-safe.
+ * EDTF dates in words: {@code le 12 décembre 2023}, {@code in December 2023}. What is not
+ * understood stays as it is. Immutable and thread-safe.
  */
 record DateWords(Messages messages) {
   private static final Pattern POINT =

@@ -17,7 +17,16 @@ record EventListing(FactWords words) implements Listing<Event> {
   @Override
   public List<String> columns() {
     return List.of(
-        "date", "type", "what", "actors", "recipients", "place", "title", "kind", "domains", "id",
+        "date",
+        "type",
+        "what",
+        "actors",
+        "recipients",
+        "place",
+        "title",
+        "kind",
+        "domains",
+        "id",
         "evidence");
   }
 

@@ -81,8 +81,7 @@ record FactWords(Messages messages) {
         .ifPresent(title -> nature.add(messages.say("text.quote", TextPrinter.oneLine(title))));
     nature.add(word("form", agreement.form().code()));
     nature.add(word("kind", agreement.kind().code()));
-    String life =
-        agreement.stages().stream().map(this::happened).collect(Collectors.joining(", "));
+    String life = agreement.stages().stream().map(this::happened).collect(Collectors.joining(", "));
     return messages.say(
         "nl.agreement",
         actors(agreement.parties()),

@@ -80,9 +80,7 @@ final class FilterFlags {
         until.map(date -> span("--until", date).last()),
         place.map(where -> Actors.code(where).orElse(where)),
         source,
-        confidence.isPresent()
-            ? OptionalDouble.of(confidence.get())
-            : OptionalDouble.empty(),
+        confidence.isPresent() ? OptionalDouble.of(confidence.get()) : OptionalDouble.empty(),
         decided.map(answer -> answer == Decided.YES));
   }
 
@@ -109,6 +107,7 @@ final class FilterFlags {
 
   private static DateSpan span(String option, String date) {
     return DateSpan.of(date)
-        .orElseThrow(() -> new WrongUseException("usage.value", date, option, "2023-12-12, 2023-12, 2023"));
+        .orElseThrow(
+            () -> new WrongUseException("usage.value", date, option, "2023-12-12, 2023-12, 2023"));
   }
 }

@@ -90,9 +90,7 @@ record HistoryPage(Console console, FactWords words) {
         .forEach(passage -> line(INDENT + INDENT + words.quotation(passage)));
     if (passages.size() > QUOTED) {
       line(
-          INDENT
-              + INDENT
-              + console.messages().count("show.more", (long) passages.size() - QUOTED));
+          INDENT + INDENT + console.messages().count("show.more", (long) passages.size() - QUOTED));
     }
   }
 
@@ -100,10 +98,7 @@ record HistoryPage(Console console, FactWords words) {
     List<String> origins = passages.stream().map(words::origin).distinct().toList();
     origins.stream().limit(QUOTED).forEach(origin -> line(INDENT + INDENT + origin));
     if (origins.size() > QUOTED) {
-      line(
-          INDENT
-              + INDENT
-              + console.messages().count("show.more", (long) origins.size() - QUOTED));
+      line(INDENT + INDENT + console.messages().count("show.more", (long) origins.size() - QUOTED));
     }
   }
 

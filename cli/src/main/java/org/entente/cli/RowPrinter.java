@@ -37,8 +37,7 @@ final class RowPrinter<T> implements AutoCloseable {
     rows++;
     switch (format) {
       case TABLE -> table.add(listing.cells(thing));
-      case CSV ->
-          line(flat(thing).stream().map(RowPrinter::csv).collect(Collectors.joining(",")));
+      case CSV -> line(flat(thing).stream().map(RowPrinter::csv).collect(Collectors.joining(",")));
       case TSV ->
           line(flat(thing).stream().map(TextPrinter::oneLine).collect(Collectors.joining("\t")));
       case JSON -> text((rows == 1 ? "[\n" : ",\n") + listing.json(thing));

@@ -39,16 +39,14 @@ final class ActTable implements FactTable<Act> {
         null,
         digest);
     for (String actor : act.actors()) {
-      rows.run(
-          "insert into act_actor values (?, 'actor', ?, ?)", actor, days.first(), act.id());
+      rows.run("insert into act_actor values (?, 'actor', ?, ?)", actor, days.first(), act.id());
     }
     for (String recipient : act.recipients()) {
       rows.run(
           "insert into act_actor values (?, 'recipient', ?, ?)", recipient, days.first(), act.id());
     }
     for (Domain domain : act.domains()) {
-      rows.run(
-          "insert into act_domain values (?, ?, ?)", domain.code(), days.first(), act.id());
+      rows.run("insert into act_domain values (?, ?, ?)", domain.code(), days.first(), act.id());
     }
   }
 }

@@ -40,8 +40,7 @@ final class AgreementTable implements FactTable<Agreement> {
         merged.parent().orElse(null),
         digest);
     for (String party : agreement.parties()) {
-      rows.run(
-          "insert into agreement_party values (?, ?, ?)", party, days.first(), agreement.id());
+      rows.run("insert into agreement_party values (?, ?, ?)", party, days.first(), agreement.id());
     }
     for (Domain domain : agreement.domains()) {
       rows.run(

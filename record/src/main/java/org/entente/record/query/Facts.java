@@ -39,12 +39,9 @@ public final class Facts {
   public static void agreements(
       Handle handle, Filter filter, int limit, Consumer<Told<Agreement>> each) {
     try (Rows rows = Rows.on(handle)) {
-      Selection selection =
-          Selection.of(rows, "agreement", AgreementCriteria.of(filter), limit);
+      Selection selection = Selection.of(rows, "agreement", AgreementCriteria.of(filter), limit);
       rows.each(
-          selection.sql(),
-          row -> each.accept(agreement(rows, row)),
-          selection.values().toArray());
+          selection.sql(), row -> each.accept(agreement(rows, row)), selection.values().toArray());
     }
   }
 
@@ -56,8 +53,7 @@ public final class Facts {
   public static void acts(Handle handle, Filter filter, int limit, Consumer<Told<Act>> each) {
     try (Rows rows = Rows.on(handle)) {
       Selection selection = Selection.of(rows, "act", ActCriteria.of(filter), limit);
-      rows.each(
-          selection.sql(), row -> each.accept(act(row)), selection.values().toArray());
+      rows.each(selection.sql(), row -> each.accept(act(row)), selection.values().toArray());
     }
   }
 

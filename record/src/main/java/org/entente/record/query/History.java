@@ -94,8 +94,7 @@ public record History(List<Event> events, boolean cut) {
   private static Optional<Event> event(Rows rows, Entry entry) {
     String fact = entry.fact();
     if (entry.ordinal() == 0) {
-      return Facts.act(rows, fact)
-          .map(act -> new Event.OfAct(act, Passage.of(rows, fact, "")));
+      return Facts.act(rows, fact).map(act -> new Event.OfAct(act, Passage.of(rows, fact, "")));
     }
     return Facts.agreement(rows, fact).map(told -> stage(rows, told, entry.ordinal()));
   }

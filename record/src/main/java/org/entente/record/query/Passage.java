@@ -34,7 +34,8 @@ public record Passage(
 
   private static final String COLUMNS =
       "c.id, s.id, s.url, s.title, s.publisher, s.published, e.first, e.last, e.exact";
-  private static final String SOURCE = " join claim c on c.n = e.claim join source s on s.n = c.source";
+  private static final String SOURCE =
+      " join claim c on c.n = e.claim join source s on s.n = c.source";
   private static final String ORDER =
       " order by s.published is null, s.published, s.id, e.first, e.last";
 

@@ -45,9 +45,7 @@ final class SharedCriteria {
                             source,
                             source,
                             source)));
-    filter
-        .minConfidence()
-        .ifPresent(least -> all.add(Criterion.test("f.confidence >= ?", least)));
+    filter.minConfidence().ifPresent(least -> all.add(Criterion.test("f.confidence >= ?", least)));
     filter
         .decided()
         .ifPresent(
