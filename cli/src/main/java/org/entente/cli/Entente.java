@@ -86,6 +86,7 @@ public final class Entente {
     lexicon.addSubcommand(new LexiconTestCommand(console));
     CommandLine imports = new CommandLine(new ImportCommand());
     imports.addSubcommand(new ImportDcadCommand(console));
+    imports.addSubcommand(new ImportJsonlCommand(console));
     CommandLine entente = new CommandLine(new Entente());
     entente.addSubcommand(new ReadCommand(console));
     entente.addSubcommand(new ExplainCommand(console));
@@ -94,6 +95,7 @@ public final class Entente {
     entente.addSubcommand(new ShowCommand(console));
     entente.addSubcommand(new AgreementsCommand(console));
     entente.addSubcommand(new ActsCommand(console));
+    entente.addSubcommand(new ExportCommand(console));
     entente.addSubcommand(new EvaluateCommand(console));
     entente.addSubcommand(lexicon);
     entente.addSubcommand(new DemoCommand(console));

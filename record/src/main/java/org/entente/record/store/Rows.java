@@ -66,8 +66,8 @@ public final class Rows implements AutoCloseable {
   }
 
   /** What is done with a row. */
-  public interface Using {
-    void use(ResultSet row) throws SQLException;
+  public interface Using<E extends Exception> {
+    void use(ResultSet row) throws SQLException, E;
   }
 
   /**
@@ -76,8 +76,10 @@ public final class Rows implements AutoCloseable {
    *
    * @param values for its question marks: strings, numbers or null
    * @throws RowsException if it fails
+   * @throws E if the use of a row does
    */
-  public void each(String sql, Using using, @Nullable Object... values) {
+  public <E extends Exception> void each(String sql, Using<E> using, @Nullable Object... values)
+      throws E {
     try (ResultSet rows = statement(sql, values).executeQuery()) {
       while (rows.next()) {
         using.use(rows);

@@ -1,0 +1,34 @@
+package org.entente.record.exchange;
+
+import java.util.Optional;
+import org.entente.record.exchange.json.JsonlExport;
+import org.jspecify.annotations.Nullable;
+
+/** The formats in which a record is given away; docs/exchange.md has the mapping of each. */
+public enum ExportFormat {
+  JSONL(new JsonlExport(), true),
+  CSV(null, true);
+
+  private final @Nullable Export export;
+  private final boolean tellsWithdrawn;
+
+  ExportFormat(@Nullable Export export, boolean tellsWithdrawn) {
+    this.export = export;
+    this.tellsWithdrawn = tellsWithdrawn;
+  }
+
+  /** How one stream is written, or nothing where the format is a folder of files. */
+  Optional<Export> stream() {
+    return Optional.ofNullable(export);
+  }
+
+  /** Whether the format is a folder of files and not one stream. */
+  public boolean folder() {
+    return export == null;
+  }
+
+  /** Whether the format itself has a place for what was withdrawn. */
+  public boolean tellsWithdrawn() {
+    return tellsWithdrawn;
+  }
+}
