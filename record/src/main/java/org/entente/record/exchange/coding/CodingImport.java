@@ -118,8 +118,7 @@ public final class CodingImport {
 
   private static Set<String> claims(Handle handle, String id) {
     return handle
-        .createQuery(
-            "select c.json from claim c join source s on s.n = c.source where s.id = ?")
+        .createQuery("select c.json from claim c join source s on s.n = c.source where s.id = ?")
         .bind(0, id)
         .mapTo(String.class)
         .set();

@@ -61,15 +61,15 @@ public final class Facts implements AutoCloseable {
         row ->
             taker.take(
                 new SourceFact(
-                row.getString(1),
-                row.getString(2),
-                optional(row, 3),
-                optional(row, 4),
-                optional(row, 5),
-                optional(row, 6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9).length())),
+                    row.getString(1),
+                    row.getString(2),
+                    optional(row, 3),
+                    optional(row, 4),
+                    optional(row, 5),
+                    optional(row, 6),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9).length())),
         since.day(),
         since.day());
   }
@@ -89,17 +89,17 @@ public final class Facts implements AutoCloseable {
         row ->
             taker.take(
                 new AgreementFact(
-                row.getString(1),
-                codes(row.getString(2)),
-                row.getString(3),
-                row.getString(4),
-                optional(row, 5),
-                list(row.getString(6)),
-                row.getString(7),
-                stages(row.getString(1)),
-                row.getInt(8),
-                row.getDouble(9),
-                optional(row, 10))),
+                    row.getString(1),
+                    codes(row.getString(2)),
+                    row.getString(3),
+                    row.getString(4),
+                    optional(row, 5),
+                    list(row.getString(6)),
+                    row.getString(7),
+                    stages(row.getString(1)),
+                    row.getInt(8),
+                    row.getDouble(9),
+                    optional(row, 10))),
         since.day(),
         since.day());
   }
@@ -143,21 +143,21 @@ public final class Facts implements AutoCloseable {
         row ->
             taker.take(
                 new ActFact(
-                row.getString(1),
-                row.getString(2),
-                codes(row.getString(3)),
-                codes(row.getString(4)),
-                list(row.getString(5)),
-                optional(row, 6),
-                spot(row, 7),
-                row.getString(9),
-                list(row.getString(10)),
-                row.getString(11),
-                optional(row, 12),
-                optional(row, 13),
-                row.getInt(14),
-                row.getDouble(15),
-                passages(row.getString(1), ""))),
+                    row.getString(1),
+                    row.getString(2),
+                    codes(row.getString(3)),
+                    codes(row.getString(4)),
+                    list(row.getString(5)),
+                    optional(row, 6),
+                    spot(row, 7),
+                    row.getString(9),
+                    list(row.getString(10)),
+                    row.getString(11),
+                    optional(row, 12),
+                    optional(row, 13),
+                    row.getInt(14),
+                    row.getDouble(15),
+                    passages(row.getString(1), ""))),
         since.day(),
         since.day());
   }
@@ -174,13 +174,13 @@ public final class Facts implements AutoCloseable {
         row ->
             taker.take(
                 new PersonFact(
-                row.getString(1),
-                row.getString(2),
-                list(row.getString(3)),
-                optional(row, 4),
-                roles(row.getString(1)),
-                row.getInt(5),
-                passages(row.getString(1), ""))),
+                    row.getString(1),
+                    row.getString(2),
+                    list(row.getString(3)),
+                    optional(row, 4),
+                    roles(row.getString(1)),
+                    row.getInt(5),
+                    passages(row.getString(1), ""))),
         since.day(),
         since.day());
   }
@@ -221,7 +221,10 @@ public final class Facts implements AutoCloseable {
         row ->
             taker.take(
                 new ContradictionFact(
-                row.getString(1), optional(row, 2), row.getString(3), values(row.getString(1)))),
+                    row.getString(1),
+                    optional(row, 2),
+                    row.getString(3),
+                    values(row.getString(1)))),
         since.day(),
         since.day(),
         since.day());
@@ -248,10 +251,7 @@ public final class Facts implements AutoCloseable {
                         ? Optional.empty()
                         : Optional.of(
                             new Passage(
-                                row.getString(3),
-                                row.getInt(4),
-                                row.getInt(5),
-                                row.getString(6)))),
+                                row.getString(3), row.getInt(4), row.getInt(5), row.getString(6)))),
             contradiction);
     for (int i = 0; i < all.size(); i++) {
       Stated stated = all.get(i);
@@ -314,9 +314,7 @@ public final class Facts implements AutoCloseable {
 
   private static Optional<Spot> spot(ResultSet row, int name) throws SQLException {
     String place = row.getString(name);
-    return place == null
-        ? Optional.empty()
-        : Optional.of(new Spot(place, optional(row, name + 1)));
+    return place == null ? Optional.empty() : Optional.of(new Spot(place, optional(row, name + 1)));
   }
 
   private static List<String> codes(String joined) {
