@@ -11,6 +11,7 @@ import org.entente.coder.discourse.Headline;
 import org.entente.coder.discourse.HeadlineReader;
 import org.entente.coder.discourse.Relevance;
 import org.entente.coder.frame.Attempt;
+import org.entente.coder.frame.Frame;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.Lexicon;
@@ -71,17 +72,27 @@ final class LanguageCoder {
     if (!relevance.holds(text, headline, named)) {
       return Coding.empty(article);
     }
+    return discourse.read(article, headline, mentions(text, named), attempts);
+  }
+
+  /**
+   * What the rules tell of a text, sentence by sentence, whatever the text is worth as an article.
+   */
+  List<Frame> frames(String content, Consumer<Attempt> attempts) {
+    TokenizedText text = tokenizer.tokenize(content);
+    return discourse.frames(mentions(text, actors.find(text)), attempts);
+  }
+
+  private Mentions mentions(TokenizedText text, List<ActorMention> named) {
     List<DateMention> times = dates.find(text);
     List<DomainMention> fields = domains.find(text);
-    Mentions mentions =
-        new Mentions(
-            text,
-            named,
-            people.find(text, named),
-            times,
-            places.find(text, named),
-            instruments.find(text, fields, times),
-            fields);
-    return discourse.read(article, headline, mentions, attempts);
+    return new Mentions(
+        text,
+        named,
+        people.find(text, named),
+        times,
+        places.find(text, named),
+        instruments.find(text, fields, times),
+        fields);
   }
 }

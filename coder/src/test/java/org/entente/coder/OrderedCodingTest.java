@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.entente.article.Article;
 import org.entente.article.Reading;
@@ -69,7 +70,7 @@ class OrderedCodingTest {
   private static String slowly(Article article) {
     int number = Integer.parseInt(article.id());
     if (number % 50 == 0) {
-      Thread.yield();
+      LockSupport.parkNanos(1000);
     }
     return article.id();
   }

@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -141,5 +142,20 @@ public final class DiscourseReader {
     }
     new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();
+  }
+
+  /**
+   * What the rules tell of a text's sentences, in order.
+   *
+   * @param attempts is told of every rule that was tried
+   */
+  public List<Frame> frames(Mentions mentions, Consumer<Attempt> attempts) {
+    TokenizedText text = mentions.text();
+    List<Frame> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
+      found.addAll(frames.find(text, sentence, syntax, attempts));
+    }
+    return found;
   }
 }
