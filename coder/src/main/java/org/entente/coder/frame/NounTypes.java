@@ -106,9 +106,8 @@ public final class NounTypes {
             case "official" -> isOfficial(noun);
             case "actor" -> isActor(text, noun);
             default ->
-                BODIES.contains(alternative)
-                    ? !isNamed(noun) && isOf(text, noun, alternative.substring(1), noun.head() + 1)
-                    : isHeadedBy(text, noun, alternative.substring(1));
+                !(BODIES.contains(alternative) && isNamed(noun))
+                    && isHeadedBy(text, noun, alternative.substring(1));
           };
       if (fits) {
         return true;

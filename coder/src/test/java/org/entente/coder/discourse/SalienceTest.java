@@ -41,7 +41,7 @@ class SalienceTest {
           # with whom something is done, where one goes, what is reported on
           fr | Le pacte militaire avec le Pérou | Le Pérou a signé. Le Chili et le Pérou se réjouissent. | CHL
           en | Minister on a visit to Peru | Peru is pleased. Peru talks with Chile. | CHL
-          fr | Pérou : la Défense chilienne suspend son aide | Le Pérou attendait du Chili des navires. Le Pérou proteste. | CHL
+          fr | Pérou : Santiago suspend son aide | Le Pérou attendait du Chili des navires. Le Pérou proteste. | CHL
           # the capital that opens the lead as the government that acts
           fr | Défense | Oslo suspend son aide. Le Pérou proteste. Le Pérou attendait. Le Pérou perd. | NOR
           """)
