@@ -106,8 +106,9 @@ public final class NounTypes {
             case "official" -> isOfficial(noun);
             case "actor" -> isActor(text, noun);
             default ->
-                !(BODIES.contains(alternative) && isNamed(noun))
-                    && isHeadedBy(text, noun, alternative.substring(1));
+                BODIES.contains(alternative)
+                    ? isOf(text, noun, alternative.substring(1), endOfBody(noun))
+                    : isHeadedBy(text, noun, alternative.substring(1));
           };
       if (fits) {
         return true;
@@ -116,8 +117,17 @@ public final class NounTypes {
     return false;
   }
 
-  private static boolean isNamed(NounChunk noun) {
-    return noun.person().flatMap(PersonMention::name).isPresent();
+  /** How far a phrase can name a body of men: "the advisers", not "General Salem". */
+  private static int endOfBody(NounChunk noun) {
+    if (noun.person().isEmpty()) {
+      return noun.head() + 1;
+    }
+    PersonMention person = noun.person().get();
+    if (person.name().isPresent()) {
+      return noun.body();
+    }
+    boolean rank = person.office() == Office.MILITARY || person.office() == Office.OFFICIAL;
+    return person.plural() && rank ? noun.to() : noun.head() + 1;
   }
 
   /** Whether a noun phrase stands for more than one actor: "the two ministers", "they". */
