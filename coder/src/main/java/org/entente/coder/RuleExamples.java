@@ -53,12 +53,10 @@ public final class RuleExamples {
     return List.copyOf(faults);
   }
 
-  private static Optional<String> verdict(
-      LanguageCoder coder, Rule rule, Stanza.Field sentence) {
+  private static Optional<String> verdict(LanguageCoder coder, Rule rule, Stanza.Field sentence) {
     Set<String> missing = new LinkedHashSet<>();
     List<Frame> frames =
-        coder.frames(
-            sentence.value(), attempt -> missing(attempt, rule).ifPresent(missing::add));
+        coder.frames(sentence.value(), attempt -> missing(attempt, rule).ifPresent(missing::add));
     boolean records =
         frames.stream()
             .anyMatch(
