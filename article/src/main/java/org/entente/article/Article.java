@@ -7,7 +7,7 @@ import java.util.Optional;
  * A press report as read: its text and what is known of its publication. Immutable and thread-safe.
  *
  * @param id the identifier given by the source, else the first 16 hexadecimal digits of the SHA-256
- *     of the text in UTF-8
+ *     of the plain form of its address in UTF-8, else of the text
  * @param url the address it was published at
  * @param title the headline
  * @param publisher the name of the publisher

@@ -1,10 +1,14 @@
 package org.entente.article;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Reads press reports from files of any shape: plain text, web pages, JSON and JSON Lines. A reader
+ * Reads press reports from files of any shape: plain text, web pages, feeds, web archives, JSON and
+ * JSON Lines, packed by gzip or not. A reader
  * is immutable and thread-safe; the {@link Readings} it gives are not.
  *
  * <pre>{@code
@@ -38,5 +42,33 @@ public final class ArticleReader {
   /** As {@link #read(List)}, with {@code -} standing for this stream. */
   public Readings read(List<String> inputs, InputStream standardInput) {
     return new Readings(inputs, standardInput, options);
+  }
+
+  /**
+   * The reports in what an address of the web gave.
+   *
+   * @param address names the reports in refusals, and is that of a report which names no other
+   */
+  public Readings read(String address, InputStream content) {
+    return new Readings(address, content, options);
+  }
+
+  /**
+   * The entries of a feed that an address of the web gave, in its order; empty if it is no feed. A
+   * feed that is refused as a whole is one entry.
+   */
+  public Optional<List<FeedEntry>> feed(String address, byte[] content) {
+    try {
+      if (Report.of(new ByteArrayInputStream(content), address) != Report.FEED) {
+        return Optional.empty();
+      }
+      return Optional.of(FeedArticles.of(content, address, address, options));
+    } catch (RefusedException e) {
+      return Optional.of(
+          List.of(
+              new FeedEntry(Optional.empty(), new Reading.Refused(address, e.refusal()))));
+    } catch (IOException e) {
+      throw new AssertionError("reading an array does no input", e);
+    }
   }
 }

@@ -18,6 +18,12 @@ record Draft(
     Optional<String> language,
     String text) {
 
+  /** The same, published at an address if the source names none itself. */
+  Draft at(String address) {
+    Optional<String> at = url.or(() -> Optional.of(address).filter(a -> !a.isEmpty()));
+    return new Draft(id, at, title, publisher, published, language, text);
+  }
+
   /** The whole article; refuses a blank text and a language that is not coded. */
   Article finish(ReadingOptions options) throws RefusedException {
     if (text.isBlank()) {
@@ -37,7 +43,7 @@ record Draft(
       throw new RefusedException(Refusal.Cause.NOT_CODED, spoken);
     }
     return new Article(
-        id.orElseGet(this::fingerprint),
+        id.orElseGet(() -> fingerprint(url.map(Address::plain).orElse(text))),
         url,
         title,
         publisher,
@@ -56,7 +62,7 @@ record Draft(
     };
   }
 
-  private String fingerprint() {
+  private static String fingerprint(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The articles of one JSON source, one at a time. Not thread-safe. */
-final class JsonArticles implements AutoCloseable {
+final class JsonArticles implements Series {
 
   private final InputStream in;
   private final JsonObjects objects;
@@ -23,8 +23,8 @@ final class JsonArticles implements AutoCloseable {
     this.options = options;
   }
 
-  /** The next article or refusal, or empty at the end. */
-  Optional<Reading> next() {
+  @Override
+  public Optional<Reading> next() {
     if (ended) {
       return Optional.empty();
     }

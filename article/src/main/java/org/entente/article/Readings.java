@@ -16,16 +16,26 @@ import java.util.Optional;
  */
 public final class Readings implements Iterator<Reading>, AutoCloseable {
 
-  private final Inputs inputs;
+  private final Iterator<Inputs.Input> inputs;
   private final InputStream standardInput;
   private final ReadingOptions options;
-  private Optional<JsonArticles> open = Optional.empty();
+  private final String address;
+  private Optional<Series> open = Optional.empty();
   private Optional<Reading> ahead = Optional.empty();
 
   Readings(List<String> paths, InputStream standardInput, ReadingOptions options) {
     this.inputs = new Inputs(paths);
     this.standardInput = standardInput;
     this.options = options;
+    this.address = "";
+  }
+
+  /** The reports of one stream, which an address of the web gave. */
+  Readings(String address, InputStream stream, ReadingOptions options) {
+    this.inputs = List.of(new Inputs.Input(address, Optional.empty(), Optional.empty())).iterator();
+    this.standardInput = stream;
+    this.options = options;
+    this.address = address;
   }
 
   @Override
@@ -57,7 +67,7 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
 
   @Override
   public void close() {
-    open.ifPresent(JsonArticles::close);
+    open.ifPresent(Series::close);
     open = Optional.empty();
   }
 
@@ -72,12 +82,15 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
           new BufferedInputStream(
               input.path().isPresent() ? Files.newInputStream(input.path().get()) : standardInput,
               1 << 16);
+      if (Inflated.begins(in)) {
+        in = new BufferedInputStream(new Inflated(in), 1 << 16);
+      }
       Report report = Report.of(in, name);
-      if (report.isJson()) {
-        open = Optional.of(new JsonArticles(in, name, report, options));
+      if (report.holdsSeveral()) {
+        open = Optional.of(report.series(in, name, address, options));
         return Optional.empty();
       }
-      Article article = report.draft(in, options).finish(options);
+      Article article = report.draft(in, options).at(address).finish(options);
       in.close();
       return Optional.of(new Reading.Read(article, name));
     } catch (RefusedException e) {
@@ -90,6 +103,12 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
   }
 
   static Refusal unreadable(IOException e) {
+    if (e instanceof Inflated.BombException) {
+      return Refusal.of(Refusal.Cause.GZIP_BOMB);
+    }
+    if (e instanceof java.io.EOFException) {
+      return Refusal.of(Refusal.Cause.CUT_GZIP);
+    }
     String why =
         e instanceof java.nio.file.AccessDeniedException
             ? "access denied"

@@ -56,8 +56,36 @@ public record Refusal(Cause cause, List<String> details) {
     TEXT_NOT_STRING,
     /** A web page in which no text was found. */
     PAGE_WITHOUT_TEXT,
-    /** XML that is no web page. */
+    /** XML that is neither a web page nor a feed. */
     NOT_A_PAGE,
+    /** XML that declares entities, which could read files or swell. */
+    ENTITIES,
+    /** A feed that ends before its end. */
+    CUT_FEED,
+    /** An entry of a feed without a text of its own. */
+    ENTRY_WITHOUT_TEXT,
+    /** An address that was to be a feed and is none. */
+    NOT_A_FEED,
+    /** A gzip stream that swells like nothing that people write. */
+    GZIP_BOMB,
+    /** A gzip stream that ends before its end. */
+    CUT_GZIP,
+    /** A record of an archive that is shorter than it says, or is none. */
+    CUT_RECORD,
+    /** A record of an archive that holds no sound HTTP response. Names what is wrong. */
+    BAD_RESPONSE,
+    /** An archive that holds no web page. */
+    ARCHIVE_WITHOUT_PAGES,
+    /** An address that is not a public one of the web. Names the host or what it leads to. */
+    NOT_PUBLIC,
+    /** What a server answers other than the page. Names the status. */
+    HTTP_STATUS,
+    /** An address that leads on and on. */
+    REDIRECTS,
+    /** A server that cannot be reached. Names why. */
+    UNREACHABLE,
+    /** A server that takes too long. Names the limit in seconds. */
+    TOO_SLOW,
     /** A language that is not coded. Names it. */
     NOT_CODED,
     /** A text whose language was not recognised. */
@@ -68,7 +96,12 @@ public record Refusal(Cause cause, List<String> details) {
     details = List.copyOf(details);
   }
 
-  static Refusal of(Cause cause, Object... details) {
+  /**
+   * A refusal.
+   *
+   * @param details what the sentence of the cause names, in order
+   */
+  public static Refusal of(Cause cause, Object... details) {
     return new Refusal(cause, java.util.Arrays.stream(details).map(String::valueOf).toList());
   }
 

@@ -14,7 +14,9 @@ enum Report {
   TEXT,
   PAGE,
   JSON,
-  JSON_LINES;
+  JSON_LINES,
+  FEED,
+  WARC;
 
   private static final int PEEK = 4096;
 
@@ -27,6 +29,15 @@ enum Report {
               + "<(?:!doctype\\s+html|html|head|body|title|meta|article|main|section|div|p|h1)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FEED_START =
+      Pattern.compile(
+          "\\s*(?:(?:<\\?.*?\\?>|<!--.*?-->|<!doctype\\s+rss[^>]*>)\\s*)*<(?:rss|feed|rdf:rdf)\\b.*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTITIES =
+      Pattern.compile(
+          "\\s*(?:(?:<\\?.*?\\?>|<!--.*?-->)\\s*)*<!doctype[^>\\[]*\\[.*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   /** Judges a stream that can be marked, and leaves it at its beginning. Refuses an empty one. */
   static Report of(InputStream in, String name) throws IOException, RefusedException {
     in.mark(PEEK + 1);
@@ -35,7 +46,10 @@ enum Report {
     if (head.length == 0) {
       throw new RefusedException(Refusal.Cause.EMPTY);
     }
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    if (new String(head, StandardCharsets.ISO_8859_1).startsWith("WARC/")) {
+      return WARC;
+    }
     if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
       return JSON_LINES;
     }
@@ -53,8 +67,14 @@ enum Report {
     if (charset.equals(StandardCharsets.UTF_8) || start.startsWith("\uFEFF")) {
       start = start.substring(1);
     }
+    if (ENTITIES.matcher(start).matches()) {
+      throw new RefusedException(Refusal.Cause.ENTITIES);
+    }
     if (JSON_START.matcher(start).matches()) {
       return JSON;
+    }
+    if (FEED_START.matcher(start).matches()) {
+      return FEED;
     }
     if (PAGE_START.matcher(start).matches()) {
       return PAGE;
@@ -65,20 +85,44 @@ enum Report {
     return TEXT;
   }
 
-  boolean isJson() {
-    return this == JSON || this == JSON_LINES;
+  boolean holdsSeveral() {
+    return this == JSON || this == JSON_LINES || this == FEED || this == WARC;
+  }
+
+  /**
+   * The reports of a source that may hold several.
+   *
+   * @param address where it is from; empty if not known
+   */
+  Series series(InputStream in, String name, String address, ReadingOptions options)
+      throws IOException, RefusedException {
+    return switch (this) {
+      case FEED -> {
+        byte[] bytes = whole(in);
+        in.close();
+        yield new FeedArticles(FeedArticles.of(bytes, name, address, options));
+      }
+      case WARC -> new WarcArticles(in, name, options);
+      default -> new JsonArticles(in, name, this, options);
+    };
   }
 
   boolean isJsonLines() {
     return this == JSON_LINES;
   }
 
-  /** Reads a text or a page whole. */
-  Draft draft(InputStream in, ReadingOptions options) throws IOException, RefusedException {
+  /** All bytes of a source that is read whole; refuses one above the limit. */
+  static byte[] whole(InputStream in) throws IOException, RefusedException {
     byte[] bytes = in.readNBytes(ArticleReader.MAX_BYTES + 1);
     if (bytes.length > ArticleReader.MAX_BYTES) {
       throw new RefusedException(Refusal.Cause.TOO_LARGE, ArticleReader.MAX_BYTES / 1_000_000);
     }
+    return bytes;
+  }
+
+  /** Reads a text or a page whole. */
+  Draft draft(InputStream in, ReadingOptions options) throws IOException, RefusedException {
+    byte[] bytes = whole(in);
     if (this == PAGE) {
       return WebPage.read(
           Characters.decode(bytes, options.charset(), WebPage.declaredCharset(bytes)));

@@ -33,7 +33,7 @@ class HostileInputTest {
           "deep.json:1 = ca978112ca1bbdca",
           "document.txt: not text: PDF",
           "empty.txt: empty",
-          "feed.xml: XML that is no web page",
+          "feed.xml: empty",
           "notext.json:1: no \"text\" in the JSON object",
           "nothing.html: no text found in the page",
           "null.json:1: not a JSON object",
