@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Reads press reports from files of any shape: plain text, web pages, feeds, web archives, JSON and
- * JSON Lines, packed by gzip or not. A reader
- * is immutable and thread-safe; the {@link Readings} it gives are not.
+ * JSON Lines, packed by gzip or not. A reader is immutable and thread-safe; the {@link Readings} it
+ * gives are not.
  *
  * <pre>{@code
  * try (Readings readings = new ArticleReader(ReadingOptions.DEFAULT).read(List.of("corpus/"))) {
@@ -65,8 +65,7 @@ public final class ArticleReader {
       return Optional.of(FeedArticles.of(content, address, address, options));
     } catch (RefusedException e) {
       return Optional.of(
-          List.of(
-              new FeedEntry(Optional.empty(), new Reading.Refused(address, e.refusal()))));
+          List.of(new FeedEntry(Optional.empty(), new Reading.Refused(address, e.refusal()))));
     } catch (IOException e) {
       throw new AssertionError("reading an array does no input", e);
     }

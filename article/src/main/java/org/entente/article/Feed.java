@@ -50,8 +50,7 @@ final class Feed {
       throw new RefusedException(Refusal.Cause.ENTITIES);
     }
     String end = text.substring(Math.max(0, text.length() - PROLOG)).toLowerCase(Locale.ROOT);
-    boolean whole =
-        end.contains("</rss>") || end.contains("</feed>") || end.contains("</rdf:rdf>");
+    boolean whole = end.contains("</rss>") || end.contains("</feed>") || end.contains("</rdf:rdf>");
     return new Feed(Jsoup.parse(text, address, Parser.xmlParser()), !whole);
   }
 

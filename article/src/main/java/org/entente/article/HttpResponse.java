@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -116,8 +116,7 @@ record HttpResponse(int status, Map<String, String> fields, byte[] body) {
     for (int i = 1; i < block.length; i++) {
       boolean blank =
           block[i] == '\n'
-              && (block[i - 1] == '\n'
-                  || (i > 1 && block[i - 1] == '\r' && block[i - 2] == '\n'));
+              && (block[i - 1] == '\n' || (i > 1 && block[i - 1] == '\r' && block[i - 2] == '\n'));
       if (blank) {
         return i + 1;
       }

@@ -117,8 +117,7 @@ class FeedTest {
         "<rss><channel><item><link>https://q.example/a%s</link><description>%s</description>"
             + "</item></channel></rss>";
     String before = article(read(feed.formatted("", FRENCH)).get(0)).id();
-    String after =
-        article(read(feed.formatted("?utm_medium=x#top", FRENCH + " Fin.")).get(0)).id();
+    String after = article(read(feed.formatted("?utm_medium=x#top", FRENCH + " Fin.")).get(0)).id();
     String other = article(read(feed.formatted("b", FRENCH)).get(0)).id();
     assertThat(after).isEqualTo(before);
     assertThat(other).isNotEqualTo(before);

@@ -93,8 +93,7 @@ class WarcTest {
         record(
             "response",
             "https://a.example/2",
-            response(
-                "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(page("Deux.")))),
+            response("Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(page("Deux.")))),
         record(
             "response",
             "https://a.example/3",
@@ -139,8 +138,7 @@ class WarcTest {
                 record(
                     "response",
                     "https://c/1",
-                    response(
-                        "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", chunks))))
+                    response("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", chunks))))
         .containsExactly("c.warc:1 https://c/1 Une.");
   }
 
@@ -195,8 +193,7 @@ class WarcTest {
         record(
             "response",
             "https://h/1",
-            response(
-                "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(zeros)));
+            response("Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(zeros)));
     assertThat(read("h.warc", join(inside, html("https://h/2", "Deux."))))
         .containsExactly("h.warc:1 larger than 5 MB", "h.warc:2 https://h/2 Deux.");
     byte[] line = new byte[100_000_000];
