@@ -96,6 +96,7 @@ public final class Entente {
     entente.addSubcommand(new AgreementsCommand(console));
     entente.addSubcommand(new ActsCommand(console));
     entente.addSubcommand(new ExportCommand(console));
+    entente.addSubcommand(new WhyCommand(console));
     entente.addSubcommand(new EvaluateCommand(console));
     entente.addSubcommand(lexicon);
     entente.addSubcommand(new DemoCommand(console));

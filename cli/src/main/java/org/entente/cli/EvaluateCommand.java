@@ -9,6 +9,9 @@ import org.entente.coder.evaluation.Evaluation;
 import org.entente.coder.evaluation.GoldCorpus;
 import org.entente.coder.evaluation.Misses;
 import org.entente.coder.evaluation.Report;
+import org.entente.record.evaluation.ClusterCorpus;
+import org.entente.record.evaluation.ClusterEvaluation;
+import org.entente.record.evaluation.ClusterReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,12 +47,21 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--lexicon", paramLabel = "DIR", descriptionKey = "lexicon")
   private Optional<Path> lexicon = Optional.empty();
 
+  @Option(names = "--clusters", paramLabel = "DIR", descriptionKey = "evaluate.clusters")
+  private Optional<Path> clusters = Optional.empty();
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (clusters.isPresent()) {
+      ClusterCorpus merged = ClusterCorpus.read(clusters.get());
+      console.print("hand codings\n" + ClusterReport.text(ClusterEvaluation.ofHandCodings(merged), misses));
+      console.print("\nas read\n" + ClusterReport.text(ClusterEvaluation.of(merged, Coders.create(lexicon)::code), misses));
+      return ExitCode.DONE;
+    }
     GoldCorpus corpus =
         GoldCorpus.read(gold)
             .only(article -> language.map(article.article().language()::equals).orElse(true));

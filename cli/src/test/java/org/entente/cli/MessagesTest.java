@@ -12,6 +12,7 @@ import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
 import org.entente.coder.Status;
+import org.entente.record.merge.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,8 @@ class MessagesTest {
             Stream.of(AgreementForm.values()).map(form -> "form." + form.code()),
             Stream.of(AgreementKind.values()).map(kind -> "kind." + kind.code()),
             Stream.of(ActKind.values()).map(kind -> "act." + kind.code()),
-            Stream.of(Domain.values()).map(domain -> "domain." + domain.code()))
+            Stream.of(Domain.values()).map(domain -> "domain." + domain.code()),
+            Stream.of(Reason.Code.values()).map(reason -> "why." + reason.code()))
         .flatMap(keys -> keys)
         .forEach(key -> assertThat(FRENCH.say(key)).as(key).isNotBlank());
   }

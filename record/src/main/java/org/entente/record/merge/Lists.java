@@ -17,4 +17,13 @@ final class Lists {
       throw new IllegalStateException(e);
     }
   }
+
+  /** Reads what {@link #json} wrote. */
+  static List<String> words(String json) {
+    try {
+      return List.of(JSON.readValue(json, String[].class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

@@ -63,7 +63,7 @@ record Title(
       String stem = stem(word);
       String meaning = WORDS.meanings.getOrDefault(stem, WORDS.meanings.getOrDefault(word, ""));
       plans |= WORDS.plan.contains(stem);
-      if (word.matches("(19|20)[0-9]{2}")) {
+      if (isYear(word)) {
         years.add(Integer.parseInt(word));
       } else if (WORDS.change.contains(stem)) {
         changes = true;
@@ -80,6 +80,13 @@ record Title(
       }
     }
     return new Title(generic, subjects, objects, others, years, changes, plans);
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && Character.isDigit(word.charAt(2))
+        && Character.isDigit(word.charAt(3));
   }
 
   private static String stem(String word) {
