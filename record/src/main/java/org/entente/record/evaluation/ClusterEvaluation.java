@@ -202,6 +202,11 @@ public record ClusterEvaluation(Map<FactType, PairCounts> counts, List<String> f
     return sizes.values().stream().mapToLong(size -> (long) size * (size - 1) / 2).sum();
   }
 
+  /** The pairs of one type. */
+  public PairCounts counts(FactType type) {
+    return counts.getOrDefault(type, new PairCounts(0, 0, 0));
+  }
+
   /** Of all types together. */
   public PairCounts all() {
     return counts.values().stream().reduce(new PairCounts(0, 0, 0), PairCounts::plus);

@@ -36,7 +36,7 @@ class ClusterEvaluationTest {
   void mergesHandCodings() throws IOException {
     ClusterEvaluation evaluation = ClusterEvaluation.ofHandCodings(ClusterCorpus.read(CORPUS));
     for (FactType type : List.of(FactType.AGREEMENT, FactType.ACT, FactType.PERSON)) {
-      assertThat(evaluation.counts().get(type).f1())
+      assertThat(evaluation.counts(type).f1())
           .as("%s %s", type, evaluation.faults())
           .isGreaterThanOrEqualTo(FLOOR);
     }
