@@ -83,9 +83,9 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
   }
 
   private static Optional<Comparison.Apart> ruledOut(AgreementTraits one, AgreementTraits other) {
-    List<String> mine = one.fact().parties();
-    List<String> theirs = other.fact().parties();
-    if (!mine.equals(theirs)) {
+    if (!one.parties().equals(other.parties())) {
+      List<String> mine = one.fact().parties();
+      List<String> theirs = other.fact().parties();
       boolean part = mine.containsAll(theirs) || theirs.containsAll(mine);
       if (!part || !SignatureMatch.onOneDay(one, other)) {
         return apart(Reason.Code.OTHER_PARTIES);
@@ -123,7 +123,7 @@ final class AgreementMatcher implements Matcher<Agreement, AgreementTraits> {
   }
 
   private static void parties(AgreementTraits one, AgreementTraits other, Score score) {
-    if (!one.fact().parties().equals(other.fact().parties())) {
+    if (!one.parties().equals(other.parties())) {
       score.add(-0.5, Reason.Code.MORE_PARTIES);
     }
   }

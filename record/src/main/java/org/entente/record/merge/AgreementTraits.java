@@ -17,6 +17,7 @@ import org.entente.record.claim.Claim;
 /**
  * What matters of a claim of an agreement for telling which one it means.
  *
+ * @param parties their codes with a plus between
  * @param signed the days of its signature, as far as stated
  * @param exactness how many days the most exact of them covers
  * @param possible the days between which it was or will be signed, as far as the rest tells
@@ -29,6 +30,7 @@ import org.entente.record.claim.Claim;
  */
 record AgreementTraits(
     Agreement fact,
+    String parties,
     String language,
     List<DateSpan> signed,
     long exactness,
@@ -69,6 +71,7 @@ record AgreementTraits(
                 .allMatch(stage -> stage.status().phase() == Status.Phase.PROSPECTIVE);
     return new AgreementTraits(
         fact,
+        String.join("+", fact.parties()),
         claim.language(),
         List.copyOf(signed),
         signed.stream().mapToLong(DateSpan::days).min().orElse(Long.MAX_VALUE),

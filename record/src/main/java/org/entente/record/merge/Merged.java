@@ -1,5 +1,6 @@
 package org.entente.record.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.coder.Evidence;
@@ -56,6 +57,13 @@ public record Merged<F>(
   /** The same fact as a change of another agreement. */
   Merged<F> under(String id) {
     return new Merged<>(fact, cluster, passages, disputes, confidence, Optional.of(id));
+  }
+
+  /** The same fact with one more dispute. */
+  Merged<F> with(Dispute dispute) {
+    List<Dispute> more = new ArrayList<>(disputes);
+    more.add(dispute);
+    return new Merged<>(fact, cluster, passages, List.copyOf(more), confidence, parent);
   }
 
   /** How many independent sources speak of a part. */

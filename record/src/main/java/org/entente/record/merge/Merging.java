@@ -23,7 +23,7 @@ public final class Merging {
           FactJson::of,
           new AgreementMatcher(),
           AgreementMerge::of,
-          Parents::tie,
+          agreements -> Swaps.mark(Parents.tie(agreements)),
           new AgreementTable());
 
   static final BlockMerge<Act, ActTraits> ACTS =

@@ -1,5 +1,6 @@
 package org.entente.record.merge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.entente.coder.Status;
@@ -83,7 +84,7 @@ final class SignatureMatch {
     }
     if (signed.isPlan() && other.isPlan() && !other.title().years().isEmpty()) {
       // a plan for a year is signed in that year or late in the one before
-      int year = other.title().years().iterator().next();
+      int year = Collections.min(other.title().years());
       if (day.last().getYear() < year - 1 || day.first().getYear() > year) {
         return apart(Reason.Code.OTHER_YEAR);
       }

@@ -86,7 +86,7 @@ final class StageMerge {
     Status status = told.stage().status();
     // what one source tells as two stages is two
     if (first.stage().status() != status
-        || group.stream().anyMatch(other -> other.claim().equals(told.claim()))) {
+        || group.stream().anyMatch(other -> other.claim().id().equals(told.claim().id()))) {
       return Long.MAX_VALUE;
     }
     Optional<DateSpan> a = first.days();
@@ -206,7 +206,7 @@ final class StageMerge {
 
   private static List<Evidence> words(List<Told> group, Claim<?> claim) {
     return group.stream()
-        .filter(told -> told.claim().equals(claim))
+        .filter(told -> told.claim().id().equals(claim.id()))
         .flatMap(told -> told.stage().evidence().stream())
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.entente.record.merge;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -79,7 +80,15 @@ record Title(
         others.add(stem);
       }
     }
-    return new Title(generic, subjects, objects, others, years, changes, plans);
+    // sets without order: compared very often, written in the order of their words
+    return new Title(
+        Set.copyOf(generic),
+        Set.copyOf(subjects),
+        Set.copyOf(objects),
+        Set.copyOf(others),
+        Set.copyOf(years),
+        changes,
+        plans);
   }
 
   private static boolean isYear(String word) {
@@ -103,10 +112,19 @@ record Title(
 
   /** The specific words that both have. */
   Set<String> shared(Title other) {
-    Set<String> shared = new TreeSet<>();
-    subjects.stream().filter(other.subjects::contains).forEach(shared::add);
-    objects.stream().filter(other.objects::contains).forEach(shared::add);
-    others.stream().filter(other.others::contains).forEach(shared::add);
+    if (Collections.disjoint(subjects, other.subjects)
+        && Collections.disjoint(objects, other.objects)
+        && Collections.disjoint(others, other.others)) {
+      return Set.of();
+    }
+    Set<String> shared = new TreeSet<>(subjects);
+    shared.addAll(objects);
+    shared.addAll(others);
+    shared.removeIf(
+        word ->
+            !other.subjects.contains(word)
+                && !other.objects.contains(word)
+                && !other.others.contains(word));
     return shared;
   }
 

@@ -30,12 +30,11 @@ class SurnameTest {
     "Zhaksylykov, Жаксылыков",
     "Tokayev, Tokaïev",
     "Qadhafi, Gaddafi",
-    "Tikhonov, Tihonov",
+    "Kharazi, Kharrazi",
     "Ouattara, Wattara",
-    "Tchiani, Tiani",
+    "Tchiani, Chiani",
     "Hadad, Haddad",
-    "Choïgou, Shoigu",
-    "Bensouda, Ben Souda"
+    "Choïgou, Shoigu"
   })
   void spellingsShareABlock(String one, String other) {
     assertThat(Surname.of(other, "").block()).isEqualTo(Surname.of(one, "").block());

@@ -265,6 +265,20 @@ class AgreementMergingTest {
   }
 
   @Test
+  void daysWithDayAndMonthSwappedAreAProbableDuplicate() {
+    List<Merged<Agreement>> merged =
+        merge(
+            accord("a", "", stage(SIGNED, "2009-06-10")),
+            accord("b", "", stage(SIGNED, "2009-10-06")),
+            accord("c", "", stage(SIGNED, "2012-04-04")));
+    assertThat(merged).hasSize(3);
+    for (Merged<Agreement> each : merged.subList(0, 2)) {
+      assertThat(each.disputes()).extracting(Merged.Dispute::about).containsExactly("duplicate");
+    }
+    assertThat(merged.get(2).disputes()).isEmpty();
+  }
+
+  @Test
   void theOrderOfClaimsDoesNotMatter() {
     List<Claim<Agreement>> claims =
         new ArrayList<>(
