@@ -58,8 +58,12 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (clusters.isPresent()) {
       ClusterCorpus merged = ClusterCorpus.read(clusters.get());
-      console.print("hand codings\n" + ClusterReport.text(ClusterEvaluation.ofHandCodings(merged), misses));
-      console.print("\nas read\n" + ClusterReport.text(ClusterEvaluation.of(merged, Coders.create(lexicon)::code), misses));
+      console.print(
+          "hand codings\n" + ClusterReport.text(ClusterEvaluation.ofHandCodings(merged), misses));
+      console.print(
+          "\nas read\n"
+              + ClusterReport.text(
+                  ClusterEvaluation.of(merged, Coders.create(lexicon)::code), misses));
       return ExitCode.DONE;
     }
     GoldCorpus corpus =

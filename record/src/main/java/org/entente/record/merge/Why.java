@@ -64,7 +64,8 @@ public final class Why {
             """
             select c.id, s.id, s.dispatch, s.title, s.publisher, s.published, s.url
             from claim c join source s on s.n = c.source where c.fact = ?
-            order by s.published is null, s.published, c.id""",
+            order by s.published is null, s.published, c.id\
+            """,
             row ->
                 new Witness(
                     row.getString(1),
@@ -78,7 +79,8 @@ public final class Why {
     List<Link> links =
         rows.list(
             """
-            select one, other, score, why from link where fact = ? order by one, other""",
+            select one, other, score, why from link where fact = ? order by one, other\
+            """,
             row ->
                 new Link(
                     row.getString(1),
@@ -86,8 +88,7 @@ public final class Why {
                     row.getDouble(3),
                     Lists.words(row.getString(4)).stream().map(Reason::parse).toList()),
             found.fact());
-    return new Explanation(
-        found.type(), found.fact(), what(rows, found), witnesses, links);
+    return new Explanation(found.type(), found.fact(), what(rows, found), witnesses, links);
   }
 
   private static String what(Rows rows, Found found) {
@@ -97,9 +98,11 @@ public final class Why {
               "select parties, kind, current, date, title from agreement where id = ?";
           case ACT ->
               """
-              select actors, kind, recipients, date, place from act where id = ?""";
+              select actors, kind, recipients, date, place from act where id = ?\
+              """;
           case PERSON -> "select name, state, null, null, null from person where id = ?";
-          case CONTRADICTION -> "select about, null, null, null, null from contradiction where id = ?";
+          case CONTRADICTION ->
+              "select about, null, null, null, null from contradiction where id = ?";
         };
     return rows
         .list(

@@ -69,9 +69,7 @@ class ActMergingTest {
             visit("a", "2024-02-13", "2024-02-12", PAST, "Dakar"),
             visit("b", "2024-02-14", "2024-02-13", PAST, "Dakar"));
     assertThat(merged).hasSize(1);
-    assertThat(merged.get(0).disputes())
-        .extracting(Merged.Dispute::about)
-        .containsExactly("date");
+    assertThat(merged.get(0).disputes()).extracting(Merged.Dispute::about).containsExactly("date");
   }
 
   @Test

@@ -209,8 +209,7 @@ class AgreementMergingTest {
     List<Merged<Agreement>> merged =
         merge(
             accord("a", "2010-01-02", stage(SIGNED, "2010-01-01")),
-            agreement(
-                "b", "2012-01-02", CONTRACT, PROCUREMENT, "", stage(SIGNED, "2012-01-01")),
+            agreement("b", "2012-01-02", CONTRACT, PROCUREMENT, "", stage(SIGNED, "2012-01-01")),
             agreement(
                 "c",
                 "2020-01-02",
@@ -302,15 +301,13 @@ class AgreementMergingTest {
             accord("a", "2015-01-02", stage(SIGNED, "2015-01-01")),
             accord("b", "2020-01-02", stage(SIGNED, "2020-01-01")),
             accord("c", "2020-01-03", stage(SIGNED, "2020-01-01")));
-    Constraints together =
-        new Constraints(List.of(new Constraints.Pair("a", "b")), Set.of());
+    Constraints together = new Constraints(List.of(new Constraints.Pair("a", "b")), Set.of());
     assertThat(Telling.groups(Merging.agreements(claims, together)))
         .as("c agrees with one of the two that are one")
         .containsExactly(List.of("a", "b", "c"));
     Constraints apart =
         new Constraints(
-            List.of(),
-            Set.of(new Constraints.Pair("b", "c"), new Constraints.Pair("c", "b")));
+            List.of(), Set.of(new Constraints.Pair("b", "c"), new Constraints.Pair("c", "b")));
     assertThat(Telling.groups(Merging.agreements(claims, apart))).hasSize(3);
   }
 }

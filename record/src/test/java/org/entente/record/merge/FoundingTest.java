@@ -77,8 +77,7 @@ class FoundingTest {
   void tellsOneAgreementWithBothSources() {
     List<Merged<Agreement>> agreements = asOf(Until.NOW);
     assertThat(agreements).hasSize(1);
-    assertThat(life(agreements.get(0)))
-        .containsExactly("signed 2023-12-12", "ratified 2024-11-21");
+    assertThat(life(agreements.get(0))).containsExactly("signed 2023-12-12", "ratified 2024-11-21");
     assertThat(agreements.get(0).fact().stages().get(0).place().orElseThrow().name())
         .isEqualTo("Doha");
     assertThat(agreements.get(0).sources()).isEqualTo(2);
@@ -97,9 +96,7 @@ class FoundingTest {
   void saysWhy() {
     String ratified = asOf(Until.NOW).get(0).cluster().claims().get(1).id();
     Why.Explanation why =
-        record
-            .<Optional<Why.Explanation>>read(handle -> Why.of(handle, ratified))
-            .orElseThrow();
+        record.<Optional<Why.Explanation>>read(handle -> Why.of(handle, ratified)).orElseThrow();
     assertThat(why.type()).isEqualTo(FactType.AGREEMENT);
     assertThat(why.what()).startsWith("KAZ+QAT, framework, ratified, 2023-12-12");
     assertThat(why.witnesses())

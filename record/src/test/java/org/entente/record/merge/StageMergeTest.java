@@ -61,8 +61,7 @@ class StageMergeTest {
   void eachPartysOwnDayOfSignatureStays() {
     assertThat(
             life(
-                accord(
-                    "a", "2024-01-01", stage(SIGNED, "2023-05-02"), stage(SIGNED, "2023-05-20")),
+                accord("a", "2024-01-01", stage(SIGNED, "2023-05-02"), stage(SIGNED, "2023-05-20")),
                 accord("b", "2024-01-02", stage(SIGNED, "2023-05-20"))))
         .containsExactly("signed 2023-05-02", "signed 2023-05-20");
   }

@@ -93,7 +93,16 @@ final class Telling {
 
   static Claim<Act> visit(
       String source, String published, String date, Time time, String place, String... people) {
-    return act(ActKind.VISIT, List.of("FRA"), List.of("SEN"), source, published, date, time, place, people);
+    return act(
+        ActKind.VISIT,
+        List.of("FRA"),
+        List.of("SEN"),
+        source,
+        published,
+        date,
+        time,
+        place,
+        people);
   }
 
   static Claim<Act> act(
@@ -146,8 +155,7 @@ final class Telling {
   }
 
   private static <F> Claim<F> claim(String source, String published, F fact, Context context) {
-    return new Claim<>(
-        source.hashCode(), source, source, source, published, "fr", fact, context);
+    return new Claim<>(source.hashCode(), source, source, source, published, "fr", fact, context);
   }
 
   private static Optional<String> given(String word) {
