@@ -95,6 +95,12 @@ public final class Entente {
     entente.addSubcommand(new ShowCommand(console));
     entente.addSubcommand(new AgreementsCommand(console));
     entente.addSubcommand(new ActsCommand(console));
+    entente.addSubcommand(new PeopleCommand(console));
+    entente.addSubcommand(new ContradictionsCommand(console));
+    entente.addSubcommand(new ArticlesCommand(console));
+    entente.addSubcommand(new SearchCommand(console));
+    entente.addSubcommand(new StatsCommand(console));
+    entente.addSubcommand(new SqlCommand(console));
     entente.addSubcommand(new ExportCommand(console));
     entente.addSubcommand(new WhyCommand(console));
     entente.addSubcommand(new EvaluateCommand(console));

@@ -1,9 +1,12 @@
 package org.entente.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.record.query.Actors;
 import org.entente.record.query.Event;
 import org.entente.record.query.History;
+import org.entente.record.query.Lookup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +34,11 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FactWords words = new FactWords(console.messages());
-    List<String> actors = what.stream().map(FilterFlags::actor).toList();
+    if (what.size() == 1 && Actors.code(what.get(0)).isEmpty()) {
+      fact(what.get(0), words);
+      return ExitCode.DONE;
+    }
+    List<String> actors = what.stream().map(WhoFlags::actor).toList();
     answer
         .record()
         .read(
@@ -56,5 +63,17 @@ final class ShowCommand implements Callable<Integer> {
               return history.events().size();
             });
     return ExitCode.DONE;
+  }
+
+  /** What is not the name of a state may be an id. */
+  private void fact(String id, FactWords words) {
+    Optional<Lookup.Found> found = answer.record().read(handle -> Lookup.find(handle, id));
+    if (found.isEmpty()) {
+      List<String> like = Actors.like(id);
+      throw like.isEmpty()
+          ? new WrongUseException("show.unknown", id)
+          : new WrongUseException("filter.actor.like", id, String.join(", ", like));
+    }
+    new FactPage(console, words, answer.format()).print(found.get());
   }
 }

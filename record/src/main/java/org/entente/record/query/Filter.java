@@ -64,4 +64,28 @@ public record Filter(
         ALL.minConfidence,
         ALL.decided);
   }
+
+  /** The same, of what a source tells. */
+  public Filter from(Optional<String> by) {
+    return new Filter(
+        actors, kind, status, domain, since, until, place, by, minConfidence, decided);
+  }
+
+  /** The same between two days. */
+  public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new Filter(
+        actors, kind, status, domain, first, last, place, source, minConfidence, decided);
+  }
+
+  /** The same of a kind. */
+  public Filter ofKind(Optional<String> what) {
+    return new Filter(
+        actors, what, status, domain, since, until, place, source, minConfidence, decided);
+  }
+
+  /** The same, judged by a person or not. */
+  public Filter judged(Optional<Boolean> judged) {
+    return new Filter(
+        actors, kind, status, domain, since, until, place, source, minConfidence, judged);
+  }
 }

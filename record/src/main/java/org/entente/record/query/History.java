@@ -70,7 +70,8 @@ public record History(List<Event> events, boolean cut) {
     }
   }
 
-  private static int weight(Rows rows, String actor) {
+  /** How many agreements and acts an actor takes part in. */
+  static int weight(Rows rows, String actor) {
     return rows.list(
             "select coalesce(sum(n), 0) from tally"
                 + " where what in ('actor.agreements', 'actor.acts') and value = ?",

@@ -1,20 +1,34 @@
 package org.entente.record.search;
 
-import com.ibm.icu.text.Normalizer2;
-import java.util.Locale;
+import java.util.List;
+import org.entente.coder.language.Token;
 
-/** The form of a text that is indexed: folded, so that {@code oeuvre} finds {@code œuvre}. */
-public final class Shadow {
-  private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCCasefoldInstance();
+/**
+ * The form of a text that is indexed: each word under its dictionary form, folded.
+ *
+ * @param words one key a word, in the order of the text, so that phrases are found
+ * @param others further keys of words that may be several
+ */
+public record Shadow(String words, String others) {
 
-  private Shadow() {}
-
-  /** The shadow of a text. */
-  public static String of(String text) {
-    return COMPATIBLE
-        .normalize(text)
-        .replace("œ", "oe")
-        .replace("æ", "ae")
-        .toLowerCase(Locale.ROOT);
+  /**
+   * The shadow of a text. Thread-safe.
+   *
+   * @param language ISO 639-1 code
+   */
+  public static Shadow of(String language, String text) {
+    WordKeys keys = WordKeys.of(language);
+    StringBuilder words = new StringBuilder(text.length());
+    StringBuilder others = new StringBuilder();
+    for (Token token : keys.tokens(text).tokens()) {
+      List<WordKeys.Keys> parts = keys.of(token);
+      for (WordKeys.Keys part : parts) {
+        words.append(part.first()).append(' ');
+        for (String other : part.others()) {
+          others.append(other).append(' ');
+        }
+      }
+    }
+    return new Shadow(words.toString(), others.toString());
   }
 }

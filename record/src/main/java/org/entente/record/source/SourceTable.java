@@ -45,11 +45,14 @@ public final class SourceTable {
         coder,
         now.toString());
     long n = handle.select("select last_insert_rowid()").mapTo(Long.class).one();
+    Shadow title = Shadow.of(text.language(), text.title().orElse(""));
+    Shadow body = Shadow.of(text.language(), text.text());
     handle.execute(
-        "insert into words (rowid, title, body) values (?, ?, ?)",
+        "insert into words (rowid, title, body, other) values (?, ?, ?, ?)",
         n,
-        Shadow.of(text.title().orElse("")),
-        Shadow.of(text.text()));
+        title.words(),
+        body.words(),
+        title.others() + body.others());
     claims.forEach(claim -> insert(handle, n, claim));
   }
 

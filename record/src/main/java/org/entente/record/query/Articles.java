@@ -1,0 +1,104 @@
+package org.entente.record.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.record.store.Rows;
+import org.jdbi.v3.core.Handle;
+
+/** The sources of a record. Thread-safe. */
+public final class Articles {
+  private static final String SELECT =
+      "select s.id, s.url, s.title, s.publisher, s.published, s.language, s.kind, s.coder, s.added,"
+          + " (select count(*) from claim where source = s.n) from source s";
+
+  /** An actor with more events than this is looked for in each article. */
+  private static final int FEW = 5000;
+
+  private Articles() {}
+
+  /**
+   * Gives the sources that meet a filter, those published last first, those without a day last. Of
+   * the filter, actors, kind, days and source count.
+   *
+   * @param limit how many at most; 0 for all
+   */
+  public static void list(
+      Handle handle, Filter filter, int limit, Consumer<ListedArticle> each) {
+    try (Rows rows = Rows.on(handle)) {
+      StringBuilder sql = new StringBuilder(SELECT + " where true");
+      List<Object> values = new ArrayList<>();
+      for (String actor : filter.actors()) {
+        sql.append(
+            History.weight(rows, actor) <= FEW
+                ? " and s.n in (select c.source from history h join claim c on c.fact = h.fact"
+                    + " where h.actor = ?)"
+                : " and exists (select 1 from claim c join history h on h.fact = c.fact"
+                    + " where c.source = s.n and h.actor = ?)");
+        values.add(actor);
+      }
+      filter
+          .kind()
+          .ifPresent(
+              kind -> {
+                sql.append(" and s.kind = ?");
+                values.add(kind);
+              });
+      filter
+          .since()
+          .ifPresent(
+              day -> {
+                sql.append(" and s.published >= ?");
+                values.add(day.toString());
+              });
+      filter
+          .until()
+          .ifPresent(
+              day -> {
+                sql.append(" and s.published <= ?");
+                values.add(day.toString());
+              });
+      filter
+          .source()
+          .ifPresent(
+              source -> {
+                sql.append(" and s.n in (").append(SharedCriteria.SOURCES).append(")");
+                values.addAll(List.of(source, source, source));
+              });
+      sql.append(" order by s.published desc, s.n desc");
+      if (limit > 0) {
+        sql.append(" limit ").append(limit);
+      }
+      rows.each(sql.toString(), row -> each.accept(article(row)), values.toArray());
+    }
+  }
+
+  /** A source by its id or address. */
+  static Optional<ListedArticle> find(Rows rows, String idOrUrl) {
+    return rows
+        .list(
+            SELECT + " where s.id = ? union all " + SELECT + " where s.url = ? limit 1",
+            Articles::article,
+            idOrUrl,
+            idOrUrl)
+        .stream()
+        .findFirst();
+  }
+
+  private static ListedArticle article(ResultSet row) throws SQLException {
+    return new ListedArticle(
+        row.getString(1),
+        Optional.ofNullable(row.getString(2)),
+        Optional.ofNullable(row.getString(3)),
+        Optional.ofNullable(row.getString(4)),
+        Optional.ofNullable(row.getString(5)),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getInt(10));
+  }
+}
