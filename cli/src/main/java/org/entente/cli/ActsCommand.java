@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.coder.ActKind;
 import org.entente.coder.Time;
+import org.entente.record.query.AsOf;
 import org.entente.record.query.Facts;
 import org.entente.record.query.Filter;
 import picocli.CommandLine.Command;
@@ -32,10 +33,17 @@ final class ActsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Filter filter = filters.filter(kind.map(ActKind::code), time.map(Time::code));
+    Optional<AsOf> asOf = filters.asOf();
     answer.print(
         console,
         new ActListing(new FactWords(console.messages())),
-        (handle, answers) -> Facts.acts(handle, filter, filters.limit(), answers));
+        (handle, answers) -> {
+          if (asOf.isPresent()) {
+            asOf.get().acts(handle, filter, filters.limit(), answers);
+          } else {
+            Facts.acts(handle, filter, filters.limit(), answers);
+          }
+        });
     return ExitCode.DONE;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Status;
+import org.entente.record.query.AsOf;
 import org.entente.record.query.Facts;
 import org.entente.record.query.Filter;
 import picocli.CommandLine.Command;
@@ -32,10 +33,17 @@ final class AgreementsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Filter filter = filters.filter(kind.map(AgreementKind::code), status.map(Status::code));
+    Optional<AsOf> asOf = filters.asOf();
     answer.print(
         console,
         new AgreementListing(new FactWords(console.messages())),
-        (handle, answers) -> Facts.agreements(handle, filter, filters.limit(), answers));
+        (handle, answers) -> {
+          if (asOf.isPresent()) {
+            asOf.get().agreements(handle, filter, filters.limit(), answers);
+          } else {
+            Facts.agreements(handle, filter, filters.limit(), answers);
+          }
+        });
     return ExitCode.DONE;
   }
 }

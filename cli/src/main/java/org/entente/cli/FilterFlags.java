@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.coder.Domain;
 import org.entente.record.query.Actors;
+import org.entente.record.query.AsOf;
 import org.entente.record.query.Filter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +38,18 @@ final class FilterFlags {
 
   @Option(names = "--decided", paramLabel = "yes|no", descriptionKey = "filter.decided")
   private Optional<Decided> decided = Optional.empty();
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "filter.as_of")
+  private Optional<String> asOf = Optional.empty();
+
+  /**
+   * The day whose record is asked, if it is not today's.
+   *
+   * @throws WrongUseException if it is not understood
+   */
+  Optional<AsOf> asOf() {
+    return asOf.map(date -> AsOf.day(DayFlags.span("--as-of", date).last()));
+  }
 
   /** How many at most; 0 for all. */
   int limit() {

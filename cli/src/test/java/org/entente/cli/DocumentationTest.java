@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +39,9 @@ import org.entente.coder.Plover;
 import org.entente.coder.Stage;
 import org.entente.coder.Status;
 import org.entente.coder.Time;
+import org.entente.record.store.RecordFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -99,6 +103,36 @@ class DocumentationTest {
     for (String field : fields) {
       assertThat(dictionary).contains("`" + field + "`");
     }
+  }
+
+  @Test
+  void theRecordsPageNamesEveryTableViewAndColumn(@TempDir Path folder) throws IOException {
+    String page = Files.readString(DOCS.resolve("record.md"));
+    RecordFile record = RecordFile.open(folder.resolve("empty.db"));
+    Map<String, List<String>> tables = new TreeMap<>();
+    record.<Boolean>read(
+        handle -> {
+          handle
+              .createQuery(
+                  "select t.name, c.name from pragma_table_list t, pragma_table_info(t.name) c"
+                      + " where t.type <> 'shadow' and t.name not like 'sqlite%' order by 1")
+              .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+              .forEach(
+                  row ->
+                      tables
+                          .computeIfAbsent(row.get(0), table -> new ArrayList<>())
+                          .add(row.get(1)));
+          return true;
+        });
+    assertThat(tables).containsKeys("agreement", "dyad_year", "words").hasSizeGreaterThan(20);
+    tables.forEach(
+        (table, columns) -> {
+          assertThat(page).contains("### `" + table + "`\n");
+          String section = page.substring(page.indexOf("### `" + table + "`\n")).split("\n#", 2)[0];
+          for (String column : columns) {
+            assertThat(section).as(table).contains("| `" + column + "` |");
+          }
+        });
   }
 
   @Test

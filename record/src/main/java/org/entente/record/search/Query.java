@@ -28,11 +28,7 @@ public record Query(List<Term> terms) {
    * @param readings its keys, word by word, once for each language
    * @param excluded whether it must not occur
    */
-  record Term(List<List<WordKeys.Keys>> readings, boolean excluded) {
-    boolean isPhrase() {
-      return readings.stream().anyMatch(words -> words.size() > 1);
-    }
-  }
+  record Term(List<List<WordKeys.Keys>> readings, boolean excluded) {}
 
   /** Reads a search; it may have no terms. */
   public static Query of(String search) {
@@ -115,31 +111,40 @@ public record Query(List<Term> terms) {
     return '"' + words.replace("\"", "") + '"';
   }
 
-  /** Whether a word of a text is one that a wanted term asks for, and which term's it is. */
-  int termOf(WordKeys.Keys keys) {
-    for (int i = 0; i < terms.size(); i++) {
-      Term term = terms.get(i);
-      if (term.excluded()) {
-        continue;
-      }
-      for (List<WordKeys.Keys> words : term.readings()) {
-        for (WordKeys.Keys word : words) {
-          boolean same =
-              word.first().equals(keys.first())
-                  || (!term.isPhrase()
-                      && (word.others().contains(keys.first())
-                          || keys.others().contains(word.first())));
-          boolean alike =
-              !term.isPhrase()
-                  && !word.isKnown()
-                  && word.first().length() > LONG
-                  && keys.first().startsWith(open(word.first()));
-          if (same || alike) {
-            return i;
-          }
-        }
+  /**
+   * How many of a text's words, from one on, a term asks for.
+   *
+   * @param words the keys of the text
+   * @param from index of the first word
+   * @return 0 if the term is not found there
+   */
+  static int length(Term term, List<WordKeys.Keys> words, int from) {
+    for (List<WordKeys.Keys> asked : term.readings()) {
+      if (asked.size() == 1 ? isAskedFor(asked.get(0), words.get(from)) : begins(asked, words, from)) {
+        return asked.size();
       }
     }
-    return -1;
+    return 0;
+  }
+
+  private static boolean begins(List<WordKeys.Keys> phrase, List<WordKeys.Keys> words, int from) {
+    if (from + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!phrase.get(i).first().equals(words.get(from + i).first())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAskedFor(WordKeys.Keys asked, WordKeys.Keys word) {
+    return asked.first().equals(word.first())
+        || asked.others().contains(word.first())
+        || word.others().contains(asked.first())
+        || (!asked.isKnown()
+            && asked.first().length() > LONG
+            && word.first().startsWith(open(asked.first())));
   }
 }

@@ -26,42 +26,76 @@ public record Snippet(String text, List<Mark> marks, boolean before, boolean aft
    */
   public record Mark(int start, int end) {}
 
-  private record Hit(int token, int term) {}
+  /**
+   * A term that was found.
+   *
+   * @param first index of its first word in the text
+   * @param last index of its last one
+   */
+  private record Hit(int first, int last, int term) {}
+
+  /** The words of a text: their keys, and which tokens they are. */
+  private record Words(List<WordKeys.Keys> keys, List<Token> tokens) {
+    static Words of(String language, String text) {
+      WordKeys all = WordKeys.of(language);
+      Words words = new Words(new ArrayList<>(), new ArrayList<>());
+      for (Token token : all.tokens(text).tokens()) {
+        for (WordKeys.Keys part : all.of(token)) {
+          words.keys.add(part);
+          words.tokens.add(token);
+        }
+      }
+      return words;
+    }
+  }
 
   /** The best part of a text; its beginning where nothing of the search is found. */
   static Snippet of(String language, String text, Query query) {
-    WordKeys keys = WordKeys.of(language);
-    List<Token> tokens = keys.tokens(text).tokens();
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      for (WordKeys.Keys word : keys.of(tokens.get(i))) {
-        int term = query.termOf(word);
-        if (term >= 0) {
-          hits.add(new Hit(i, term));
-          break;
-        }
-      }
-    }
-    int first = best(hits);
-    int from = Math.max(0, first - LEAD);
-    int to = Math.min(tokens.size(), from + WORDS);
+    Words words = Words.of(language, text);
+    List<Hit> hits = hits(words, query);
+    int from = Math.max(0, best(hits) - LEAD);
+    int to = Math.min(words.tokens().size(), from + WORDS);
     if (from >= to) {
       return new Snippet("", List.of(), false, false);
     }
-    int start = tokens.get(from).start();
-    int end = tokens.get(to - 1).end();
+    int start = words.tokens().get(from).start();
+    int end = words.tokens().get(to - 1).end();
     List<Mark> marks = new ArrayList<>();
     for (Hit hit : hits) {
-      if (hit.token() >= from && hit.token() < to) {
-        Token token = tokens.get(hit.token());
-        marks.add(new Mark(token.start() - start, token.end() - start));
+      if (hit.first() >= from && hit.last() < to) {
+        marks.add(
+            new Mark(
+                words.tokens().get(hit.first()).start() - start,
+                words.tokens().get(hit.last()).end() - start));
       }
     }
     return new Snippet(
-        text.substring(start, end), List.copyOf(marks), from > 0, to < tokens.size());
+        text.substring(start, end),
+        List.copyOf(marks),
+        from > 0,
+        to < words.tokens().size());
   }
 
-  /** The token from which most different terms are near, then most words. */
+  /** What is found, in the order of the text; no word is found twice. */
+  private static List<Hit> hits(Words words, Query query) {
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < words.keys().size()) {
+      int length = 0;
+      for (int term = 0; term < query.terms().size() && length == 0; term++) {
+        if (!query.terms().get(term).excluded()) {
+          length = Query.length(query.terms().get(term), words.keys(), i);
+          if (length > 0) {
+            hits.add(new Hit(i, i + length - 1, term));
+          }
+        }
+      }
+      i += Math.max(1, length);
+    }
+    return hits;
+  }
+
+  /** The word from which most different terms are near, then most words. */
   private static int best(List<Hit> hits) {
     int best = 0;
     int most = -1;
@@ -69,7 +103,7 @@ public record Snippet(String text, List<Mark> marks, boolean before, boolean aft
       Set<Integer> terms = new HashSet<>();
       int words = 0;
       for (int j = i;
-          j < hits.size() && hits.get(j).token() < hits.get(i).token() + WORDS - LEAD;
+          j < hits.size() && hits.get(j).last() < hits.get(i).first() + WORDS - LEAD;
           j++) {
         terms.add(hits.get(j).term());
         words++;
@@ -77,7 +111,7 @@ public record Snippet(String text, List<Mark> marks, boolean before, boolean aft
       int score = terms.size() * WORDS + words;
       if (score > most) {
         most = score;
-        best = hits.get(i).token();
+        best = hits.get(i).first();
       }
     }
     return best;
