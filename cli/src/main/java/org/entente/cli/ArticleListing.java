@@ -10,7 +10,15 @@ record ArticleListing(Messages messages) implements Listing<ListedArticle> {
   @Override
   public List<String> columns() {
     return List.of(
-        "id", "url", "title", "publisher", "published", "language", "kind", "coder", "added",
+        "id",
+        "url",
+        "title",
+        "publisher",
+        "published",
+        "language",
+        "kind",
+        "coder",
+        "added",
         "claims");
   }
 

@@ -18,10 +18,7 @@ final class ArticlesCommand implements Callable<Integer> {
 
   @Mixin private DayFlags days = new DayFlags();
 
-  @Option(
-      names = "--kind",
-      paramLabel = "report|dataset|person",
-      descriptionKey = "articles.kind")
+  @Option(names = "--kind", paramLabel = "report|dataset|person", descriptionKey = "articles.kind")
   private Optional<Source.Kind> kind = Optional.empty();
 
   @Mixin private AnswerFlags answer = new AnswerFlags();

@@ -33,9 +33,6 @@ record CountListing(Messages messages) implements Listing<Counts.Count> {
   public String sentence(Counts.Count count) {
     String value = count.value().isEmpty() ? messages.say("stats.unknown") : count.value();
     return messages.say(
-        "nl.count",
-        messages.say("stats." + count.what()),
-        value,
-        messages.number(count.n()));
+        "nl.count", messages.say("stats." + count.what()), value, messages.number(count.n()));
   }
 }

@@ -10,8 +10,10 @@ import org.entente.record.query.Event;
 import org.entente.record.query.Lookup;
 import org.entente.record.query.Passage;
 
-/** Prints all that a record says under one id: for people a page, else as in its list, and
- * in JSON also with its evidence. */
+/**
+ * Prints all that a record says under one id: for people a page, else as in its list, and in JSON
+ * also with its evidence.
+ */
 record FactPage(Console console, FactWords words, RowFormat format) {
   private static final String INDENT = "  ";
 

@@ -33,8 +33,7 @@ final class PeopleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Filter filter =
-        days.narrow(who.filter())
-            .judged(decided.map(yes -> yes == FilterFlags.Decided.YES));
+        days.narrow(who.filter()).judged(decided.map(yes -> yes == FilterFlags.Decided.YES));
     answer.print(
         console,
         new PersonListing(new FactWords(console.messages())),

@@ -71,13 +71,11 @@ record PersonListing(FactWords words) implements Listing<KnownPerson> {
 
   @Override
   public String sentence(KnownPerson person) {
-    String who =
-        person.state().map(words::actor).map(state -> " (" + state + ")").orElse("");
+    String who = person.state().map(words::actor).map(state -> " (" + state + ")").orElse("");
     List<String> told = new ArrayList<>();
     person.roles().stream().map(KnownPerson.Role::title).forEach(told::add);
     if (!person.variants().isEmpty()) {
-      told.add(
-          words.messages().say("text.variants", String.join(", ", person.variants())));
+      told.add(words.messages().say("text.variants", String.join(", ", person.variants())));
     }
     String sources = words.messages().count("nl.sources", person.sources());
     return told.isEmpty()

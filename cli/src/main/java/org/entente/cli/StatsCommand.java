@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 final class StatsCommand implements Callable<Integer> {
   private final Console console;
 
-
   @Mixin private AnswerFlags answer = new AnswerFlags();
 
   StatsCommand(Console console) {

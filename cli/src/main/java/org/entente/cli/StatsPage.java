@@ -39,7 +39,8 @@ record StatsPage(Console console, FactWords words) {
     // years are all told, in their order; of anything else, the most frequent
     long shown = what.endsWith(".year") ? counts.size() : SHOWN;
     for (Counts.Count count : counts.subList(0, (int) Math.min(shown, counts.size()))) {
-      page.append(String.format("%10s  %s%n", messages.number(count.n()), name(what, count.value())));
+      page.append(
+          String.format("%10s  %s%n", messages.number(count.n()), name(what, count.value())));
     }
     if (counts.size() > shown) {
       page.append("            ")

@@ -26,8 +26,7 @@ public final class Articles {
    *
    * @param limit how many at most; 0 for all
    */
-  public static void list(
-      Handle handle, Filter filter, int limit, Consumer<ListedArticle> each) {
+  public static void list(Handle handle, Filter filter, int limit, Consumer<ListedArticle> each) {
     try (Rows rows = Rows.on(handle)) {
       StringBuilder sql = new StringBuilder(SELECT + " where true");
       List<Object> values = new ArrayList<>();

@@ -45,13 +45,11 @@ public final class AsOf {
    *
    * @param limit how many at most; 0 for all
    */
-  public void agreements(
-      Handle handle, Filter filter, int limit, Consumer<Told<Agreement>> each) {
+  public void agreements(Handle handle, Filter filter, int limit, Consumer<Told<Agreement>> each) {
     Set<String> sources = sources(handle, filter);
     List<Told<Agreement>> told = new ArrayList<>();
     for (String block : blocks(handle, FactType.AGREEMENT, filter)) {
-      for (Merged<Agreement> merged :
-          Merging.agreements(handle, block, until, Constraints.NONE)) {
+      for (Merged<Agreement> merged : Merging.agreements(handle, block, until, Constraints.NONE)) {
         if (isFrom(merged, filter, sources) && meets(merged.fact(), filter)) {
           told.add(told(merged));
         }
@@ -183,8 +181,7 @@ public final class AsOf {
         List.of());
   }
 
-  private static <F> List<Told<F>> sorted(
-      List<Told<F>> told, Function<F, Optional<String>> date) {
+  private static <F> List<Told<F>> sorted(List<Told<F>> told, Function<F, Optional<String>> date) {
     Comparator<Told<F>> byDay =
         Comparator.comparing(
             each ->
@@ -192,8 +189,6 @@ public final class AsOf {
                     .flatMap(DateSpan::of)
                     .map(span -> span.first())
                     .orElse(LocalDate.MIN));
-    return told.stream()
-        .sorted(byDay.thenComparing(Told::id).reversed())
-        .toList();
+    return told.stream().sorted(byDay.thenComparing(Told::id).reversed()).toList();
   }
 }

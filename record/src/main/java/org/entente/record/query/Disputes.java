@@ -24,7 +24,8 @@ public final class Disputes {
    */
   public static void list(Handle handle, Filter filter, int limit, Consumer<Dispute> each) {
     try (Rows rows = Rows.on(handle)) {
-      StringBuilder sql = new StringBuilder("select f.id, f.fact, f.about from contradiction f where true");
+      StringBuilder sql =
+          new StringBuilder("select f.id, f.fact, f.about from contradiction f where true");
       List<Object> values = new ArrayList<>();
       for (String actor : filter.actors()) {
         sql.append(" and (")
@@ -68,9 +69,7 @@ public final class Disputes {
   static Optional<Dispute> find(Rows rows, String id) {
     return rows
         .list(
-            "select id, fact, about from contradiction where id = ?",
-            row -> dispute(rows, row),
-            id)
+            "select id, fact, about from contradiction where id = ?", row -> dispute(rows, row), id)
         .stream()
         .findFirst();
   }
@@ -85,8 +84,7 @@ public final class Disputes {
             "select distinct ordinal, value from contradiction_value where contradiction = ?"
                 + " order by ordinal",
             value ->
-                new Dispute.Value(
-                    value.getString(2), Passage.ofValue(rows, id, value.getInt(1))),
+                new Dispute.Value(value.getString(2), Passage.ofValue(rows, id, value.getInt(1))),
             id));
   }
 }

@@ -34,7 +34,6 @@ public record KnownPerson(
 
   /** The same with passages. */
   KnownPerson with(List<Passage> words) {
-    return new KnownPerson(
-        id, name, variants, state, roles, sources, review, List.copyOf(words));
+    return new KnownPerson(id, name, variants, state, roles, sources, review, List.copyOf(words));
   }
 }

@@ -57,8 +57,7 @@ public final class Lookup {
     }
     Optional<Told<Act>> act = Facts.act(rows, id);
     if (act.isPresent()) {
-      return Optional.of(
-          new OfAct(act.get().with(Passage.of(rows, id)), Disputes.of(rows, id)));
+      return Optional.of(new OfAct(act.get().with(Passage.of(rows, id)), Disputes.of(rows, id)));
     }
     Optional<KnownPerson> person = People.find(rows, id);
     if (person.isPresent()) {

@@ -23,11 +23,7 @@ public final class People {
    * @param limit how many at most; 0 for all
    */
   public static void list(
-      Handle handle,
-      Filter filter,
-      Optional<String> name,
-      int limit,
-      Consumer<KnownPerson> each) {
+      Handle handle, Filter filter, Optional<String> name, int limit, Consumer<KnownPerson> each) {
     try (Rows rows = Rows.on(handle)) {
       StringBuilder sql = new StringBuilder("select f.* from person f where true");
       List<Object> values = new ArrayList<>();
@@ -52,14 +48,17 @@ public final class People {
           .ifPresent(
               source -> {
                 sql.append(
-                        " and f.id in (select fact from claim where type = 'person' and source in (")
+                        " and f.id in (select fact from claim where type = 'person' and source in"
+                            + " (")
                     .append(SharedCriteria.SOURCES)
                     .append("))");
                 values.addAll(List.of(source, source, source));
               });
       filter
           .decided()
-          .ifPresent(decided -> sql.append(decided ? " and f.review is not null" : " and f.review is null"));
+          .ifPresent(
+              decided ->
+                  sql.append(decided ? " and f.review is not null" : " and f.review is null"));
       sql.append(" order by f.name, f.id");
       if (limit > 0) {
         sql.append(" limit ").append(limit);
@@ -70,9 +69,7 @@ public final class People {
 
   /** A person by id, without passages. */
   static Optional<KnownPerson> find(Rows rows, String id) {
-    return rows
-        .list("select * from person where id = ?", row -> person(rows, row), id)
-        .stream()
+    return rows.list("select * from person where id = ?", row -> person(rows, row), id).stream()
         .findFirst();
   }
 

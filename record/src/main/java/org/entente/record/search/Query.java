@@ -120,7 +120,9 @@ public record Query(List<Term> terms) {
    */
   static int length(Term term, List<WordKeys.Keys> words, int from) {
     for (List<WordKeys.Keys> asked : term.readings()) {
-      if (asked.size() == 1 ? isAskedFor(asked.get(0), words.get(from)) : begins(asked, words, from)) {
+      if (asked.size() == 1
+          ? isAskedFor(asked.get(0), words.get(from))
+          : begins(asked, words, from)) {
         return asked.size();
       }
     }

@@ -70,10 +70,7 @@ public record Snippet(String text, List<Mark> marks, boolean before, boolean aft
       }
     }
     return new Snippet(
-        text.substring(start, end),
-        List.copyOf(marks),
-        from > 0,
-        to < words.tokens().size());
+        text.substring(start, end), List.copyOf(marks), from > 0, to < words.tokens().size());
   }
 
   /** What is found, in the order of the text; no word is found twice. */

@@ -92,8 +92,7 @@ final class WordKeys {
       }
     }
     String first = folded(word.form());
-    for (PartOfSpeech pos :
-        List.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJECTIVE)) {
+    for (PartOfSpeech pos : List.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJECTIVE)) {
       if (lemmas.containsKey(pos)) {
         first = lemmas.getOrDefault(pos, first);
         break;
