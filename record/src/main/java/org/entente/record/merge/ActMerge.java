@@ -11,12 +11,13 @@ import org.entente.coder.Evidence;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.record.claim.Claim;
+import org.entente.record.decision.Verdict;
 
 /** One act out of the claims that tell it. What was planned and has happened is past. */
 final class ActMerge {
   private ActMerge() {}
 
-  static Merged<Act> of(Cluster<Act> cluster) {
+  static Merged<Act> of(Cluster<Act> cluster, Verdict verdict) {
     boolean happened =
         cluster.claims().stream().anyMatch(claim -> claim.fact().time() == Time.PAST);
     Support<String> dates = Support.ofDates();
@@ -75,12 +76,13 @@ final class ActMerge {
             model.rule(),
             List.of());
     return new Merged<>(
-        merged,
+        verdict.on(merged),
         cluster,
         List.copyOf(passages),
         List.copyOf(disputes),
         confidence.value(),
-        Optional.empty());
+        Optional.empty(),
+        verdict.review());
   }
 
   /** Who acted, and with or for whom. */

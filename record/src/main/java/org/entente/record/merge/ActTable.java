@@ -36,7 +36,7 @@ final class ActTable implements FactTable<Act> {
         act.plover().mode().orElse(null),
         merged.sources(),
         merged.confidence(),
-        null,
+        merged.review().orElse(null),
         digest);
     for (String actor : act.actors()) {
       rows.run("insert into act_actor values (?, 'actor', ?, ?)", actor, days.first(), act.id());

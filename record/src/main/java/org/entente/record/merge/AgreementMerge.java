@@ -13,6 +13,7 @@ import org.entente.coder.Evidence;
 import org.entente.coder.Stage;
 import org.entente.coder.Status;
 import org.entente.record.claim.Claim;
+import org.entente.record.decision.Verdict;
 
 /** One agreement out of the claims that speak of it. */
 final class AgreementMerge {
@@ -20,7 +21,7 @@ final class AgreementMerge {
 
   private AgreementMerge() {}
 
-  static Merged<Agreement> of(Cluster<Agreement> cluster) {
+  static Merged<Agreement> of(Cluster<Agreement> cluster, Verdict verdict) {
     // a vague kind or form agrees with any exacter one
     Support<AgreementForm> forms =
         new Support<>(
@@ -47,7 +48,7 @@ final class AgreementMerge {
       fact.stages().forEach(stage -> confidence.add(claim, stage.confidence()));
     }
     Agreement first = cluster.claims().get(0).fact();
-    StageMerge.Result stages = StageMerge.of(cluster);
+    StageMerge.Result stages = StageMerge.of(cluster, verdict.ofStages());
     List<AgreementForm> byForm = forms.ranked((one, other) -> 0);
     List<AgreementKind> byKind = kinds.ranked((one, other) -> 0);
     List<Merged.Dispute> disputes = new ArrayList<>(stages.disputes());
@@ -78,12 +79,13 @@ final class AgreementMerge {
             current(stages.stages()).orElse(first.current()),
             stages.stages());
     return new Merged<>(
-        merged,
+        verdict.on(merged),
         cluster,
         stages.passages(),
         List.copyOf(disputes),
         confidence.value(),
-        Optional.empty());
+        Optional.empty(),
+        verdict.review());
   }
 
   private static List<Evidence> words(Claim<?> claim) {

@@ -36,7 +36,7 @@ final class AgreementTable implements FactTable<Agreement> {
         days.last(),
         merged.sources(),
         merged.confidence(),
-        null,
+        merged.review().orElse(null),
         merged.parent().orElse(null),
         digest);
     for (String party : agreement.parties()) {

@@ -1,10 +1,12 @@
 package org.entente.record.merge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.entente.coder.Evidence;
@@ -12,6 +14,7 @@ import org.entente.record.claim.Claim;
 import org.entente.record.claim.Context;
 import org.entente.record.claim.Digest;
 import org.entente.record.claim.FactType;
+import org.entente.record.decision.Verdict;
 import org.entente.record.store.Rows;
 
 /**
@@ -23,17 +26,20 @@ final class BlockMerge<F, T> {
   private final Function<String, F> json;
   private final Function<F, String> print;
   private final Matcher<F, T> matcher;
-  private final Function<Cluster<F>, Merged<F>> merging;
+  private final BiFunction<Cluster<F>, Verdict, Merged<F>> merging;
   private final UnaryOperator<List<Merged<F>>> finish;
   private final FactTable<F> table;
 
-  /** A claim with the fact that the record had it for. */
-  private record Filed<F>(Claim<F> claim, Optional<String> fact) {}
+  /** A claim with its block and the fact that the record had it for. */
+  private record Filed<F>(Claim<F> claim, String block, Optional<String> fact) {}
+
+  /** The facts, and what would be facts if no person had rejected them. */
+  private record Told<F>(List<Merged<F>> facts, List<Cluster<F>> rejected) {}
 
   /**
    * @param json reads a claim's fact
    * @param print writes a fact as JSON
-   * @param merging makes one fact of its claims
+   * @param merging makes one fact of its claims and of what persons have decided on it
    * @param finish what the facts of a block are to each other
    */
   BlockMerge(
@@ -41,7 +47,7 @@ final class BlockMerge<F, T> {
       Function<String, F> json,
       Function<F, String> print,
       Matcher<F, T> matcher,
-      Function<Cluster<F>, Merged<F>> merging,
+      BiFunction<Cluster<F>, Verdict, Merged<F>> merging,
       UnaryOperator<List<Merged<F>>> finish,
       FactTable<F> table) {
     this.type = type;
@@ -57,9 +63,15 @@ final class BlockMerge<F, T> {
     return matcher;
   }
 
-  /** The claims of a block that sources made until some day. */
-  List<Claim<F>> claims(Rows rows, String block, Until until) {
-    return filed(rows, block, until).stream().map(Filed::claim).toList();
+  /** The facts of a block as sources until some day tell them; those rejected are left out. */
+  List<Merged<F>> facts(Rows rows, String block, Until until, Constraints constraints) {
+    return merge(filed(rows, constraints.blocks(block), until), constraints).facts();
+  }
+
+  private List<Filed<F>> filed(Rows rows, List<String> blocks, Until until) {
+    List<Filed<F>> filed = new ArrayList<>();
+    blocks.forEach(block -> filed.addAll(filed(rows, block, until)));
+    return filed;
   }
 
   private List<Filed<F>> filed(Rows rows, String block, Until until) {
@@ -85,6 +97,7 @@ final class BlockMerge<F, T> {
                     row.getString(6),
                     json.apply(row.getString(7)),
                     Context.of(Optional.ofNullable(row.getString(8)))),
+                block,
                 Optional.ofNullable(row.getString(9))),
         type.code(),
         block,
@@ -92,29 +105,59 @@ final class BlockMerge<F, T> {
         until.day());
   }
 
-  /** The facts of a block. */
+  /** The facts that claims of one block tell of. */
   List<Merged<F>> merge(List<Claim<F>> claims, Constraints constraints) {
-    return finish.apply(Clustering.of(claims, matcher, constraints).stream().map(merging).toList());
+    return told(Clustering.of(claims, matcher, constraints), constraints).facts();
   }
 
-  /** Brings a block up to date. */
+  private Told<F> merge(List<Filed<F>> filed, Constraints constraints) {
+    List<Claim<F>> claims = filed.stream().map(Filed::claim).toList();
+    if (constraints.beside().isEmpty()) {
+      return told(Clustering.of(claims, matcher, constraints), constraints);
+    }
+    Map<String, String> homes = new HashMap<>();
+    filed.forEach(each -> homes.put(each.claim().id(), each.block()));
+    return told(
+        Clustering.of(claims, new HomeMatcher<>(matcher, homes), constraints), constraints);
+  }
+
+  private Told<F> told(List<Cluster<F>> clusters, Constraints constraints) {
+    List<Merged<F>> facts = new ArrayList<>();
+    List<Cluster<F>> rejected = new ArrayList<>();
+    for (Cluster<F> cluster : clusters) {
+      Verdict verdict = constraints.on(cluster);
+      if (verdict.rejected()) {
+        rejected.add(cluster);
+      } else {
+        facts.add(merging.apply(cluster, verdict));
+      }
+    }
+    return new Told<>(finish.apply(facts), rejected);
+  }
+
+  /**
+   * Brings a block, and those that a decision has put beside it, up to date. Their facts are filed
+   * under the first of them.
+   */
   void run(Rows rows, String block, Constraints constraints, Instant now) {
+    List<String> blocks = constraints.blocks(block);
     Map<String, String> before = new HashMap<>();
-    rows.list(
-            "select id, digest from " + table.name() + " where block = ?",
-            row -> Map.entry(row.getString(1), row.getString(2)),
-            block)
-        .forEach(each -> before.put(each.getKey(), each.getValue()));
-    List<Filed<F>> filed = filed(rows, block, Until.NOW);
+    for (String each : blocks) {
+      rows.list(
+              "select id, digest from " + table.name() + " where block = ?",
+              row -> Map.entry(row.getString(1), row.getString(2)),
+              each)
+          .forEach(fact -> before.put(fact.getKey(), fact.getValue()));
+    }
+    List<Filed<F>> filed = filed(rows, blocks, Until.NOW);
     Map<String, Optional<String>> facts = new HashMap<>();
     filed.forEach(each -> facts.put(each.claim().id(), each.fact()));
-    for (Merged<F> merged : merge(filed.stream().map(Filed::claim).toList(), constraints)) {
+    Told<F> told = merge(filed, constraints);
+    // what was rejected keeps its claims together, so that one can ask what it was
+    told.rejected().forEach(cluster -> file(rows, cluster, facts));
+    for (Merged<F> merged : told.facts()) {
       String id = merged.id();
-      for (Claim<F> claim : merged.cluster().claims()) {
-        if (!facts.getOrDefault(claim.id(), Optional.empty()).equals(Optional.of(id))) {
-          rows.run("update claim set fact = ? where n = ?", id, claim.number());
-        }
-      }
+      file(rows, merged.cluster(), facts);
       String digest = Imprint.of(merged, print.apply(merged.fact()));
       String was = before.remove(id);
       if (digest.equals(was)) {
@@ -122,12 +165,21 @@ final class BlockMerge<F, T> {
       }
       // a claim that has come from another block may have left its fact there
       delete(rows, id);
-      insert(rows, block, merged, digest);
+      insert(rows, blocks.get(0), merged, digest);
       log(rows, now, id, was == null ? "added" : "changed");
     }
     for (String gone : before.keySet().stream().sorted().toList()) {
       delete(rows, gone);
       log(rows, now, gone, "withdrawn");
+    }
+  }
+
+  private void file(Rows rows, Cluster<F> cluster, Map<String, Optional<String>> facts) {
+    Optional<String> id = Optional.of(cluster.id());
+    for (Claim<F> claim : cluster.claims()) {
+      if (!facts.getOrDefault(claim.id(), Optional.empty()).equals(id)) {
+        rows.run("update claim set fact = ? where n = ?", cluster.id(), claim.number());
+      }
     }
   }
 

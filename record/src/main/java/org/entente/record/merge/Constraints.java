@@ -1,19 +1,62 @@
 package org.entente.record.merge;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.entente.record.claim.FactType;
+import org.entente.record.decision.Decision;
+import org.entente.record.decision.Verdict;
+import org.entente.record.store.Rows;
+import org.jdbi.v3.core.Handle;
 
 /**
- * What persons have decided about claims of a block.
+ * What persons have decided about claims of a block. Immutable and thread-safe.
  *
- * @param together pairs of claim ids that are of one fact, in the order of the decisions
+ * @param together pairs of claim ids that are of one fact
  * @param apart pairs of claim ids that are not, each pair in both orders
+ * @param decisions those that hold, by the claims that they are on
+ * @param beside the blocks whose claims are merged with this one's, because of a decision
  */
-public record Constraints(List<Pair> together, Set<Pair> apart) {
+public record Constraints(
+    List<Pair> together,
+    Set<Pair> apart,
+    Map<String, List<Decision>> decisions,
+    Set<String> beside) {
 
   /** Nothing decided. */
-  public static final Constraints NONE = new Constraints(List.of(), Set.of());
+  public static final Constraints NONE =
+      new Constraints(List.of(), Set.of(), Map.of(), Set.of());
 
   /** Two claims. */
   public record Pair(String one, String other) {}
+
+  /**
+   * What has been decided about the claims of a block.
+   *
+   * @param until decisions made later than this do not count, where it is about what was added
+   */
+  public static Constraints of(Handle handle, FactType type, String block, Until until) {
+    try (Rows rows = Rows.on(handle)) {
+      return Decided.read(rows, until).about(type, block);
+    }
+  }
+
+  /** A block and those beside it, sorted. */
+  List<String> blocks(String block) {
+    TreeSet<String> blocks = new TreeSet<>(beside);
+    blocks.add(block);
+    return List.copyOf(blocks);
+  }
+
+  /** What the decisions on a fact's claims come to. */
+  Verdict on(Cluster<?> cluster) {
+    if (decisions.isEmpty()) {
+      return Verdict.NONE;
+    }
+    List<Decision> all = new ArrayList<>();
+    cluster.claims().forEach(claim -> all.addAll(decisions.getOrDefault(claim.id(), List.of())));
+    return all.isEmpty() ? Verdict.NONE : Verdict.of(all);
+  }
 }

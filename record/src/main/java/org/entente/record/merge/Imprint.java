@@ -17,6 +17,7 @@ final class Imprint {
   static String of(Merged<?> merged, String json) {
     StringBuilder text = new StringBuilder(json);
     text.append('\n').append(merged.confidence()).append(merged.parent().orElse(""));
+    text.append('\n').append(merged.review().orElse(""));
     for (Claim<?> claim : merged.cluster().claims()) {
       text.append('\n').append(claim.number()).append(' ').append(claim.id());
       text.append(' ').append(claim.dispatch()).append(' ').append(claim.published());

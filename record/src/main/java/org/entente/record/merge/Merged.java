@@ -15,6 +15,7 @@ import org.entente.record.claim.Claim;
  * @param disputes where its sources differ
  * @param confidence from 0 to 1; of a person, 1
  * @param parent the id of the agreement that this one changes, if it is known
+ * @param review what a person has done to it, as the tables have it: accepted or corrected
  */
 public record Merged<F>(
     F fact,
@@ -22,7 +23,8 @@ public record Merged<F>(
     List<Passage> passages,
     List<Dispute> disputes,
     double confidence,
-    Optional<String> parent) {
+    Optional<String> parent,
+    Optional<String> review) {
 
   /** The part of an agreement or an act that concerns it as a whole. */
   public static final String WHOLE = "";
@@ -56,7 +58,7 @@ public record Merged<F>(
 
   /** The same fact as a change of another agreement. */
   Merged<F> under(String id) {
-    return new Merged<>(fact, cluster, passages, disputes, confidence, Optional.of(id));
+    return new Merged<>(fact, cluster, passages, disputes, confidence, Optional.of(id), review);
   }
 
   /** The same fact with one more dispute. */

@@ -1,7 +1,9 @@
 package org.entente.record.merge;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.record.claim.FactType;
 import org.entente.record.store.RecordFile;
 import org.entente.record.store.Rows;
@@ -39,8 +41,16 @@ public final class Merger {
               "select type, block from stale order by type, block limit ?",
               row -> new Block(FactType.of(row.getString(1)), row.getString(2)),
               BLOCKS_A_TRANSACTION);
+      Decided decided = Decided.read(rows, Until.NOW);
+      Set<Block> done = new HashSet<>();
       for (Block block : blocks) {
-        merge(rows, block, now);
+        Constraints constraints = decided.about(block.type(), block.name());
+        if (!done.contains(block)) {
+          merge(rows, block, constraints, now);
+        }
+        for (String name : constraints.blocks(block.name())) {
+          done.add(new Block(block.type(), name));
+        }
         rows.run(
             "delete from stale where type = ? and block = ?", block.type().code(), block.name());
       }
@@ -48,11 +58,11 @@ public final class Merger {
     }
   }
 
-  private static void merge(Rows rows, Block block, Instant now) {
+  private static void merge(Rows rows, Block block, Constraints constraints, Instant now) {
     switch (block.type()) {
-      case AGREEMENT -> Merging.AGREEMENTS.run(rows, block.name(), Constraints.NONE, now);
-      case ACT -> Merging.ACTS.run(rows, block.name(), Constraints.NONE, now);
-      case PERSON -> Merging.PEOPLE.run(rows, block.name(), Constraints.NONE, now);
+      case AGREEMENT -> Merging.AGREEMENTS.run(rows, block.name(), constraints, now);
+      case ACT -> Merging.ACTS.run(rows, block.name(), constraints, now);
+      case PERSON -> Merging.PEOPLE.run(rows, block.name(), constraints, now);
       case CONTRADICTION -> Contradictions.run(rows, block.name());
     }
   }

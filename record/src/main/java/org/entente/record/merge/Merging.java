@@ -85,7 +85,7 @@ public final class Merging {
   private static <F, T> List<Merged<F>> facts(
       BlockMerge<F, T> merge, Handle handle, String block, Until until, Constraints constraints) {
     try (Rows rows = Rows.on(handle)) {
-      return merge.merge(merge.claims(rows, block, until), constraints);
+      return merge.facts(rows, block, until, constraints);
     }
   }
 }

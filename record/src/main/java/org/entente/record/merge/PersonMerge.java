@@ -12,12 +12,13 @@ import org.entente.coder.Evidence;
 import org.entente.coder.Person;
 import org.entente.coder.mention.NameKey;
 import org.entente.record.claim.Claim;
+import org.entente.record.decision.Verdict;
 
 /** One person out of the claims that name him. The roles stand in the order in which they came. */
 final class PersonMerge {
   private PersonMerge() {}
 
-  static Merged<Person> of(Cluster<Person> cluster) {
+  static Merged<Person> of(Cluster<Person> cluster, Verdict verdict) {
     Support<String> names = Support.plain();
     Support<String> states = Support.plain();
     Set<String> variants = new LinkedHashSet<>();
@@ -46,11 +47,22 @@ final class PersonMerge {
             (one, other) -> !one.equals(other),
             PersonMerge::words)
         .ifPresent(disputes::add);
-    List<String> roles = roles(cluster);
     Person merged =
-        new Person(name, List.copyOf(variants), ranked.stream().findFirst(), roles, List.of());
+        verdict.on(
+            new Person(
+                name,
+                List.copyOf(variants),
+                ranked.stream().findFirst(),
+                roles(cluster),
+                List.of()));
     return new Merged<>(
-        merged, cluster, passages(cluster, roles), List.copyOf(disputes), 1, Optional.empty());
+        merged,
+        cluster,
+        passages(cluster, merged.roles()),
+        List.copyOf(disputes),
+        1,
+        Optional.empty(),
+        verdict.review());
   }
 
   /** Two for a given name and a surname; more words are not fuller: they are seldom printed. */

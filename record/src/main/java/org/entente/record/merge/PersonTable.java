@@ -25,7 +25,7 @@ final class PersonTable implements FactTable<Person> {
         Lists.json(person.variants()),
         person.state().orElse(null),
         merged.sources(),
-        null,
+        merged.review().orElse(null),
         digest);
     List<String> roles = person.roles();
     for (int i = 0; i < roles.size(); i++) {

@@ -3,7 +3,9 @@ package org.entente.record.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.Agreement;
@@ -12,6 +14,7 @@ import org.entente.coder.Place;
 import org.entente.coder.Stage;
 import org.entente.coder.Status;
 import org.entente.record.claim.Claim;
+import org.entente.record.decision.Correction;
 
 /**
  * The stages of one agreement, as several claims tell them. What can happen to an agreement more
@@ -33,8 +36,11 @@ final class StageMerge {
   private static final int YEAR = 366;
 
   private final List<List<Told>> groups = new ArrayList<>();
+  private final List<Correction.OfStage> corrections;
 
-  private StageMerge() {}
+  private StageMerge(List<Correction.OfStage> corrections) {
+    this.corrections = corrections;
+  }
 
   /** A stage and the claim that tells it. */
   record Told(Claim<Agreement> claim, Stage stage) {
@@ -48,9 +54,9 @@ final class StageMerge {
 
   private record Telling(Stage stage, List<Told> group, List<Merged.Dispute> disputes) {}
 
-  /** Merges the stages of the claims of one agreement. */
-  static Result of(Cluster<Agreement> cluster) {
-    StageMerge merge = new StageMerge();
+  /** Merges the stages of the claims of one agreement, and then corrects them. */
+  static Result of(Cluster<Agreement> cluster, List<Correction.OfStage> corrections) {
+    StageMerge merge = new StageMerge(corrections);
     List<Told> told = new ArrayList<>();
     for (Claim<Agreement> claim : cluster.claims()) {
       claim.fact().stages().forEach(stage -> told.add(new Told(claim, stage)));
@@ -107,7 +113,7 @@ final class StageMerge {
     List<Stage> stages = new ArrayList<>();
     List<Merged.Passage> passages = new ArrayList<>();
     List<Merged.Dispute> disputes = new ArrayList<>();
-    for (Telling telling : ordered(tellings)) {
+    for (Telling telling : ordered(corrected(tellings))) {
       stages.add(telling.stage());
       String part = "stage " + stages.size();
       for (Told told : telling.group()) {
@@ -118,6 +124,43 @@ final class StageMerge {
       disputes.addAll(telling.disputes());
     }
     return new Result(List.copyOf(stages), List.copyOf(passages), List.copyOf(disputes));
+  }
+
+  /** Later corrections win; those that find no stage are left. */
+  private List<Telling> corrected(List<Telling> tellings) {
+    if (corrections.isEmpty()) {
+      return tellings;
+    }
+    Map<Telling, Optional<Stage>> told = new LinkedHashMap<>();
+    tellings.forEach(telling -> told.put(telling, Optional.of(telling.stage())));
+    for (Correction.OfStage correction : corrections) {
+      meant(correction, ordered(tellings))
+          .ifPresent(
+              telling ->
+                  // a stage that was left out by an earlier word comes back by a later one
+                  told.put(
+                      telling,
+                      correction.on(
+                          told.getOrDefault(telling, Optional.empty()).orElse(telling.stage()))));
+    }
+    List<Telling> corrected = new ArrayList<>();
+    told.forEach(
+        (telling, stage) ->
+            stage.ifPresent(
+                each -> corrected.add(new Telling(each, telling.group(), telling.disputes()))));
+    return corrected;
+  }
+
+  /** The stage of the status whose date comes nearest; without one, the first. */
+  private static Optional<Telling> meant(Correction.OfStage correction, List<Telling> tellings) {
+    Optional<DateSpan> date = correction.date().flatMap(DateSpan::of);
+    return tellings.stream()
+        .filter(telling -> telling.stage().status() == correction.status())
+        .min(
+            Comparator.comparingLong(
+                telling ->
+                    date.flatMap(days -> days(telling.stage()).map(days::daysFrom))
+                        .orElse(date.isPresent() ? Long.MAX_VALUE : 0)));
   }
 
   /**

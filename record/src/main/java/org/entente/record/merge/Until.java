@@ -1,5 +1,6 @@
 package org.entente.record.merge;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -24,6 +25,13 @@ public record Until(Basis basis, String day) {
     String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /**
+   * Whether a decision counts: a person who knows what had been published by a day may decide later.
+   */
+  boolean covers(Instant decided) {
+    return basis == Basis.PUBLISHED || decided.toString().substring(0, day.length()).compareTo(day) <= 0;
   }
 
   /** What had been published by a day, as far as the record knows now. */

@@ -24,7 +24,7 @@ public final class SourceTable {
   /** Writes a source and what it claims, in the place of what the record had under its id. */
   public static void put(
       Handle handle, Source source, List<ClaimRow> claims, String coder, Instant now) {
-    known(handle, source.id()).forEach(known -> delete(handle, known.n()));
+    remove(handle, source.id());
     Article text = source.text();
     handle.execute(
         """
@@ -56,10 +56,22 @@ public final class SourceTable {
     claims.forEach(claim -> insert(handle, n, claim));
   }
 
+  /** Removes a source, if the record has it, with all that it claims. */
+  public static void remove(Handle handle, String id) {
+    known(handle, id).forEach(known -> delete(handle, known.n()));
+  }
+
   /** Removes a source with all that it claims; the blocks of its claims become stale. */
   private static void delete(Handle handle, long n) {
     handle.execute(
         "insert or ignore into stale select distinct type, block from claim where source = ?", n);
+    // a decision may have joined them with claims of other blocks
+    handle.execute(
+        """
+        insert or ignore into stale select distinct o.type, o.block
+        from claim c join claim o on o.fact = c.fact where c.source = ?\
+        """,
+        n);
     handle.execute("delete from words where rowid = ?", n);
     handle.execute("delete from source where n = ?", n);
   }

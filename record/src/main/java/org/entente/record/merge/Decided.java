@@ -1,0 +1,104 @@
+package org.entente.record.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.record.claim.FactType;
+import org.entente.record.decision.Action;
+import org.entente.record.decision.Decision;
+import org.entente.record.decision.DecisionTable;
+import org.entente.record.decision.Standing;
+import org.entente.record.store.Rows;
+
+/**
+ * All that persons have decided, sorted by what merging asks. A function of the claims and the
+ * decisions alone. Not thread-safe.
+ */
+final class Decided {
+  private record Block(FactType type, String name) {}
+
+  private final Rows rows;
+  private final Map<String, List<Decision>> byClaim = new HashMap<>();
+  private final Groups groups;
+  private final Map<Block, Set<String>> beside = new HashMap<>();
+  private final Map<Block, List<Constraints.Pair>> together = new HashMap<>();
+
+  private Decided(Rows rows, List<Decision> holding) {
+    this.rows = rows;
+    this.groups = Groups.of(holding);
+    for (Decision decision : holding) {
+      for (String claim : claims(decision)) {
+        byClaim.computeIfAbsent(claim, each -> new ArrayList<>()).add(decision);
+      }
+    }
+    groups.together().forEach(this::place);
+  }
+
+  /** What has been decided until some day. */
+  static Decided read(Rows rows, Until until) {
+    List<Decision> made =
+        DecisionTable.all(rows).stream().filter(decision -> until.covers(decision.at())).toList();
+    return new Decided(rows, Standing.of(made));
+  }
+
+  /** What has been decided about the claims of a block. */
+  Constraints about(FactType type, String block) {
+    if (byClaim.isEmpty() && together.isEmpty()) {
+      return Constraints.NONE;
+    }
+    Block here = new Block(type, block);
+    return new Constraints(
+        together.getOrDefault(here, List.of()),
+        groups.apart(),
+        byClaim,
+        beside.getOrDefault(here, Set.of()));
+  }
+
+  /** The claims whose fact a decision is on as a whole. */
+  private static List<String> claims(Decision decision) {
+    Action action = decision.action();
+    if (action instanceof Action.Add add) {
+      return add.addition().claims(decision.id());
+    }
+    return action instanceof Action.Merge || action instanceof Action.Split
+        ? List.of()
+        : action.claims();
+  }
+
+  /** Ties the blocks of claims that are of one fact, and all that these are tied to already. */
+  private void place(List<String> claims) {
+    List<String> there = new ArrayList<>();
+    TreeSet<String> blocks = new TreeSet<>();
+    FactType type = null;
+    for (String claim : claims) {
+      for (Block block :
+          rows.list(
+              "select type, block from claim where id = ?",
+              row -> new Block(FactType.of(row.getString(1)), row.getString(2)),
+              claim)) {
+        there.add(claim);
+        type = block.type();
+        blocks.add(block.name());
+        blocks.addAll(beside.getOrDefault(block, Set.of()));
+      }
+    }
+    if (type == null || there.size() < 2) {
+      return;
+    }
+    List<Constraints.Pair> pairs = new ArrayList<>();
+    for (String block : blocks) {
+      pairs.addAll(together.getOrDefault(new Block(type, block), List.of()));
+    }
+    for (String claim : there.subList(1, there.size())) {
+      pairs.add(new Constraints.Pair(there.get(0), claim));
+    }
+    List<Constraints.Pair> all = pairs.stream().distinct().toList();
+    for (String block : blocks) {
+      beside.put(new Block(type, block), blocks);
+      together.put(new Block(type, block), all);
+    }
+  }
+}
