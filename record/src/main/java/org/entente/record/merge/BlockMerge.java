@@ -65,7 +65,7 @@ final class BlockMerge<F, T> {
 
   /** The facts of a block as sources until some day tell them; those rejected are left out. */
   List<Merged<F>> facts(Rows rows, String block, Until until, Constraints constraints) {
-    return merge(filed(rows, constraints.blocks(block), until), constraints).facts();
+    return tell(filed(rows, constraints.blocks(block), until), constraints).facts();
   }
 
   private List<Filed<F>> filed(Rows rows, List<String> blocks, Until until) {
@@ -110,7 +110,7 @@ final class BlockMerge<F, T> {
     return told(Clustering.of(claims, matcher, constraints), constraints).facts();
   }
 
-  private Told<F> merge(List<Filed<F>> filed, Constraints constraints) {
+  private Told<F> tell(List<Filed<F>> filed, Constraints constraints) {
     List<Claim<F>> claims = filed.stream().map(Filed::claim).toList();
     if (constraints.beside().isEmpty()) {
       return told(Clustering.of(claims, matcher, constraints), constraints);
@@ -152,7 +152,7 @@ final class BlockMerge<F, T> {
     List<Filed<F>> filed = filed(rows, blocks, Until.NOW);
     Map<String, Optional<String>> facts = new HashMap<>();
     filed.forEach(each -> facts.put(each.claim().id(), each.fact()));
-    Told<F> told = merge(filed, constraints);
+    Told<F> told = tell(filed, constraints);
     // what was rejected keeps its claims together, so that one can ask what it was
     told.rejected().forEach(cluster -> file(rows, cluster, facts));
     for (Merged<F> merged : told.facts()) {

@@ -22,13 +22,14 @@ final class Decided {
 
   private final Rows rows;
   private final Map<String, List<Decision>> byClaim = new HashMap<>();
-  private final Groups groups;
+  private final Set<Constraints.Pair> apart;
   private final Map<Block, Set<String>> beside = new HashMap<>();
   private final Map<Block, List<Constraints.Pair>> together = new HashMap<>();
 
   private Decided(Rows rows, List<Decision> holding) {
     this.rows = rows;
-    this.groups = Groups.of(holding);
+    Groups groups = Groups.of(holding);
+    this.apart = groups.apart();
     for (Decision decision : holding) {
       for (String claim : claims(decision)) {
         byClaim.computeIfAbsent(claim, each -> new ArrayList<>()).add(decision);
@@ -52,7 +53,7 @@ final class Decided {
     Block here = new Block(type, block);
     return new Constraints(
         together.getOrDefault(here, List.of()),
-        groups.apart(),
+        apart,
         byClaim,
         beside.getOrDefault(here, Set.of()));
   }

@@ -1,0 +1,5 @@
+/** Tests of persons' decisions. */
+@NullMarked
+package org.entente.record.decision;
+
+import org.jspecify.annotations.NullMarked;
