@@ -158,7 +158,7 @@ final class BlockMerge<F, T> {
     for (Merged<F> merged : told.facts()) {
       String id = merged.id();
       file(rows, merged.cluster(), facts);
-      String digest = Imprint.of(merged, print.apply(merged.fact()));
+      String digest = Imprint.of(merged, blocks.get(0) + print.apply(merged.fact()));
       String was = before.remove(id);
       if (digest.equals(was)) {
         continue;

@@ -47,7 +47,7 @@ final class Decided {
 
   /** What has been decided about the claims of a block. */
   Constraints about(FactType type, String block) {
-    if (byClaim.isEmpty() && together.isEmpty()) {
+    if (byClaim.isEmpty() && together.isEmpty() && apart.isEmpty()) {
       return Constraints.NONE;
     }
     Block here = new Block(type, block);

@@ -9,7 +9,7 @@ import org.entente.record.claim.Claim;
 
 /**
  * Compares claims of several blocks that a decision has joined: claims of one block as ever, while
- * claims of different ones are apart but for what the person has put together. Thread-safe.
+ * those of different ones come together only by what the person has put together. Thread-safe.
  */
 final class HomeMatcher<F, T> implements Matcher<F, HomeMatcher.Homed<T>> {
   private final Matcher<F, T> matcher;
@@ -55,7 +55,7 @@ final class HomeMatcher<F, T> implements Matcher<F, HomeMatcher.Homed<T>> {
   public Comparison compare(Homed<T> one, Homed<T> other) {
     return one.home().equals(other.home())
         ? matcher.compare(one.traits(), other.traits())
-        : new Comparison.Apart(Reason.Code.OTHER_PARTIES);
+        : new Comparison.Unrelated();
   }
 
   /** Only what is of one block is compared; the rest is a person's word. */

@@ -12,7 +12,7 @@ final class Imprint {
    * A digest of everything the tables hold of a fact, the rows of its claims included: when a
    * source is read again its claims get new rows, which evidence must point at.
    *
-   * @param json the fact as JSON
+   * @param json the fact as JSON, with the block that it is filed under before it
    */
   static String of(Merged<?> merged, String json) {
     StringBuilder text = new StringBuilder(json);

@@ -113,7 +113,7 @@ final class Bureau {
             "select id || name || variants || coalesce(state, '') || sources ||"
                 + " coalesce(review, '') from person order by id",
             "select person || ordinal || role from person_role order by person, ordinal",
-            "select fact || part || c.id || first || exact from evidence e join claim c on c.n ="
+            "select e.fact || part || c.id || first || exact from evidence e join claim c on c.n ="
                 + " e.claim order by 1",
             "select fact || one || other || score || why from link order by fact, one, other",
             "select id || coalesce(fact, '') || about from contradiction order by id",
