@@ -29,15 +29,13 @@ public enum ActField {
     return switch (this) {
       case KIND -> events(act, Values.code("kind", value, ActKind::of), act.time());
       case TIME -> events(act, act.kind(), Values.code("time", value, Time::of));
-      case ACTORS ->
-          who(act, Values.actors("actors", value, 1), act.recipients(), act.people());
+      case ACTORS -> who(act, Values.actors("actors", value, 1), act.recipients(), act.people());
       case RECIPIENTS ->
           who(act, act.actors(), Values.actors("recipients", value, 0), act.people());
       case PEOPLE -> who(act, act.actors(), act.recipients(), Values.names(value));
       case DATE -> what(act, Values.date("date", value), act.place(), act.domains());
       case PLACE -> what(act, act.date(), Values.place(value), act.domains());
-      case DOMAINS ->
-          what(act, act.date(), act.place(), Values.domains("domains", value));
+      case DOMAINS -> what(act, act.date(), act.place(), Values.domains("domains", value));
     };
   }
 

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.record.claim.FactType;
 
 /** The part of a decision's JSON that says which fact is added, and where it is from. */

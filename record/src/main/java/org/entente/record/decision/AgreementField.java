@@ -41,13 +41,7 @@ public enum AgreementField {
               fact.title(),
               fact.domains());
       case TITLE ->
-          with(
-              fact,
-              fact.parties(),
-              fact.form(),
-              fact.kind(),
-              Values.words(value),
-              fact.domains());
+          with(fact, fact.parties(), fact.form(), fact.kind(), Values.words(value), fact.domains());
       case DOMAINS ->
           with(
               fact,

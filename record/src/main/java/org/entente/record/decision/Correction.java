@@ -81,8 +81,7 @@ public sealed interface Correction {
     } catch (IllegalArgumentException e) {
       throw new InvalidDecisionException(InvalidDecisionException.Problem.FIELD, field);
     }
-    Optional<String> date =
-        at < 0 ? Optional.empty() : Values.date(field, stage.substring(at + 1));
+    Optional<String> date = at < 0 ? Optional.empty() : Values.date(field, stage.substring(at + 1));
     OfStage correction =
         new OfStage(status, date, find(StageField.class, field.substring(dot + 1)), value);
     correction.on(Blank.stage(status, List.of()));

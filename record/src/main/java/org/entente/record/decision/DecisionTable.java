@@ -30,7 +30,8 @@ public final class DecisionTable {
 
   /** All decisions, in their order. */
   public static List<Decision> all(Rows rows) {
-    return rows.list("select json from decision", row -> DecisionJson.read(row.getString(1)))
+    return rows
+        .list("select json from decision", row -> DecisionJson.read(row.getString(1)))
         .stream()
         .sorted(Decision.ORDER)
         .toList();
@@ -82,8 +83,7 @@ public final class DecisionTable {
     Set<Decision> holding = new HashSet<>(Standing.of(all));
     for (Decision decision : new HashSet<>(added.stream().map(d -> meant(d, byId)).toList())) {
       for (String claim : decision.action().claims()) {
-        rows.run(
-            "insert or ignore into stale select type, block from claim where id = ?", claim);
+        rows.run("insert or ignore into stale select type, block from claim where id = ?", claim);
       }
       if (decision.action() instanceof Action.Add add) {
         keep(handle, decision, add.addition(), holding.contains(decision));
@@ -111,11 +111,7 @@ public final class DecisionTable {
       SourceTable.remove(handle, source.id());
     } else if (!SourceTable.has(handle, source)) {
       SourceTable.put(
-          handle,
-          source,
-          Claims.of(addition.coding(decision.id())),
-          Addition.RULE,
-          decision.at());
+          handle, source, Claims.of(addition.coding(decision.id())), Addition.RULE, decision.at());
     }
   }
 }

@@ -25,9 +25,7 @@ public enum StageField {
       case STATUS ->
           Values.words(value)
               .map(code -> Values.code("status", code, Status::of))
-              .map(
-                  status ->
-                      with(stage, status, stage.date(), stage.place(), stage.signatories()));
+              .map(status -> with(stage, status, stage.date(), stage.place(), stage.signatories()));
       case DATE ->
           Optional.of(
               with(
@@ -38,8 +36,7 @@ public enum StageField {
                   stage.signatories()));
       case PLACE ->
           Optional.of(
-              with(
-                  stage, stage.status(), stage.date(), Values.place(value), stage.signatories()));
+              with(stage, stage.status(), stage.date(), Values.place(value), stage.signatories()));
       case SIGNATORIES ->
           Optional.of(
               with(stage, stage.status(), stage.date(), stage.place(), Values.names(value)));

@@ -73,9 +73,11 @@ final class Values {
 
   /** The code of a state, or none. */
   static Optional<String> state(String field, String value) {
-    return actors(field, value, 0).stream().reduce((one, other) -> {
-      throw wrong(field, value);
-    });
+    return actors(field, value, 0).stream()
+        .reduce(
+            (one, other) -> {
+              throw wrong(field, value);
+            });
   }
 
   /** Domains with commas between, in the codebook's order. */

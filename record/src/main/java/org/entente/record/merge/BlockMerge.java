@@ -117,8 +117,7 @@ final class BlockMerge<F, T> {
     }
     Map<String, String> homes = new HashMap<>();
     filed.forEach(each -> homes.put(each.claim().id(), each.block()));
-    return told(
-        Clustering.of(claims, new HomeMatcher<>(matcher, homes), constraints), constraints);
+    return told(Clustering.of(claims, new HomeMatcher<>(matcher, homes), constraints), constraints);
   }
 
   private Told<F> told(List<Cluster<F>> clusters, Constraints constraints) {

@@ -26,8 +26,7 @@ public record Constraints(
     Set<String> beside) {
 
   /** Nothing decided. */
-  public static final Constraints NONE =
-      new Constraints(List.of(), Set.of(), Map.of(), Set.of());
+  public static final Constraints NONE = new Constraints(List.of(), Set.of(), Map.of(), Set.of());
 
   /** Two claims. */
   public record Pair(String one, String other) {}

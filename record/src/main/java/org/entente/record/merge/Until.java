@@ -28,10 +28,12 @@ public record Until(Basis basis, String day) {
   }
 
   /**
-   * Whether a decision counts: a person who knows what had been published by a day may decide later.
+   * Whether a decision counts: a person who knows what had been published by a day may decide
+   * later.
    */
   boolean covers(Instant decided) {
-    return basis == Basis.PUBLISHED || decided.toString().substring(0, day.length()).compareTo(day) <= 0;
+    return basis == Basis.PUBLISHED
+        || decided.toString().substring(0, day.length()).compareTo(day) <= 0;
   }
 
   /** What had been published by a day, as far as the record knows now. */

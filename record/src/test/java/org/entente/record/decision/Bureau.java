@@ -44,8 +44,7 @@ final class Bureau {
             text);
     record.write(
         handle -> {
-          SourceTable.put(
-              handle, Source.of(article), Claims.of(CODER.code(article)), "test", NOW);
+          SourceTable.put(handle, Source.of(article), Claims.of(CODER.code(article)), "test", NOW);
           return id;
         });
     Merger.mergeStale(record, NOW);
@@ -54,8 +53,7 @@ final class Bureau {
 
   /** A person's decision, so many minutes after noon. */
   Decision decide(int minute, String who, Action action) {
-    Decision decision =
-        new Decision(NOW.plusSeconds(60L * minute), who, Optional.empty(), action);
+    Decision decision = new Decision(NOW.plusSeconds(60L * minute), who, Optional.empty(), action);
     take(decision);
     return decision;
   }
@@ -89,12 +87,11 @@ final class Bureau {
 
   /** The id of a report's first claim of a type. */
   String claim(String report, String type) {
-    return rows(
-            "select c.id from claim c join source s on s.n = c.source where s.id = '"
-                + report
-                + "' and c.type = '"
-                + type
-                + "' order by c.n")
+    return rows("select c.id from claim c join source s on s.n = c.source where s.id = '"
+            + report
+            + "' and c.type = '"
+            + type
+            + "' order by c.n")
         .get(0);
   }
 

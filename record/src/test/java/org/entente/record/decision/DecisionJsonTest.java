@@ -26,7 +26,8 @@ class DecisionJsonTest {
                 + "\",\"field\":\"signed@2023-12.place\",\"value\":\"Doha, QAT\"}",
             "\"action\":\"merge\",\"claims\":[\"" + FACT + "\",\"a0123456789ac\"]}",
             "\"action\":\"split\",\"off\":[\"" + FACT + "\"],\"from\":[\"a0123456789ac\"]}",
-            "\"action\":\"add\",\"type\":\"person\",\"fields\":{\"name\":\"Ana B\",\"state\":\"PRT\"},"
+            "\"action\":\"add\",\"type\":\"person\",\"fields\":{\"name\":\"Ana"
+                + " B\",\"state\":\"PRT\"},"
                 + "\"source\":{\"quote\":\"x\",\"url\":null,\"title\":null,\"publisher\":null,"
                 + "\"published\":\"2024-01-02\",\"language\":\"fr\"}}",
             "\"action\":\"note\",\"fact\":\"" + FACT + "\",\"text\":\"é\"}",
@@ -56,8 +57,7 @@ class DecisionJsonTest {
   void refusesValues(String field, String value) {
     assertThatThrownBy(() -> new Action.Correct(FACT, field, value == null ? "" : value))
         .isInstanceOfSatisfying(
-            InvalidDecisionException.class,
-            e -> assertThat(e.problem()).isEqualTo(Problem.VALUE));
+            InvalidDecisionException.class, e -> assertThat(e.problem()).isEqualTo(Problem.VALUE));
   }
 
   @ParameterizedTest
@@ -71,8 +71,7 @@ class DecisionJsonTest {
   void refusesFields(String fact, String field) {
     assertThatThrownBy(() -> new Action.Correct(fact, field, ""))
         .isInstanceOfSatisfying(
-            InvalidDecisionException.class,
-            e -> assertThat(e.problem()).isEqualTo(Problem.FIELD));
+            InvalidDecisionException.class, e -> assertThat(e.problem()).isEqualTo(Problem.FIELD));
   }
 
   @ParameterizedTest

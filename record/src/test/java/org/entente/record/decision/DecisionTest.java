@@ -41,8 +41,7 @@ class DecisionTest {
   @Test
   void acceptsAndUndoes() {
     assertThat(bureau.agreements()).containsExactly(PLAIN);
-    Decision accepted =
-        bureau.decide(1, "Anna", new Action.Accept(bureau.agreement("one")));
+    Decision accepted = bureau.decide(1, "Anna", new Action.Accept(bureau.agreement("one")));
     assertThat(bureau.agreements())
         .containsExactly("KAZ+QAT framework 2 accepted signed 2023-12-12 Doha");
     bureau.decide(2, "Anna", new Action.Undo(accepted.id()));
@@ -86,8 +85,7 @@ class DecisionTest {
     assertThat(
             bureau.rows(
                 "select form || ' ' || title || ' ' || domains || ' ' || date from agreement"))
-        .containsExactly(
-            "treaty accord de Doha [\"exercises\",\"training_education\"] 2023-12-13");
+        .containsExactly("treaty accord de Doha [\"exercises\",\"training_education\"] 2023-12-13");
     assertThat(bureau.rows("select place_state || signatories from stage"))
         .containsExactly("KAZ[\"Ali A\",\"Berik B\"]");
     bureau.decide(8, "Anna", new Action.Correct(fact, "parties", "QAT+KGZ"));
@@ -146,11 +144,13 @@ class DecisionTest {
     assertThat(bureau.agreements()).hasSize(1).allMatch(line -> line.contains(" 4 "));
     bureau.report("five", "2024-03-06", BAKU + "  ");
     assertThat(bureau.agreements()).hasSize(1).allMatch(line -> line.contains(" 5 "));
-    bureau.record().write(
-        handle -> {
-          SourceTable.remove(handle, "five");
-          return 0;
-        });
+    bureau
+        .record()
+        .write(
+            handle -> {
+              SourceTable.remove(handle, "five");
+              return 0;
+            });
     bureau.decide(2, "Anna", new Action.Undo(merged.id()));
     assertThat(bureau.everything()).isEqualTo(before);
   }
@@ -175,11 +175,14 @@ class DecisionTest {
                     "fr")));
     List<String> before = bureau.everything();
     Decision added = bureau.decide(1, "Anna", add);
-    assertThat(bureau.rows("select kind || ' ' || coder || ' ' || text from source where url <> ''"))
+    assertThat(
+            bureau.rows("select kind || ' ' || coder || ' ' || text from source where url <> ''"))
         .containsExactly("person person Le Sénat a ratifié l'accord avec le Qatar.");
     assertThat(bureau.rows("select review from agreement where review is not null"))
         .containsExactly("accepted");
-    assertThat(bureau.rows("select exact from evidence where part like 'stage%' and exact like 'Le S%'"))
+    assertThat(
+            bureau.rows(
+                "select exact from evidence where part like 'stage%' and exact like 'Le S%'"))
         .hasSize(1);
     bureau.decide(2, "Anna", new Action.Undo(added.id()));
     assertThat(bureau.everything()).isEqualTo(before);
