@@ -26,7 +26,12 @@ public record Constraints(
     Set<String> beside) {
 
   /** Nothing decided. */
-  public static final Constraints NONE = new Constraints(List.of(), Set.of(), Map.of(), Set.of());
+  public static final Constraints NONE = new Constraints(List.of(), Set.of());
+
+  /** Decided is only which claims are of one fact. */
+  public Constraints(List<Pair> together, Set<Pair> apart) {
+    this(together, apart, Map.of(), Set.of());
+  }
 
   /** Two claims. */
   public record Pair(String one, String other) {}

@@ -65,7 +65,7 @@ public record Merged<F>(
   Merged<F> with(Dispute dispute) {
     List<Dispute> more = new ArrayList<>(disputes);
     more.add(dispute);
-    return new Merged<>(fact, cluster, passages, List.copyOf(more), confidence, parent);
+    return new Merged<>(fact, cluster, passages, List.copyOf(more), confidence, parent, review);
   }
 
   /** How many independent sources speak of a part. */

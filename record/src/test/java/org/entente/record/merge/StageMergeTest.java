@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StageMergeTest {
   @SafeVarargs
   private static List<String> life(Claim<Agreement>... claims) {
-    return StageMerge.of(new Cluster<>(List.of(claims), List.of())).stages().stream()
+    return StageMerge.of(new Cluster<>(List.of(claims), List.of()), List.of()).stages().stream()
         .map(stage -> stage.status().code() + " " + stage.date().orElse("?"))
         .toList();
   }
