@@ -121,7 +121,10 @@ final class ChunkPass {
     }
     PhraseTable.Match<Mark.Kind> mark = words.marks().longest(text, at, limit);
     PhraseTable.Match<Relation> preposition = words.prepositions().longest(text, at, limit);
-    if (mark != null && (preposition == null || mark.to() >= preposition.to())) {
+    boolean determiner = relation != Relation.NONE && words.determiner.holds(word(at));
+    if (mark != null
+        && !determiner
+        && (preposition == null || mark.to() >= preposition.to())) {
       Mark.Kind kind = mark.value();
       if (kind == Mark.Kind.OBJECT_RELATIVE && !afterNoun()) {
         kind = Mark.Kind.SUBORDINATE;
@@ -345,11 +348,29 @@ final class ChunkPass {
    * determiner.
    */
   private Mark.Kind that() {
-    if (!afterNoun()) {
+    if (!afterNoun() && !joinsRelative()) {
       return Mark.Kind.SUBORDINATE;
     }
     VerbChunk verb = verbs.at(at + 1, true);
     return verb != null && verb.isFinite() ? Mark.Kind.SUBJECT_RELATIVE : Mark.Kind.OBJECT_RELATIVE;
+  }
+
+  /** Whether "and" joins what comes to a relative clause: "that Oman signed and that covers". */
+  private boolean joinsRelative() {
+    for (int k = chunks.size() - 1; k >= 0; k--) {
+      if (!(chunks.get(k) instanceof Mark mark)) {
+        if (k == chunks.size() - 1) {
+          return false;
+        }
+      } else if (k == chunks.size() - 1 && mark.kind() != Mark.Kind.AND) {
+        return false;
+      } else if (mark.kind().isRelative()) {
+        return form(mark.from()).equals(form(at));
+      } else if (mark.kind() == Mark.Kind.SUBORDINATE || mark.kind() == Mark.Kind.COLON) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** French "des" is an article where no noun stands before it to complete. */

@@ -147,9 +147,33 @@ record Clauses(List<Chunk> chunks) {
     return false;
   }
 
+  /**
+   * The first of the relative words that stand for one thing: "the pact that Oman signed and that
+   * entered into force".
+   */
+  int firstOf(int relative) {
+    if (!(chunks.get(relative) instanceof Mark)
+        || relative == 0
+        || !(chunks.get(relative - 1) instanceof Mark joint)
+        || (joint.kind() != Mark.Kind.AND && joint.kind() != Mark.Kind.BUT)) {
+      return relative;
+    }
+    for (int k = relative - 2; k >= 0; k--) {
+      if (chunks.get(k) instanceof Mark mark) {
+        if (mark.kind().isRelative()) {
+          return firstOf(k);
+        }
+        if (mark.kind() == Mark.Kind.COLON || mark.kind() == Mark.Kind.SUBORDINATE) {
+          break;
+        }
+      }
+    }
+    return relative;
+  }
+
   /** The noun phrase that a relative word stands for, or -1. */
   int antecedent(int relative) {
-    for (int k = relative - 1; k >= 0; k--) {
+    for (int k = firstOf(relative) - 1; k >= 0; k--) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun && !noun.isDate()) {
         return k;

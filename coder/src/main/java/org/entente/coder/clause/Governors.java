@@ -38,7 +38,9 @@ record Governors(List<Chunk> chunks) {
     }
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
-      if (chunk instanceof VerbChunk verb && verb.form() != VerbForm.PAST_PARTICIPLE) {
+      if (chunk instanceof VerbChunk verb
+          && verb.form() != VerbForm.PAST_PARTICIPLE
+          && !isInsert(k, verb)) {
         return k;
       }
       if (chunk instanceof Mark mark
@@ -51,6 +53,29 @@ record Governors(List<Chunk> chunks) {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a verb before the main one only completes a noun: "talks on a deal to repair tanks,
+   * suspended in spring, resumed".
+   */
+  private boolean isInsert(int index, VerbChunk verb) {
+    int main = clauses().finiteAfter(index);
+    if (main < 0 || index == 0 || clauses().opensClause(index, main)) {
+      return false;
+    }
+    Chunk before = chunks.get(index - 1);
+    boolean detached =
+        verb.voice() == Voice.EITHER
+            && before instanceof Mark comma
+            && comma.kind() == Mark.Kind.COMMA
+            && chunks.get(main - 1) instanceof Mark close
+            && close.kind() == Mark.Kind.COMMA;
+    boolean completes =
+        verb.form() == VerbForm.INFINITIVE
+            && before instanceof NounChunk noun
+            && noun.instrument().isPresent();
+    return detached || completes;
   }
 
   /** The finite verb after a bare noun phrase that has it as its subject, or -1. */

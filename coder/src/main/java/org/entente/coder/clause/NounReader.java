@@ -110,6 +110,10 @@ final class NounReader {
         }
         continue;
       }
+      if (isCurrency(token) && i + 1 < limit && text.token(i + 1).isNumber()) {
+        i++;
+        continue;
+      }
       if (token.isPunctuation()) {
         // "Kenya’s" and quotes do not part a phrase that has not begun
         break;
@@ -172,6 +176,12 @@ final class NounReader {
       return null;
     }
     return chunk(from, last, body, head < 0 ? last - 1 : head, relation, determination);
+  }
+
+  /** "a $3 billion order": the sign parts no phrase. */
+  private static boolean isCurrency(Token token) {
+    return token.text().length() == 1
+        && Character.getType(token.first()) == Character.CURRENCY_SYMBOL;
   }
 
   /** Whether a preposition or a mark begins at a token. */

@@ -25,6 +25,7 @@ record Objects(List<Chunk> chunks) {
   List<Integer> objects(int trigger, int fromToken, Predicate<NounChunk> type) {
     List<Integer> objects = new ArrayList<>();
     boolean joined = true;
+    boolean opens = complementReader().opens(trigger);
     for (int k = trigger + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk.to() <= fromToken) {
@@ -37,7 +38,8 @@ record Objects(List<Chunk> chunks) {
                     && noun.from() < fromToken
                     && fromToken <= noun.body());
         if (bare && !noun.isDate() && joined && type.test(noun)) {
-          if (!objects.isEmpty() && coordination().startsClause(k)) {
+          boolean apart = !objects.isEmpty() || (clauses().separates(trigger + 1, k) && !opens);
+          if (apart && coordination().startsClause(k) && !(objects.isEmpty() && isEither(k))) {
             break;
           }
           objects.add(k);
@@ -67,7 +69,7 @@ record Objects(List<Chunk> chunks) {
       } else if (chunk instanceof VerbChunk verb) {
         boolean fronted =
             objects.isEmpty()
-                && complementReader().opens(trigger)
+                && opens
                 && verb.voice() == Voice.EITHER
                 && chunks.get(trigger) instanceof VerbChunk first
                 && first.voice() == Voice.EITHER;
@@ -94,7 +96,7 @@ record Objects(List<Chunk> chunks) {
     if (objects.isEmpty()) {
       int relative = objectRelative(trigger);
       if (relative >= 0) {
-        for (int k = relative - 1; k >= 0; k--) {
+        for (int k = clauses().firstOf(relative) - 1; k >= 0; k--) {
           if (chunks.get(k) instanceof NounChunk noun && type.test(noun)) {
             return List.of(k);
           }
@@ -111,6 +113,16 @@ record Objects(List<Chunk> chunks) {
       }
     }
     return objects;
+  }
+
+  /** Whether the verb after a noun phrase may be its participle: "a contract signed in 2007". */
+  private boolean isEither(int noun) {
+    for (int k = noun + 1; k < chunks.size(); k++) {
+      if (chunks.get(k) instanceof VerbChunk verb) {
+        return verb.voice() == Voice.EITHER;
+      }
+    }
+    return false;
   }
 
   /** The "que" whose clause a verb stands in with its subject between, or -1. */

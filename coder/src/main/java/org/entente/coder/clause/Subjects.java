@@ -105,11 +105,14 @@ record Subjects(List<Chunk> chunks) {
     return afterVerb(verb);
   }
 
-  /** Whether a noun phrase belongs to a gerund: "a delegation visiting Gabon signed". */
+  /**
+   * Whether a noun phrase belongs to a gerund or infinitive: "a delegation visiting Gabon signed",
+   * "talks on a deal to repair tanks resumed".
+   */
   private boolean isObjectOfNonFinite(int index) {
     return index > 1
         && chunks.get(index - 1) instanceof VerbChunk verb
-        && verb.form() == VerbForm.PRESENT_PARTICIPLE
+        && (verb.form() == VerbForm.PRESENT_PARTICIPLE || verb.form() == VerbForm.INFINITIVE)
         && chunks.get(index - 2) instanceof NounChunk;
   }
 

@@ -65,10 +65,11 @@ final class VerbPlace {
             && !before.equals("all");
     if (form == VerbForm.PAST_PARTICIPLE || (form == VerbForm.PAST && !french)) {
       // "the signed text" is an adjective; "un accord signé" is a clause of its own
-      if (afterDeterminer || (sentenceCase && afterNoun)) {
+      if (sentenceCase && afterNoun) {
         return false;
       }
-      return true;
+      // "a treaty that ended in May", but "that ended treaty"
+      return !afterDeterminer || (!french && before.equals("that") && !isNoun(text, at + 1));
     }
     if (form == VerbForm.PRESENT_PARTICIPLE) {
       if (!french && before.indexOf('-') > 0) {
@@ -178,6 +179,13 @@ final class VerbPlace {
         || ((apart || previous.isCapitalised())
             && next.isWord()
             && (next.word().canBe(PartOfSpeech.ADJECTIVE) || next.word().canBe(PartOfSpeech.NOUN)));
+  }
+
+  private static boolean isNoun(TokenizedText text, int at) {
+    return at < text.tokens().size()
+        && text.token(at).word().canBe(PartOfSpeech.NOUN)
+        && !text.token(at).word().canBe(PartOfSpeech.PREPOSITION)
+        && !text.token(at).word().canBe(PartOfSpeech.DETERMINER);
   }
 
   /** Whether what follows a word is plainly its object: "and lets American coastguards". */

@@ -57,7 +57,10 @@ final class ReferentReader {
           }
           scene.group(referent.codes());
         }
-        if (noun.isBare() && !referent.codes().isEmpty() && isBeforeVerb(syntax, i)) {
+        if (noun.isBare()
+            && noun.instrument().isEmpty()
+            && !referent.codes().isEmpty()
+            && isBeforeVerb(syntax, i)) {
           scene.subjects(withListed(syntax, i, referent, referents), referent.official());
         }
       }

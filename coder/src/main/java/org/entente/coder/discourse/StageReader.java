@@ -98,7 +98,9 @@ final class StageReader {
         unnamed(frame, referents, status.get(), frame.rule().form().get());
       } else if (frame.item()) {
         item(frame, referents, status.get());
-      } else if (frame.objectClitic() || frame.slot(Slot.OBJECT).isEmpty()) {
+      } else if (frame.objectClitic()
+          || frame.slot(Slot.OBJECT).isEmpty()
+          || frame.rule().object().isClass()) {
         reference(frame, referents, status.get());
       }
       return;

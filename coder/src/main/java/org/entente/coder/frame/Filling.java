@@ -33,6 +33,9 @@ final class Filling {
   boolean objectClitic;
   boolean item;
 
+  /** Whether a pronoun stands for the instrument that is the subject. */
+  boolean byPronoun;
+
   /** The token up to which the text is told by this frame. */
   int reach;
 
@@ -56,6 +59,33 @@ final class Filling {
 
   boolean fits(int index, SlotType type) {
     return types.fits(site.text(), syntax, index, type);
+  }
+
+  /**
+   * The noun phrase of a type that a phrase is or completes, or -1: "the treaty with Togo, which was
+   * signed".
+   */
+  int completed(int index, SlotType type) {
+    if (fits(index, type)) {
+      return index;
+    }
+    if (!isInstrument(type) || ((NounChunk) syntax.chunks().get(index)).isBare()) {
+      return -1;
+    }
+    for (int k = index - 1; k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk noun) {
+        if (fits(k, type)) {
+          return k;
+        }
+        if (noun.isBare()) {
+          return -1;
+        }
+      } else if (!(chunk instanceof Mark mark) || mark.kind() != Mark.Kind.AND) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   Predicate<NounChunk> test(SlotType type) {
@@ -87,7 +117,7 @@ final class Filling {
     if (rule.through().isPresent() && !slots.containsKey(Slot.OBJECT)) {
       return Optional.of("an object by way of @" + rule.through().get());
     }
-    if (isInstrument(rule.subject()) && !slots.containsKey(Slot.SUBJECT)) {
+    if (isInstrument(rule.subject()) && !slots.containsKey(Slot.SUBJECT) && !byPronoun) {
       // "l'accord, en vigueur depuis 2014", "un traité datant de 1999"
       syntax
           .nearestBefore(site.chunk(), test(rule.subject()))
@@ -107,13 +137,14 @@ final class Filling {
     if (rule.isAct() && conditions().isContent()) {
       return Optional.of("a clause that is not the content of an instrument");
     }
+    objectClitic |= byPronoun;
     moveOtherwise();
     if (rule.object().required()
         && !slots.containsKey(Slot.OBJECT)
         && !(objectClitic && rule.object().isOpen())) {
       return Optional.of("object (" + String.join(", ", rule.object().alternatives()) + ")");
     }
-    if (rule.subject().required() && !slots.containsKey(Slot.SUBJECT)) {
+    if (rule.subject().required() && !slots.containsKey(Slot.SUBJECT) && !byPronoun) {
       return Optional.of("subject (" + String.join(", ", rule.subject().alternatives()) + ")");
     }
     boolean shared = chunk instanceof NounChunk noun && types.isOf(site.text(), noun, "shared");

@@ -183,12 +183,12 @@ public final class FrameFinder {
         && !before.isDate();
   }
 
-  /** The token after the dates and commas that follow a verb: they may part a phrase. */
+  /** The token after the dates, commas and pronoun ("tore it up") that may part a verb phrase. */
   private static int afterDate(Syntax syntax, int verb) {
     int after = syntax.chunks().get(verb).to();
     for (int k = verb + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
-      if ((chunk instanceof NounChunk noun && noun.isDate())
+      if ((chunk instanceof NounChunk noun && (noun.isDate() || (noun.pronoun() && noun.isBare())))
           || (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA)) {
         after = Math.max(after, chunk.to());
       } else {

@@ -97,8 +97,9 @@ final class PassiveSlots {
       return;
     }
     for (int subject : syntax.subjects(site.chunk())) {
-      if (filling.fits(subject, rule.object())) {
-        filling.add(Slot.OBJECT, subject);
+      int completed = filling.completed(subject, rule.object());
+      if (completed >= 0) {
+        filling.add(Slot.OBJECT, completed);
       } else if (((NounChunk) syntax.chunks().get(subject)).pronoun()
           && rule.object().allows("instrument")) {
         filling.objectClitic = true;

@@ -22,6 +22,12 @@ public record SlotType(List<String> alternatives, boolean required) {
         || allows("person");
   }
 
+  /** Whether it asks for a class of nouns and nothing else. */
+  public boolean isClass() {
+    return !alternatives.isEmpty()
+        && alternatives.stream().allMatch(alternative -> alternative.startsWith("@"));
+  }
+
   boolean allows(String alternative) {
     return alternatives.contains(alternative);
   }

@@ -62,8 +62,13 @@ final class VerbSlots {
       filling.passiveSlots().fillPassive(verb);
     } else {
       for (int subject : syntax.subjects(site.chunk())) {
-        if (filling.fits(subject, rule.subject())) {
-          filling.add(Slot.SUBJECT, subject);
+        int completed = filling.completed(subject, rule.subject());
+        if (completed >= 0) {
+          filling.add(Slot.SUBJECT, completed);
+        } else if (filling.isInstrument(rule.subject())
+            && ((NounChunk) syntax.chunks().get(subject)).pronoun()) {
+          // "it took effect in May"
+          filling.byPronoun = true;
         }
       }
       for (int object : objects()) {

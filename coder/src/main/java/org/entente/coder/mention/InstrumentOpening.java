@@ -136,10 +136,10 @@ record InstrumentOpening(
       Token token = context.token(at);
       Word word = token.word();
       if (token.isPunctuation()) {
-        return at > floor && (token.is("-") || token.is("–"));
+        return at > floor && (token.is("-") || token.is("–") || isCurrency(token));
       }
       if (token.isNumber()) {
-        return token.text().length() == 4 || token.text().indexOf('-') > 0;
+        return token.text().length() == 4 || token.text().indexOf('-') > 0 || isSum(at);
       }
       if (context.isDeterminer(token) || context.isNumber(token)) {
         return false;
@@ -168,6 +168,16 @@ record InstrumentOpening(
       return word.canBe(PartOfSpeech.NOUN)
           || word.canBe(PartOfSpeech.ADJECTIVE)
           || word.canBe(PartOfSpeech.PROPER_NOUN);
+    }
+
+    /** The number of {@code a $3 billion order}, {@code a 600 million euro contract}. */
+    private boolean isSum(int at) {
+      return (at > floor && isCurrency(context.token(at - 1))) || context.is("magnitude", at + 1);
+    }
+
+    private static boolean isCurrency(Token token) {
+      return token.text().length() == 1
+          && Character.getType(token.first()) == Character.CURRENCY_SYMBOL;
     }
 
     private boolean isModifying(int at) {

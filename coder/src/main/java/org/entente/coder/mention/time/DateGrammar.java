@@ -86,6 +86,11 @@ final class DateGrammar {
     if (!isSupported(lead, point)) {
       return point.to();
     }
+    if (modifiesNoun(lead, point)) {
+      // "out of the 1998 treaty": the preposition is the noun's
+      add(found, mention(lead.to() - 1, lead.to(), point.to(), point.expression()));
+      return point.to();
+    }
     Expression expression = point.expression();
     int other = and(lead, point, found);
     if (other > 0) {
@@ -319,6 +324,14 @@ final class DateGrammar {
       return from.isOpen() && until.month() == from.month() + 1;
     }
     return until.anchor().value() - from.anchor().value() == 1;
+  }
+
+  /** "the 1998 treaty": a year between a determiner and a noun. */
+  private boolean modifiesNoun(Lead lead, DatePoints.Point year) {
+    return year.isYear()
+        && lead.to() - 1 > lead.from()
+        && is(lead.to() - 1, Sign.MODIFIER)
+        && Surroundings.isAttribute(text, slots.get(year.to() - 1).to());
   }
 
   private Expression led(Lead lead, Expression expression) {
