@@ -121,7 +121,8 @@ final class ChunkPass {
     }
     PhraseTable.Match<Mark.Kind> mark = words.marks().longest(text, at, limit);
     PhraseTable.Match<Relation> preposition = words.prepositions().longest(text, at, limit);
-    boolean determiner = relation != Relation.NONE && words.determiner.holds(word(at));
+    // "on that island"
+    boolean determiner = !french && relation != Relation.NONE && words.determiner.holds(word(at));
     if (mark != null
         && !determiner
         && (preposition == null || mark.to() >= preposition.to())) {
