@@ -67,8 +67,9 @@ final class VerbSlots {
           filling.add(Slot.SUBJECT, completed);
         } else if (filling.isInstrument(rule.subject())
             && ((NounChunk) syntax.chunks().get(subject)).pronoun()) {
-          // "it took effect in May"
-          filling.byPronoun = true;
+          // "it took effect in May", but "il existe un accord"
+          filling.byPronoun =
+              syntax.objects(site.chunk(), site.to(), filling.test(rule.subject())).isEmpty();
         }
       }
       for (int object : objects()) {
