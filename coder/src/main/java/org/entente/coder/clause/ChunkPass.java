@@ -123,9 +123,7 @@ final class ChunkPass {
     PhraseTable.Match<Relation> preposition = words.prepositions().longest(text, at, limit);
     // "on that island"
     boolean determiner = !french && relation != Relation.NONE && words.determiner.holds(word(at));
-    if (mark != null
-        && !determiner
-        && (preposition == null || mark.to() >= preposition.to())) {
+    if (mark != null && !determiner && (preposition == null || mark.to() >= preposition.to())) {
       Mark.Kind kind = mark.value();
       if (kind == Mark.Kind.OBJECT_RELATIVE && !afterNoun()) {
         kind = Mark.Kind.SUBORDINATE;

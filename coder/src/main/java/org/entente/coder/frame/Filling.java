@@ -62,8 +62,8 @@ final class Filling {
   }
 
   /**
-   * The noun phrase of a type that a phrase is or completes, or -1: "the treaty with Togo, which was
-   * signed".
+   * The noun phrase of a type that a phrase is or completes, or -1: "the treaty with Togo, which
+   * was signed".
    */
   int completed(int index, SlotType type) {
     if (fits(index, type)) {
