@@ -1,13 +1,15 @@
 package org.entente.record.exchange;
 
 import java.util.Optional;
+import org.entente.record.exchange.dcad.DcadExport;
 import org.entente.record.exchange.json.JsonlExport;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which a record is given away; docs/exchange.md has the mapping of each. */
 public enum ExportFormat {
   JSONL(new JsonlExport(), true),
-  CSV(null, true);
+  CSV(null, true),
+  DCAD(new DcadExport(), false);
 
   private final @Nullable Export export;
   private final boolean tellsWithdrawn;

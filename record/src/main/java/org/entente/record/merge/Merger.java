@@ -60,7 +60,10 @@ public final class Merger {
 
   private static void merge(Rows rows, Block block, Constraints constraints, Instant now) {
     switch (block.type()) {
-      case AGREEMENT -> Merging.AGREEMENTS.run(rows, block.name(), constraints, now);
+      case AGREEMENT -> {
+        Merging.AGREEMENTS.run(rows, block.name(), constraints, now);
+        Duplicates.run(rows, block.name());
+      }
       case ACT -> Merging.ACTS.run(rows, block.name(), constraints, now);
       case PERSON -> Merging.PEOPLE.run(rows, block.name(), constraints, now);
       case CONTRADICTION -> Contradictions.run(rows, block.name());

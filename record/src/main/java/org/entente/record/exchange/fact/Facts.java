@@ -48,7 +48,7 @@ public final class Facts implements AutoCloseable {
   }
 
   /**
-   * The sources; with a day, those that were added since.
+   * The sources; with a day, those that were added since and those behind facts that have changed.
    *
    * @throws IOException if the taker does
    */
@@ -56,20 +56,67 @@ public final class Facts implements AutoCloseable {
     rows.<IOException>each(
         """
         select id, kind, url, title, publisher, published, language, dispatch, text
-        from source where ? = '' or added >= ? order by id\
+        from source s where ? = '' or added >= ?
+          or n in (select c.source from claim c
+            where c.fact in (select fact from change where at >= ?))
+        order by id\
         """,
-        row ->
-            taker.take(
-                new SourceFact(
-                    row.getString(1),
-                    row.getString(2),
-                    optional(row, 3),
-                    optional(row, 4),
-                    optional(row, 5),
-                    optional(row, 6),
-                    row.getString(7),
-                    row.getString(8),
-                    row.getString(9).length())),
+        row -> taker.take(source(row)),
+        since.day(),
+        since.day(),
+        since.day());
+  }
+
+  /** A source that facts name. */
+  public Optional<SourceFact> source(String id) {
+    return rows
+        .list(
+            """
+            select id, kind, url, title, publisher, published, language, dispatch, text
+            from source where id = ?\
+            """,
+            Facts::source,
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  private static SourceFact source(ResultSet row) throws SQLException {
+    return new SourceFact(
+        row.getString(1),
+        row.getString(2),
+        optional(row, 3),
+        optional(row, 4),
+        optional(row, 5),
+        optional(row, 6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9).length());
+  }
+
+  /**
+   * A row of a data set as it was taken in.
+   *
+   * @param source id of the source that it is
+   */
+  public record DataRow(String source, String text) {}
+
+  /**
+   * The rows of a data set behind the facts, in the order of their ids.
+   *
+   * @throws IOException if the taker does
+   */
+  public void dataRows(String publisher, Taker<DataRow> taker) throws IOException {
+    rows.<IOException>each(
+        """
+        select id, text from source s
+        where kind = 'dataset' and publisher = ?
+          and (? = '' or exists (select 1 from claim c
+            where c.source = s.n and c.fact in (select fact from change where at >= ?)))
+        order by id\
+        """,
+        row -> taker.take(new DataRow(row.getString(1), row.getString(2))),
+        publisher,
         since.day(),
         since.day());
   }

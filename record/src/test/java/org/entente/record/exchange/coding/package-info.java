@@ -1,0 +1,5 @@
+/** Tests of coding. */
+@NullMarked
+package org.entente.record.exchange.coding;
+
+import org.jspecify.annotations.NullMarked;
