@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.entente.record.exchange.coding.CodingImport;
@@ -52,7 +53,7 @@ class ExportTest {
     RecordFile backwards = RecordFile.open(folder.resolve("backwards.db"));
     List<String> lines =
         new ArrayList<>(Files.readAllLines(Path.of("src/test/resources/org/entente/record/exchange/codings.jsonl")));
-    java.util.Collections.reverse(lines);
+    Collections.reverse(lines);
     for (String line : lines) {
       CodingImport.run(new BufferedReader(new StringReader(line)), backwards, Records.NOW.plusSeconds(5));
     }
@@ -93,8 +94,8 @@ class ExportTest {
     RecordFile record = Records.small(folder.resolve("entente.db"));
     String gone =
         """
-        {"id":"press-3","article":{"url":null,"title":null,"publisher":null,"published":null,\
-        "language":"en","length":0},"agreements":[],"acts":[],"people":[],"contradictions":[]}\
+        {"id":"press-3","text":"Nothing.","article":{"url":null,"title":null,"publisher":null,"published":null,\
+        "language":"en","length":8},"agreements":[],"acts":[],"people":[],"contradictions":[]}\
         """;
     CodingImport.run(
         new BufferedReader(new StringReader(gone)), record, Records.NOW.plusSeconds(172_800));
