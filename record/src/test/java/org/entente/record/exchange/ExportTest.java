@@ -52,10 +52,13 @@ class ExportTest {
     String once = Records.export(record, format, Since.EVER);
     RecordFile backwards = RecordFile.open(folder.resolve("backwards.db"));
     List<String> lines =
-        new ArrayList<>(Files.readAllLines(Path.of("src/test/resources/org/entente/record/exchange/codings.jsonl")));
+        new ArrayList<>(
+            Files.readAllLines(
+                Path.of("src/test/resources/org/entente/record/exchange/codings.jsonl")));
     Collections.reverse(lines);
     for (String line : lines) {
-      CodingImport.run(new BufferedReader(new StringReader(line)), backwards, Records.NOW.plusSeconds(5));
+      CodingImport.run(
+          new BufferedReader(new StringReader(line)), backwards, Records.NOW.plusSeconds(5));
     }
     Locale before = Locale.getDefault();
     try {
@@ -84,8 +87,7 @@ class ExportTest {
     Path file = folder.resolve("record.jsonl");
     Files.writeString(file, "before");
     Exporter.toFile(record, ExportFormat.JSONL, Since.EVER, file, fact -> {});
-    assertThat(file)
-        .hasContent(Records.export(record, ExportFormat.JSONL, Since.EVER));
+    assertThat(file).hasContent(Records.export(record, ExportFormat.JSONL, Since.EVER));
     assertThat(folder.resolve("record.jsonl.part")).doesNotExist();
   }
 

@@ -104,8 +104,7 @@ public final class DcadExport implements Export {
     Map<DcadColumn, String> row = new EnumMap<>(DcadColumn.class);
     date(agreement, Status.SIGNED)
         .ifPresent(
-            date ->
-                put(row, date, DcadColumn.signDay, DcadColumn.signMonth, DcadColumn.signYear));
+            date -> put(row, date, DcadColumn.signDay, DcadColumn.signMonth, DcadColumn.signYear));
     date(agreement, Status.IN_FORCE)
         .ifPresent(
             date -> put(row, date, DcadColumn.EIFDay, DcadColumn.EIFMonth, DcadColumn.EIFYear));

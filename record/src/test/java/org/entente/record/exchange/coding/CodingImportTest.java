@@ -15,7 +15,8 @@ class CodingImportTest {
   private static final String ARTICLE =
       """
       "article":{"url":null,"title":null,"publisher":null,"published":null,"language":"en",\
-      "length":%d}""";
+      "length":%d}\
+      """;
   private static final String REST = ",\"acts\":[],\"people\":[],\"contradictions\":[]}";
 
   private final Path folder;
@@ -89,11 +90,12 @@ class CodingImportTest {
 
   private static String agreement(String one, String other) {
     return """
-        "agreements":[{"id":"a1","parties":["%s","%s"],"form":"agreement","kind":"framework",\
-        "title":null,"domains":[],"current":"signed","stages":[{"status":"signed","date":null,\
-        "place":null,"signatories":[],"plover":{"event":"SUPPORT","mode":null},\
-        "attributed_to":null,"confidence":0.9,"rule":"test",\
-        "evidence":[{"start":5,"end":11,"exact":"signed"}]}]}]"""
+    "agreements":[{"id":"a1","parties":["%s","%s"],"form":"agreement","kind":"framework",\
+    "title":null,"domains":[],"current":"signed","stages":[{"status":"signed","date":null,\
+    "place":null,"signatories":[],"plover":{"event":"SUPPORT","mode":null},\
+    "attributed_to":null,"confidence":0.9,"rule":"test",\
+    "evidence":[{"start":5,"end":11,"exact":"signed"}]}]}]\
+    """
         .formatted(one, other);
   }
 }

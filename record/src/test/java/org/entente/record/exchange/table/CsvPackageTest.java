@@ -63,8 +63,7 @@ class CsvPackageTest {
       assertThat(resource.path("hash").asText())
           .isEqualTo(
               "sha256:"
-                  + HexFormat.of()
-                      .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                  + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
       tables.put(resource.path("name").asText(), check(resource, bytes));
     }
     assertThat(names).isEqualTo(TABLES);
