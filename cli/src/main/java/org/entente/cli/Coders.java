@@ -1,15 +1,20 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.article.Article;
 import org.entente.coder.Coder;
+import org.entente.record.claim.Digest;
 
 /** Where commands get their coder. */
 final class Coders {
+  private static final int DIGITS = 12;
+
   private Coders() {}
 
   /**
@@ -31,6 +36,28 @@ final class Coders {
       }
     }
     return coder;
+  }
+
+  /**
+   * What a record notes as the version of a coder: Entente's, and where there is a user's own
+   * lexicon, a digest of its files.
+   */
+  static String version(Optional<Path> lexicon) throws IOException {
+    if (lexicon.isEmpty()) {
+      return VersionCommand.version();
+    }
+    StringBuilder content = new StringBuilder();
+    try (Stream<Path> files = Files.walk(lexicon.get())) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = lexicon.get().relativize(file).toString().replace('\\', '/');
+        byte[] bytes = Files.readAllBytes(file);
+        content.append(name).append('\n');
+        content.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('\n');
+      }
+    }
+    return VersionCommand.version()
+        + "+lexicon."
+        + Digest.of(content.toString()).substring(0, DIGITS);
   }
 
   private static Article blank(String language) {

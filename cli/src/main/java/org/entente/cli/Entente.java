@@ -103,6 +103,8 @@ public final class Entente {
     entente.addSubcommand(new SqlCommand(console));
     entente.addSubcommand(new ExportCommand(console));
     entente.addSubcommand(new WhyCommand(console));
+    entente.addSubcommand(DecideCommand.on(console));
+    entente.addSubcommand(new RecodeCommand(console));
     entente.addSubcommand(new EvaluateCommand(console));
     entente.addSubcommand(lexicon);
     entente.addSubcommand(new DemoCommand(console));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -76,9 +77,7 @@ final class Settings implements IDefaultValueProvider {
     for (Map.Entry<String, JsonNode> entry : file.get().properties()) {
       CommandLine command = entente.getSubcommands().get(entry.getKey());
       if (!entry.getValue().isObject()) {
-        if (!isOption(entente, entry.getKey())
-            && entente.getSubcommands().values().stream()
-                .noneMatch(c -> isOption(c, entry.getKey()))) {
+        if (!isOption(entente, entry.getKey())) {
           throw new SettingsException("settings.unknown", source, entry.getKey());
         }
       } else if (command == null) {
@@ -101,7 +100,7 @@ final class Settings implements IDefaultValueProvider {
     }
     String name = option.longestName().substring(2);
     return environment("ENTENTE_" + name.toUpperCase(Locale.ROOT).replace('-', '_'))
-        .or(() -> file.flatMap(f -> entry(f.path(option.command().name()), name)))
+        .or(() -> file.flatMap(f -> entry(f.path(table(option.command())), name)))
         .or(() -> file.flatMap(f -> entry(f, name)))
         .orElse(null);
   }
@@ -115,7 +114,17 @@ final class Settings implements IDefaultValueProvider {
     return value.isValueNode() ? Optional.of(value.asText()) : Optional.empty();
   }
 
+  /** The table of a command is that of the verb it belongs to. */
+  private static String table(CommandSpec command) {
+    CommandSpec verb = command;
+    while (verb.parent() != null && verb.parent().parent() != null) {
+      verb = verb.parent();
+    }
+    return verb.name();
+  }
+
   private static boolean isOption(CommandLine command, String name) {
-    return command.getCommandSpec().findOption("--" + name) != null;
+    return command.getCommandSpec().findOption("--" + name) != null
+        || command.getSubcommands().values().stream().anyMatch(sub -> isOption(sub, name));
   }
 }

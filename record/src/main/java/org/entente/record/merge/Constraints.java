@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.record.claim.FactType;
 import org.entente.record.decision.Decision;
 import org.entente.record.decision.Verdict;
-import org.entente.record.store.Rows;
-import org.jdbi.v3.core.Handle;
 
 /**
  * What persons have decided about claims of a block. Immutable and thread-safe.
@@ -35,17 +32,6 @@ public record Constraints(
 
   /** Two claims. */
   public record Pair(String one, String other) {}
-
-  /**
-   * What has been decided about the claims of a block.
-   *
-   * @param until decisions made later than this do not count, where it is about what was added
-   */
-  public static Constraints of(Handle handle, FactType type, String block, Until until) {
-    try (Rows rows = Rows.on(handle)) {
-      return Decided.read(rows, until).about(type, block);
-    }
-  }
 
   /** A block and those beside it, sorted. */
   List<String> blocks(String block) {

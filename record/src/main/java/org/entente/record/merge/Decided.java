@@ -12,22 +12,21 @@ import org.entente.record.decision.Decision;
 import org.entente.record.decision.DecisionTable;
 import org.entente.record.decision.Standing;
 import org.entente.record.store.Rows;
+import org.jdbi.v3.core.Handle;
 
 /**
  * All that persons have decided, sorted by what merging asks. A function of the claims and the
  * decisions alone. Not thread-safe.
  */
-final class Decided {
+public final class Decided {
   private record Block(FactType type, String name) {}
 
-  private final Rows rows;
   private final Map<String, List<Decision>> byClaim = new HashMap<>();
   private final Set<Constraints.Pair> apart;
   private final Map<Block, Set<String>> beside = new HashMap<>();
   private final Map<Block, List<Constraints.Pair>> together = new HashMap<>();
 
   private Decided(Rows rows, List<Decision> holding) {
-    this.rows = rows;
     Groups groups = Groups.of(holding);
     this.apart = groups.apart();
     for (Decision decision : holding) {
@@ -35,10 +34,20 @@ final class Decided {
         byClaim.computeIfAbsent(claim, each -> new ArrayList<>()).add(decision);
       }
     }
-    groups.together().forEach(this::place);
+    groups.together().forEach(claims -> place(rows, claims));
   }
 
-  /** What has been decided until some day. */
+  /**
+   * What has been decided until some day.
+   *
+   * @param until decisions made later do not count where it is about what was added
+   */
+  public static Decided read(Handle handle, Until until) {
+    try (Rows rows = Rows.on(handle)) {
+      return read(rows, until);
+    }
+  }
+
   static Decided read(Rows rows, Until until) {
     List<Decision> made =
         DecisionTable.all(rows).stream().filter(decision -> until.covers(decision.at())).toList();
@@ -46,7 +55,7 @@ final class Decided {
   }
 
   /** What has been decided about the claims of a block. */
-  Constraints about(FactType type, String block) {
+  public Constraints about(FactType type, String block) {
     if (byClaim.isEmpty() && together.isEmpty() && apart.isEmpty()) {
       return Constraints.NONE;
     }
@@ -56,6 +65,11 @@ final class Decided {
         apart,
         byClaim,
         beside.getOrDefault(here, Set.of()));
+  }
+
+  /** The first block of each group that decisions have joined, and every block that is alone. */
+  public List<String> firsts(FactType type, List<String> blocks) {
+    return blocks.stream().map(block -> about(type, block).blocks(block).get(0)).distinct().toList();
   }
 
   /** The claims whose fact a decision is on as a whole. */
@@ -70,7 +84,7 @@ final class Decided {
   }
 
   /** Ties the blocks of claims that are of one fact, and all that these are tied to already. */
-  private void place(List<String> claims) {
+  private void place(Rows rows, List<String> claims) {
     List<String> there = new ArrayList<>();
     TreeSet<String> blocks = new TreeSet<>();
     FactType type = null;

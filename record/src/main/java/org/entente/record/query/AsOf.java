@@ -17,6 +17,7 @@ import org.entente.coder.Stage;
 import org.entente.record.claim.Claim;
 import org.entente.record.claim.FactType;
 import org.entente.record.merge.Constraints;
+import org.entente.record.merge.Decided;
 import org.entente.record.merge.DateSpan;
 import org.entente.record.merge.Merged;
 import org.entente.record.merge.Merging;
@@ -48,8 +49,10 @@ public final class AsOf {
   public void agreements(Handle handle, Filter filter, int limit, Consumer<Told<Agreement>> each) {
     Set<String> sources = sources(handle, filter);
     List<Told<Agreement>> told = new ArrayList<>();
-    for (String block : blocks(handle, FactType.AGREEMENT, filter)) {
-      for (Merged<Agreement> merged : Merging.agreements(handle, block, until, Constraints.NONE)) {
+    Decided decided = Decided.read(handle, until);
+    for (String block : decided.firsts(FactType.AGREEMENT, blocks(handle, FactType.AGREEMENT, filter))) {
+      Constraints constraints = decided.about(FactType.AGREEMENT, block);
+      for (Merged<Agreement> merged : Merging.agreements(handle, block, until, constraints)) {
         if (isFrom(merged, filter, sources) && meets(merged.fact(), filter)) {
           told.add(told(merged));
         }
@@ -68,8 +71,10 @@ public final class AsOf {
   public void acts(Handle handle, Filter filter, int limit, Consumer<Told<Act>> each) {
     Set<String> sources = sources(handle, filter);
     List<Told<Act>> told = new ArrayList<>();
-    for (String block : blocks(handle, FactType.ACT, filter)) {
-      for (Merged<Act> merged : Merging.acts(handle, block, until, Constraints.NONE)) {
+    Decided decided = Decided.read(handle, until);
+    for (String block : decided.firsts(FactType.ACT, blocks(handle, FactType.ACT, filter))) {
+      Constraints constraints = decided.about(FactType.ACT, block);
+      for (Merged<Act> merged : Merging.acts(handle, block, until, constraints)) {
         if (isFrom(merged, filter, sources) && meets(merged.fact(), filter)) {
           told.add(told(merged));
         }

@@ -44,7 +44,9 @@ create table claim (
   fact   text,
   json   text    not null,
   context text,
-  extra  text
+  extra  text,
+  -- the coder that said it last, where a decision alone keeps it
+  frozen text
 );
 create index claim_source on claim (source);
 create index claim_block on claim (type, block);
