@@ -48,10 +48,7 @@ final class DecideAddCommand implements Callable<Integer> {
   @Option(names = "--publisher", paramLabel = "NAME", descriptionKey = "decide.add.publisher")
   private Optional<String> publisher = Optional.empty();
 
-  @Option(
-      names = "--published",
-      paramLabel = "YYYY-MM-DD",
-      descriptionKey = "decide.add.published")
+  @Option(names = "--published", paramLabel = "YYYY-MM-DD", descriptionKey = "decide.add.published")
   private Optional<LocalDate> published = Optional.empty();
 
   @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "decide.add.lang")

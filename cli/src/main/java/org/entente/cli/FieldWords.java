@@ -17,8 +17,7 @@ final class FieldWords {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String word : words) {
       int equals = word.indexOf('=');
-      if (equals < 1
-          || fields.put(word.substring(0, equals), word.substring(equals + 1)) != null) {
+      if (equals < 1 || fields.put(word.substring(0, equals), word.substring(equals + 1)) != null) {
         throw new WrongUseException("decide.assignment", word);
       }
     }

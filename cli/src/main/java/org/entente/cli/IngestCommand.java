@@ -41,7 +41,8 @@ final class IngestCommand implements Callable<Integer> {
     Tally tally = new Tally(console);
     Counts counts = new Counts();
     Ingest ingest =
-        new Ingest(record.open(), flags.coder(), Coders.version(flags.lexicon()), jobs, Instant.now());
+        new Ingest(
+            record.open(), flags.coder(), Coders.version(flags.lexicon()), jobs, Instant.now());
     try (Readings readings = new ArticleReader(flags.options()).read(paths, console.in())) {
       ingest.run(readings, outcome -> counts.add(outcome, tally));
     }

@@ -140,14 +140,14 @@ class DecideCommandTest {
   @Test
   void saysWhatIsWrong() {
     assertThat(decide("accept", "a000000000000").err())
-        .isEqualTo("entente: a000000000000\u00a0: le registre n’a ni fait ni affirmation de ce nom\n");
+        .isEqualTo(
+            "entente: a000000000000\u00a0: le registre n’a ni fait ni affirmation de ce nom\n");
     assertThat(decide("correct", fact, "kind=pact").err())
         .isEqualTo("entente: kind ne peut pas être «\u00a0pact\u00a0»\n");
     assertThat(decide("correct", fact, "colour=red").err())
         .isEqualTo("entente: colour\u00a0: de tels faits n’ont pas ce champ\n");
     assertThat(decide("correct", fact, "kind").err())
-        .isEqualTo(
-            "entente: kind\u00a0: n’est pas un CHAMP=VALEUR, ou champ donné deux fois\n");
+        .isEqualTo("entente: kind\u00a0: n’est pas un CHAMP=VALEUR, ou champ donné deux fois\n");
     assertThat(decide("split", fact, other).err()).contains("il ne resterait rien du fait");
     assertThat(decide("add", "person", "name=A").err())
         .isEqualTo("entente: il manque une citation ou une adresse (--quote, --url)\n");

@@ -69,7 +69,10 @@ public final class Decided {
 
   /** The first block of each group that decisions have joined, and every block that is alone. */
   public List<String> firsts(FactType type, List<String> blocks) {
-    return blocks.stream().map(block -> about(type, block).blocks(block).get(0)).distinct().toList();
+    return blocks.stream()
+        .map(block -> about(type, block).blocks(block).get(0))
+        .distinct()
+        .toList();
   }
 
   /** The claims whose fact a decision is on as a whole. */

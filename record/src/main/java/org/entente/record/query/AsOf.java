@@ -17,8 +17,8 @@ import org.entente.coder.Stage;
 import org.entente.record.claim.Claim;
 import org.entente.record.claim.FactType;
 import org.entente.record.merge.Constraints;
-import org.entente.record.merge.Decided;
 import org.entente.record.merge.DateSpan;
+import org.entente.record.merge.Decided;
 import org.entente.record.merge.Merged;
 import org.entente.record.merge.Merging;
 import org.entente.record.merge.Until;
@@ -50,7 +50,8 @@ public final class AsOf {
     Set<String> sources = sources(handle, filter);
     List<Told<Agreement>> told = new ArrayList<>();
     Decided decided = Decided.read(handle, until);
-    for (String block : decided.firsts(FactType.AGREEMENT, blocks(handle, FactType.AGREEMENT, filter))) {
+    for (String block :
+        decided.firsts(FactType.AGREEMENT, blocks(handle, FactType.AGREEMENT, filter))) {
       Constraints constraints = decided.about(FactType.AGREEMENT, block);
       for (Merged<Agreement> merged : Merging.agreements(handle, block, until, constraints)) {
         if (isFrom(merged, filter, sources) && meets(merged.fact(), filter)) {

@@ -30,7 +30,12 @@ final class ClaimDiff {
   }
 
   private record Known(
-      String id, FactType type, String block, String json, String context, Optional<String> frozen) {
+      String id,
+      FactType type,
+      String block,
+      String json,
+      String context,
+      Optional<String> frozen) {
     boolean says(ClaimRow row) {
       return block.equals(row.block())
           && json.equals(row.json())
@@ -54,8 +59,7 @@ final class ClaimDiff {
     for (Known claim : known) {
       ClaimRow row = now.get(claim.id());
       if (row == null && decided.contains(claim.id())) {
-        rows.run(
-            "update claim set frozen = coalesce(frozen, ?) where id = ?", coder, claim.id());
+        rows.run("update claim set frozen = coalesce(frozen, ?) where id = ?", coder, claim.id());
         kept.add(claim);
       } else if (row == null) {
         stale(claim.id());
@@ -135,8 +139,7 @@ final class ClaimDiff {
         .anyMatch(
             one ->
                 words.stream()
-                    .anyMatch(
-                        other -> one.start() < other.end() && other.start() < one.end()));
+                    .anyMatch(other -> one.start() < other.end() && other.start() < one.end()));
   }
 
   private static List<Evidence> words(FactType type, String json) {

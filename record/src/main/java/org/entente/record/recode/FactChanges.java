@@ -42,13 +42,11 @@ final class FactChanges {
       for (int i = 0; i < TYPES.size(); i++) {
         read(
             rows,
-            TELLING.get(i)
-                + " where block in (select block from stale where type = ?)",
+            TELLING.get(i) + " where block in (select block from stale where type = ?)",
             facts,
             TYPES.get(i));
       }
-      long last =
-          rows.list("select coalesce(max(n), 0) from change", row -> row.getLong(1)).get(0);
+      long last = rows.list("select coalesce(max(n), 0) from change", row -> row.getLong(1)).get(0);
       return new FactChanges(last, facts);
     }
   }

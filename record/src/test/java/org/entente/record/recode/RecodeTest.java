@@ -44,9 +44,7 @@ class RecodeTest {
     assertThat(agreements(record)).containsExactly("KAZ+QAT", "QAT+RUR");
     assertThat(more.changes())
         .extracting(FactChange::what, FactChange::words)
-        .containsExactly(
-            tuple(
-                FactChange.What.ADDED, "QAT+RUR framework signed 2024-03-05"));
+        .containsExactly(tuple(FactChange.What.ADDED, "QAT+RUR framework signed 2024-03-05"));
     assertThat(rows(record, "select distinct coder from source")).containsExactly("b");
     assertThat(recode(record, lexicon(), "b").changes()).as("nothing to do").isEmpty();
     Recode.Result less = recode(record, PLAIN, "a");
@@ -62,8 +60,7 @@ class RecodeTest {
     RecordFile record = record("one");
     recode(record, lexicon(), "b");
     String fact = rows(record, "select id from agreement where parties = 'QAT+RUR'").get(0);
-    Decision accepted =
-        new Decision(NOW, "Anna", Optional.empty(), new Action.Accept(fact));
+    Decision accepted = new Decision(NOW, "Anna", Optional.empty(), new Action.Accept(fact));
     take(record, accepted);
     assertThat(recode(record, PLAIN, "a").kept()).containsExactly(fact);
     assertThat(agreements(record)).containsExactly("KAZ+QAT", "QAT+RUR");
@@ -76,8 +73,7 @@ class RecodeTest {
     assertThat(rows(record, "select frozen from claim where frozen is not null")).isEmpty();
     take(
         record,
-        new Decision(
-            NOW.plusSeconds(1), "Anna", Optional.empty(), new Action.Undo(accepted.id())));
+        new Decision(NOW.plusSeconds(1), "Anna", Optional.empty(), new Action.Undo(accepted.id())));
     assertThat(recode(record, PLAIN, "e").kept()).isEmpty();
     assertThat(agreements(record)).containsExactly("KAZ+QAT");
   }
@@ -145,8 +141,7 @@ class RecodeTest {
                     Optional.of(LocalDate.of(2024, 4, 1)),
                     "fr",
                     i % 2 == 0 ? KNOWN : UNKNOWN);
-            SourceTable.put(
-                handle, Source.of(article), Claims.of(PLAIN.code(article)), "a", NOW);
+            SourceTable.put(handle, Source.of(article), Claims.of(PLAIN.code(article)), "a", NOW);
           }
           return reports;
         });
