@@ -3,6 +3,7 @@ package org.entente.coder.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.coder.clause.NounChunk.Determination;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
@@ -146,7 +147,7 @@ final class ChunkPass {
       at++;
       return;
     }
-    if (preposition != null && !isDeterminerDes(preposition)) {
+    if (preposition != null && !isDeterminerDes(preposition) && !afterPossessor()) {
       prepositionAt = at;
       relation = preposition.value();
       at = preposition.to();
@@ -327,6 +328,14 @@ final class ChunkPass {
 
   private boolean afterNoun() {
     return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
+  }
+
+  /** "two millions' worth": what is owned has no preposition of its own. */
+  private boolean afterPossessor() {
+    return !chunks.isEmpty()
+        && chunks.get(chunks.size() - 1) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR
+        && word(at).canBe(PartOfSpeech.NOUN);
   }
 
   /** Whether a number begins at a token, in figures or words: "250", "a hundred". */

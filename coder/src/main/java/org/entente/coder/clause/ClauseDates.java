@@ -27,6 +27,9 @@ record ClauseDates(List<Chunk> chunks) {
         && chunks.get(index) instanceof VerbChunk verb
         && (verb.form() == VerbForm.PRESENT_PARTICIPLE || verb.form() == VerbForm.INFINITIVE)) {
       int governor = governors().governingVerbIndex(index);
+      while (governor > 0 && isDetached(governor)) {
+        governor = verbBefore(governor);
+      }
       if (governor >= 0
           && governor < index
           && chunks.get(governor) instanceof VerbChunk above
@@ -34,7 +37,29 @@ record ClauseDates(List<Chunk> chunks) {
         return dateBefore(governor);
       }
     }
-    return before;
+    return before == null && isJoined(index)
+        ? frontedDate(clauses().finiteBefore(index - 1, index))
+        : before;
+  }
+
+  /** Whether "and" joins a verb to the one before: "On Monday they signed the pact and left". */
+  private boolean isJoined(int index) {
+    return index > 0
+        && chunks.get(index) instanceof VerbChunk verb
+        && verb.isFinite()
+        && chunks.get(index - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.AND;
+  }
+
+  /** The date that opens the sentence of a verb, which serves the verbs joined to it as well. */
+  private @Nullable DateMention frontedDate(int verb) {
+    return verb > 0
+            && chunks.get(0) instanceof NounChunk noun
+            && noun.isDate()
+            && isTime(noun)
+            && !clauses().opensClause(0, verb)
+        ? noun.date().orElseThrow()
+        : null;
   }
 
   private @Nullable DateMention dateAfter(int index) {
@@ -69,6 +94,8 @@ record ClauseDates(List<Chunk> chunks) {
   private @Nullable DateMention dateBefore(int index) {
     boolean participle =
         chunks.get(index) instanceof VerbChunk verb && verb.form() == VerbForm.PAST_PARTICIPLE;
+    boolean shares =
+        chunks.get(index) instanceof VerbChunk verb && verb.form() == VerbForm.PRESENT_PARTICIPLE;
     DateMention others = null;
     if (chunks.get(index) instanceof VerbChunk verb
         && verb.isFinite()
@@ -89,7 +116,9 @@ record ClauseDates(List<Chunk> chunks) {
           }
           others = noun.date().orElseThrow();
         }
-      } else if (chunk instanceof VerbChunk verb && (participle || verb.isFinite())) {
+      } else if (chunk instanceof VerbChunk verb
+          && (participle
+              || (verb.isFinite() && !(shares && isDetached(k)) && !clauses().isReduced(k)))) {
         break;
       } else if (chunk instanceof Mark mark
           && (mark.kind().isRelative()
@@ -107,12 +136,32 @@ record ClauseDates(List<Chunk> chunks) {
     return noun.relation() != Relation.FOR && noun.date().orElseThrow().time().isDate();
   }
 
+  /** ", signed in Muscat in 2022,": a participle that looks like a past tense, apart by a comma. */
+  private boolean isDetached(int index) {
+    return index > 1
+        && chunks.get(index) instanceof VerbChunk verb
+        && verb.voice() == Voice.EITHER
+        && chunks.get(index - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.COMMA
+        && chunks.get(index - 2) instanceof NounChunk;
+  }
+
+  private int verbBefore(int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof VerbChunk) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   private boolean belongsToParticiple(int date) {
     for (int k = date - 1; k >= 0; k--) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof VerbChunk verb) {
         return verb.form() == VerbForm.PAST_PARTICIPLE
-            || verb.voice() == Voice.EITHER && !verb.isFinite();
+            || verb.voice() == Voice.EITHER
+                && (!verb.isFinite() || isDetached(k) || clauses().isReduced(k));
       }
       if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA) {
         return false;

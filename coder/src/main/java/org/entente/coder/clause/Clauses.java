@@ -55,10 +55,26 @@ record Clauses(List<Chunk> chunks) {
     return false;
   }
 
+  /**
+   * Whether a verb can only be the participle of the instrument before it: "withdrew from the pact
+   * concluded in 1994".
+   */
+  boolean isReduced(int verb) {
+    return verb > 0
+        && chunks.get(verb) instanceof VerbChunk group
+        && group.voice() == Voice.EITHER
+        && chunks.get(verb - 1) instanceof NounChunk noun
+        && noun.relation() != Relation.NONE
+        && noun.instrument().isPresent();
+  }
+
   /** The nearest finite verb before an index. */
   int finiteBefore(int index, int verb) {
     for (int k = index - 1; k >= 0; k--) {
-      if (k != verb && chunks.get(k) instanceof VerbChunk other && other.isFinite()) {
+      if (k != verb
+          && chunks.get(k) instanceof VerbChunk other
+          && other.isFinite()
+          && !isReduced(k)) {
         return k;
       }
       if (chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {

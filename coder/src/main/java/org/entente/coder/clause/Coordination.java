@@ -100,7 +100,7 @@ record Coordination(List<Chunk> chunks) {
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof VerbChunk verb) {
-        return verb.isFinite();
+        return verb.isFinite() && !new Clauses(chunks).isReduced(k);
       }
       if (chunk instanceof NounChunk noun && noun.isBare()) {
         return false;

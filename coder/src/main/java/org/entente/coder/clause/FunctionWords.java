@@ -28,6 +28,7 @@ public final class FunctionWords {
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final PhraseTable<Marker> markers;
   private final PhraseTable<Boolean> adverbials;
+  private final PhraseTable<Boolean> verbals;
   private final Tokenizer tokenizer;
   private final WordTest have;
   private final WordTest be;
@@ -128,10 +129,8 @@ public final class FunctionWords {
             new Marker(phrase, is("infinitive-marker", phrase), is("gerund-marker", phrase)));
       }
     }
-    adverbials = PhraseTable.ofForms(tokenizer);
-    for (String phrase : classes.getOrDefault("adverbial", Set.of())) {
-      adverbials.put(phrase, Boolean.TRUE);
-    }
+    adverbials = phrases("adverbial");
+    verbals = phrases("verbal");
     determiner = test("determiner");
     contracted = test("contracted");
     count = test("count");
@@ -248,6 +247,19 @@ public final class FunctionWords {
   /** Adverbs of several words. */
   PhraseTable<Boolean> adverbials() {
     return adverbials;
+  }
+
+  /** Phrases whose first word is a verb wherever they stand: "dates from". */
+  PhraseTable<Boolean> verbals() {
+    return verbals;
+  }
+
+  private PhraseTable<Boolean> phrases(String wordClass) {
+    PhraseTable<Boolean> table = PhraseTable.ofForms(tokenizer);
+    for (String phrase : classes.getOrDefault(wordClass, Set.of())) {
+      table.put(phrase, Boolean.TRUE);
+    }
+    return table;
   }
 
   /** Whether it is a form of the auxiliary of the passive, read as a verb. */

@@ -142,7 +142,7 @@ final class NounReader {
         last = i;
         continue;
       }
-      if (isLink(i)) {
+      if (i > at && isLink(i)) {
         break;
       }
       if (i > body || head >= 0) {

@@ -103,7 +103,7 @@ final class VerbPlace {
       return hasObject(text, at);
     }
     if (!afterNoun) {
-      return false;
+      return words.verbals().longest(text, at, text.tokens().size()) != null;
     }
     if (form == VerbForm.INFINITIVE && french) {
       return false;

@@ -117,7 +117,10 @@ final class Filling {
     if (rule.through().isPresent() && !slots.containsKey(Slot.OBJECT)) {
       return Optional.of("an object by way of @" + rule.through().get());
     }
-    if (isInstrument(rule.subject()) && !slots.containsKey(Slot.SUBJECT) && !byPronoun) {
+    if (isInstrument(rule.subject())
+        && !slots.containsKey(Slot.SUBJECT)
+        && !byPronoun
+        && !hasOtherSubject(chunk)) {
       // "l'accord, en vigueur depuis 2014", "un traité datant de 1999"
       syntax
           .nearestBefore(site.chunk(), test(rule.subject()))
@@ -172,6 +175,18 @@ final class Filling {
       return Optional.of("no infinitive after the object");
     }
     return Optional.empty();
+  }
+
+  /** "Signed in May, it covers tanks, and another batch is under discussion": not the text. */
+  private boolean hasOtherSubject(Chunk chunk) {
+    return chunk instanceof VerbChunk verb
+        && verb.isFinite()
+        && verb.voice() == VerbChunk.Voice.ACTIVE
+        && site.chunk() > 0
+        && syntax.chunks().get(site.chunk() - 1) instanceof NounChunk before
+        && before.isBare()
+        && !before.pronoun()
+        && syntax.subjects(site.chunk()).contains(site.chunk() - 1);
   }
 
   /** "Norway: signed on 28 May 2024": an entry of a list, whose heading names the instrument. */

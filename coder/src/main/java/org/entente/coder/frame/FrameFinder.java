@@ -148,8 +148,7 @@ public final class FrameFinder {
         return true;
       } else if (infinitive
           && chunk instanceof NounChunk noun
-          && noun.isBare()
-          && !noun.headWord().form().equals("worth")) {
+          && noun.isBare()) {
         return false;
       } else if (infinitive && chunk instanceof VerbChunk) {
         return false;

@@ -8,6 +8,7 @@ import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.Modality;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.VerbForm;
@@ -38,6 +39,13 @@ final class FrameReading {
 
   /** What is announced of an end is decided, and what will not be renewed ends. */
   Factuality told(Factuality factuality) {
+    if (rule.outcome().equals(UNDER_WAY)
+        && factuality == Factuality.PLANNED
+        && syntax.chunks().get(site.chunk()) instanceof NounChunk noun
+        && noun.relation() == Relation.DURING) {
+      // "under negotiation since May, will be signed"
+      return Factuality.REALIS;
+    }
     if (!(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)
         || !(rule.outcome() instanceof Rule.StageOutcome)) {
       return factuality;
