@@ -146,9 +146,7 @@ public final class FrameFinder {
         }
       } else if (infinitive && chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
         return true;
-      } else if (infinitive
-          && chunk instanceof NounChunk noun
-          && noun.isBare()) {
+      } else if (infinitive && chunk instanceof NounChunk noun && noun.isBare()) {
         return false;
       } else if (infinitive && chunk instanceof VerbChunk) {
         return false;
