@@ -2,14 +2,24 @@ package org.entente.record.exchange;
 
 import java.util.Optional;
 import org.entente.record.exchange.dcad.DcadExport;
+import org.entente.record.exchange.graph.GexfExport;
+import org.entente.record.exchange.graph.GraphMlExport;
+import org.entente.record.exchange.json.FtmExport;
+import org.entente.record.exchange.json.JsonLdExport;
 import org.entente.record.exchange.json.JsonlExport;
+import org.entente.record.exchange.polecat.PolecatExport;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which a record is given away; docs/exchange.md has the mapping of each. */
 public enum ExportFormat {
   JSONL(new JsonlExport(), true),
   CSV(null, true),
-  DCAD(new DcadExport(), false);
+  DCAD(new DcadExport(), false),
+  POLECAT(new PolecatExport(), false),
+  GRAPHML(new GraphMlExport(), false),
+  GEXF(new GexfExport(), false),
+  FTM(new FtmExport(), false),
+  JSONLD(new JsonLdExport(), true);
 
   private final @Nullable Export export;
   private final boolean tellsWithdrawn;

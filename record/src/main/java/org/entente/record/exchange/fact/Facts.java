@@ -27,6 +27,11 @@ public final class Facts implements AutoCloseable {
   private final Rows rows;
   private final Since since;
 
+  /** The source whose text was asked for last, since several passages of one follow each other. */
+  private String textOf = "";
+
+  private String text = "";
+
   /** What is done with a fact. */
   public interface Taker<T> {
     void take(T fact) throws IOException;
@@ -92,6 +97,20 @@ public final class Facts implements AutoCloseable {
         row.getString(7),
         row.getString(8),
         row.getString(9).length());
+  }
+
+  /** The text of a source, or an empty one where it is not at hand. */
+  public String text(String id) {
+    if (!id.equals(textOf)) {
+      text =
+          rows
+              .list("select text from source where id = ?", row -> row.getString(1), id)
+              .stream()
+              .findFirst()
+              .orElse("");
+      textOf = id;
+    }
+    return text;
   }
 
   /**

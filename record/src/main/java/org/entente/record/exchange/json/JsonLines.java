@@ -38,6 +38,11 @@ final class JsonLines {
     json.writeRaw('\n');
   }
 
+  /** The end of a line, between the items of a long array. */
+  void newLine() throws IOException {
+    json.writeRaw('\n');
+  }
+
   void object(Body body) throws IOException {
     json.writeStartObject();
     body.write();
