@@ -42,7 +42,8 @@ class FormatsTest {
         .anySatisfy(
             line ->
                 assertThat(line)
-                    .contains("\t2023-12-12\tSUPPORT\t\t\tVERBAL COOPERATION\tmilitary\tKazakhstan\t"));
+                    .contains(
+                        "\t2023-12-12\tSUPPORT\t\t\tVERBAL COOPERATION\tmilitary\tKazakhstan\t"));
   }
 
   @Test

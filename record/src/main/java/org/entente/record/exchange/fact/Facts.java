@@ -103,9 +103,7 @@ public final class Facts implements AutoCloseable {
   public String text(String id) {
     if (!id.equals(textOf)) {
       text =
-          rows
-              .list("select text from source where id = ?", row -> row.getString(1), id)
-              .stream()
+          rows.list("select text from source where id = ?", row -> row.getString(1), id).stream()
               .findFirst()
               .orElse("");
       textOf = id;

@@ -60,9 +60,7 @@ record Edge(
                     agreement.kind(),
                     agreement.current(),
                     agreement.title(),
-                    agreement.stages().stream()
-                        .flatMap(stage -> stage.date().stream())
-                        .findFirst(),
+                    agreement.stages().stream().flatMap(stage -> stage.date().stream()).findFirst(),
                     start,
                     end,
                     agreement.sources(),

@@ -102,7 +102,10 @@ public final class FtmExport implements Export {
                       .collect(Collectors.joining("; "))));
           json.strings(
               "date",
-              agreement.stages().stream().flatMap(stage -> dates(stage.date())).distinct().toList());
+              agreement.stages().stream()
+                  .flatMap(stage -> dates(stage.date()))
+                  .distinct()
+                  .toList());
           places(json, agreement.stages().stream().flatMap(stage -> stage.place().stream()));
           json.strings("keywords", keywords(agreement.kind(), agreement.domains()));
           json.strings("involved", actors(agreement.parties()));
@@ -171,8 +174,8 @@ public final class FtmExport implements Export {
     }
   }
 
-  private static void entity(
-      JsonLines json, String id, String schema, JsonLines.Body properties) throws IOException {
+  private static void entity(JsonLines json, String id, String schema, JsonLines.Body properties)
+      throws IOException {
     json.line(
         () -> {
           json.string("id", PREFIX + id);

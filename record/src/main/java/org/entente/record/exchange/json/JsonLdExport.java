@@ -94,8 +94,7 @@ public final class JsonLdExport implements Export {
           if (agreement.parent().isPresent()) {
             reference(json, "dcterms:isVersionOf", factId(agreement.parent().get()));
           }
-          derived(
-              json, agreement.stages().stream().flatMap(stage -> stage.evidence().stream()));
+          derived(json, agreement.stages().stream().flatMap(stage -> stage.evidence().stream()));
         });
     for (StageFact stage : agreement.stages()) {
       annotations(json, stageId(agreement.id(), stage), stage.evidence(), facts);
@@ -171,8 +170,8 @@ public final class JsonLdExport implements Export {
     }
   }
 
-  private static void annotations(
-      JsonLines json, String body, List<Passage> passages, Facts facts) throws IOException {
+  private static void annotations(JsonLines json, String body, List<Passage> passages, Facts facts)
+      throws IOException {
     int number = 0;
     for (Passage passage : passages) {
       number++;
@@ -201,7 +200,9 @@ public final class JsonLdExport implements Export {
           json.string("oa:exact", passage.exact());
         });
     String text = facts.text(passage.source());
-    if (passage.start() >= 0 && passage.end() >= passage.start() && passage.end() <= text.length()) {
+    if (passage.start() >= 0
+        && passage.end() >= passage.start()
+        && passage.end() <= text.length()) {
       json.object(
           () -> {
             json.string("@type", "oa:TextPositionSelector");

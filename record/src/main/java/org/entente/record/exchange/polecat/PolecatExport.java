@@ -161,8 +161,7 @@ public final class PolecatExport implements Export {
   }
 
   private static void print(
-      Writer tsv, Map<PolecatColumn, String> event, String id, Pairs.Pair pair)
-      throws IOException {
+      Writer tsv, Map<PolecatColumn, String> event, String id, Pairs.Pair pair) throws IOException {
     Map<PolecatColumn, String> row = new EnumMap<>(event);
     row.put(PolecatColumn.EVENT_ID, id + "-" + pair.one() + "-" + pair.other());
     row.put(PolecatColumn.ACTOR_NAME, Actors.name(pair.one()));
@@ -193,8 +192,7 @@ public final class PolecatExport implements Export {
   }
 
   private static void print(Writer tsv, Cells cells) throws IOException {
-    tsv.write(
-        Stream.of(PolecatColumn.values()).map(cells::of).collect(Collectors.joining("\t")));
+    tsv.write(Stream.of(PolecatColumn.values()).map(cells::of).collect(Collectors.joining("\t")));
     tsv.write('\n');
   }
 }
