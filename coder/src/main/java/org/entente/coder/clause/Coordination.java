@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.ActorMention;
 
 /**
  * What is joined by commas and conjunctions: coordinated noun phrases, and the items of lists.
@@ -97,6 +98,9 @@ record Coordination(List<Chunk> chunks) {
 
   /** Whether a bare noun phrase is the subject of a verb that follows it. */
   boolean startsClause(int index) {
+    if (isSecondDemonym(index)) {
+      return false;
+    }
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof VerbChunk verb) {
@@ -110,6 +114,25 @@ record Coordination(List<Chunk> chunks) {
       }
     }
     return false;
+  }
+
+  /** "des armées ougandaise et kényane": the second adjective begins nothing. */
+  private boolean isSecondDemonym(int index) {
+    return index > 1
+        && chunks.get(index) instanceof NounChunk noun
+        && noun.to() - noun.from() == 1
+        && isDemonym(noun)
+        && chunks.get(index - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.AND
+        && chunks.get(index - 2) instanceof NounChunk before
+        && before.to() - before.from() > 1
+        && isDemonym(before);
+  }
+
+  private static boolean isDemonym(NounChunk noun) {
+    return noun.actors().stream()
+        .anyMatch(
+            actor -> actor.form() == ActorMention.Form.DEMONYM && actor.to() == noun.to());
   }
 
   boolean isListed(int index, int first) {

@@ -23,6 +23,12 @@ final class ActDraft {
   int lastSentence;
   Optional<String> date = Optional.empty();
 
+  /** For a transfer, the words for what is handed over, if they say what it is. */
+  final Set<String> matter = new LinkedHashSet<>();
+
+  /** The date its clause told, of which {@link #date} may have made an interval. */
+  Optional<String> day = Optional.empty();
+
   /** Whether the date is that of its own clause, and not of the occasion it belongs to. */
   boolean ownDate;
 
@@ -61,6 +67,9 @@ final class ActDraft {
     return kind == other.kind
         && time == other.time
         && all().equals(other.all())
+        && (matter.isEmpty()
+            || other.matter.isEmpty()
+            || matter.stream().anyMatch(other.matter::contains))
         && (date.isEmpty()
             || other.date.isEmpty()
             || EdtfDates.agree(date.get(), other.date.get()));
@@ -78,6 +87,7 @@ final class ActDraft {
     if (attributedTo.isPresent() && other.attributedTo.isEmpty()) {
       attributedTo = Optional.empty();
     }
+    matter.addAll(other.matter);
     ownDate |= other.ownDate;
     lastSentence = Math.max(lastSentence, other.lastSentence);
     people.addAll(other.people);

@@ -1,13 +1,14 @@
 package org.entente.coder.discourse;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.coder.ActKind;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
+import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
@@ -19,12 +20,13 @@ import org.entente.coder.frame.Slot;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
+import org.jspecify.annotations.Nullable;
 
 /** Turns frames of acts into the article's acts. Not thread-safe: one for each article. */
 final class ActReader {
   private static final double HEARSAY = 0.8;
   private static final double INFERRED_ACTOR = 0.75;
-  private static final Set<ActKind> MUTUAL =
+  static final Set<ActKind> MUTUAL =
       EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   private static final Set<ActKind> BY_OFFICIALS =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
@@ -66,6 +68,11 @@ final class ActReader {
   private final Spans spans;
   private final DefenceContext defence;
   private final Participants participants;
+  private final Supplies supplies = new Supplies();
+
+  /** The trigger that last told of training. */
+  private @Nullable Chunk trained;
+
   private final boolean theme;
   private final NounTypes types;
   private final RuleConfidence confidence;
@@ -136,63 +143,20 @@ final class ActReader {
       return;
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
+    if (kind == ActKind.TRAINING) {
+      trained = frame.syntax().chunks().get(frame.trigger());
+    } else if (CONTACTS.contains(kind) && frame.syntax().chunks().get(frame.trigger()) == trained) {
+      // "ten cadets will be received at the academy": they come to learn
+      return;
+    }
     FrameActors slots = new FrameActors(frame, referents);
-    boolean mutual =
-        MUTUAL.contains(kind) || (kind == ActKind.RUPTURE && frame.rule().recipients().isEmpty());
-    Set<String> actors =
-        new LinkedHashSet<>(
-            mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()));
-    Set<String> recipients = new LinkedHashSet<>(slots.first(frame.rule().recipients()));
-    if (kind == ActKind.RUPTURE && actors.equals(recipients)) {
-      // "recalled its ambassador to Madrid"
-      recipients = slots.posts(frame.rule().recipients());
-    }
     Optional<Place> place = place(frame, kind);
-    double weight = confidence.of(frame.rule().id());
-    if (mutual) {
-      actors.addAll(recipients);
-      recipients.clear();
-      boolean shared = isShared(frame);
-      if (actors.isEmpty() && shared) {
-        actors.addAll(scene.parties());
-        weight *= INFERRED_ACTOR;
-      } else if (actors.size() == 1 && (kind != ActKind.EXERCISE || shared)) {
-        actors.addAll(scene.others(actors));
-        weight *= INFERRED_ACTOR;
-      } else if (actors.isEmpty() && (frame.rule().together() || kind == ActKind.RUPTURE)) {
-        // "the first round was held in Brussels", "the talks collapsed"
-        actors.addAll(scene.parties());
-        weight *= INFERRED_ACTOR;
-      }
-    } else {
-      if (!actors.isEmpty() && actors.equals(recipients)) {
-        // at home: "the president toured the north of the country"
-        return;
-      }
-      actors.removeAll(recipients);
-      if (recipients.isEmpty()) {
-        place
-            .flatMap(Place::state)
-            .filter(state -> !actors.contains(state))
-            .ifPresent(recipients::add);
-      }
-      if (actors.isEmpty() && !recipients.isEmpty()) {
-        actors.addAll(slots.mainSubject());
-        actors.removeAll(recipients);
-        if (actors.isEmpty()) {
-          actors.addAll(scene.others(recipients));
-        }
-        weight *= INFERRED_ACTOR;
-      }
-      if (recipients.isEmpty() && !actors.isEmpty()) {
-        Set<String> group = scene.parties();
-        boolean judged = kind == ActKind.SUPPORT || kind == ActKind.CRITICISM;
-        boolean outside = group.stream().noneMatch(actors::contains);
-        // "Azerbaijan criticised the meeting": those who met
-        recipients.addAll(judged && outside ? group : scene.others(actors));
-        weight *= INFERRED_ACTOR;
-      }
+    ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, scene);
+    if (kind == ActKind.TRANSFER) {
+      supplies.complete(sides, frame);
     }
+    Set<String> actors = sides.actors;
+    double weight = confidence.of(frame.rule().id()) * (sides.inferred ? INFERRED_ACTOR : 1);
     Optional<String> date = frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
     boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
     boolean stays =
@@ -205,8 +169,7 @@ final class ActReader {
       }
       date = Optional.empty();
     }
-    Set<String> all = new LinkedHashSet<>(actors);
-    all.addAll(recipients);
+    Set<String> all = sides.all();
     if (all.size() < 2 || actors.isEmpty()) {
       return;
     }
@@ -223,9 +186,13 @@ final class ActReader {
     }
     ActDraft act =
         new ActDraft(
-            kind, time.get(), actors, recipients, frame.rule().id(), frame.sentence().index());
+            kind, time.get(), actors, sides.recipients, frame.rule().id(), frame.sentence().index());
     act.confidence = frame.hearsay() ? weight * HEARSAY : weight;
-    act.date = date.map(told -> spans.of(frame, told));
+    if (kind == ActKind.EXERCISE && date.isEmpty()) {
+      date = spans.whole(frame.syntax(), report);
+    }
+    act.day = date;
+    act.date = date.map(told -> spans.of(frame, told, report));
     if (act.time == Time.PAST
         && PLANNABLE.contains(kind)
         && act.date.isPresent()
@@ -235,6 +202,9 @@ final class ActReader {
       act.time = Time.PLANNED;
     }
     act.place = place;
+    if (kind == ActKind.TRANSFER) {
+      act.matter.addAll(matter(frame));
+    }
     act.people.addAll(participants.of(frame, referents, ONE_SIDED.contains(kind) ? actors : all));
     if (frame.hearsay()) {
       act.attributedTo = Attribution.of(report, frame, cast);
@@ -242,8 +212,11 @@ final class ActReader {
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
     act.domains.addAll(ActDomains.of(report, kind, act.evidence.get(0)));
     act.ownDate = act.date.isPresent();
-    occasions.complete(act, cast);
+    occasions.complete(act, frame, cast);
     ledger.add(act);
+    if (kind == ActKind.TRANSFER) {
+      supplies.told(act.actors, act.recipients, act.sentence);
+    }
     if (all.size() < 5) {
       scene.dealing(all);
     }
@@ -257,6 +230,20 @@ final class ActReader {
       }
     }
     return place;
+  }
+
+  /** "obusier", "radar": what a supply is of; nothing for "matériel" or "un lot". */
+  private Set<String> matter(Frame frame) {
+    Set<String> matter = new TreeSet<>();
+    for (int index : frame.slot(Slot.OBJECT)) {
+      NounChunk noun = frame.noun(index);
+      if (types.isOf(report.text, noun, "equipment")
+          && !types.isOf(report.text, noun, "goods")
+          && !types.isOf(report.text, noun, "rest")) {
+        matter.addAll(List.of(noun.headWord().formAndLemmas()));
+      }
+    }
+    return matter;
   }
 
   /**
@@ -288,8 +275,14 @@ final class ActReader {
         : defence.speaks(frame.sentence());
   }
 
+  /** Takes note of an order of arms: its deliveries are told without naming the sides again. */
+  void ordered(Frame order, List<Referent> referents) {
+    supplies.ordered(order, new FrameActors(order, referents));
+  }
+
   /** The frames of a sentence have been read. */
   void endSentence(Sentence sentence, Syntax syntax, List<Referent> referents) {
+    spans.tellOn(ledger.drafts(), sentence, syntax, report);
     participants.endSentence(syntax, referents, sentence.paragraph());
   }
 }

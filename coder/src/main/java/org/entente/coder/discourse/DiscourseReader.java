@@ -47,6 +47,7 @@ public final class DiscourseReader {
   private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
   private final Set<String> listing;
+  private final Occasions.Words occasionWords;
 
   public DiscourseReader(Lexicon lexicon, Tokenizer tokenizer) {
     FunctionWords words = new FunctionWords(lexicon, tokenizer);
@@ -66,6 +67,7 @@ public final class DiscourseReader {
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
     this.listing = Continuation.listing(lexicon);
+    this.occasionWords = new Occasions.Words(lexicon);
   }
 
   /**
@@ -106,7 +108,7 @@ public final class DiscourseReader {
             scene,
             cast,
             acts,
-            new Occasions(report, acts, agreements),
+            new Occasions(report, acts, agreements, occasionWords),
             holders,
             spans,
             defence,
@@ -127,6 +129,7 @@ public final class DiscourseReader {
       for (Frame frame : found) {
         if (frame.rule().outcome() instanceof Rule.StageOutcome) {
           stages.read(frame, sentenceReferents);
+          actReader.ordered(frame, sentenceReferents);
         } else {
           actReader.read(frame, sentenceReferents);
         }

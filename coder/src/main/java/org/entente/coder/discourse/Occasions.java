@@ -2,6 +2,7 @@ package org.entente.coder.discourse;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,9 @@ import org.entente.coder.ActKind;
 import org.entente.coder.Place;
 import org.entente.coder.Status;
 import org.entente.coder.Time;
+import org.entente.coder.frame.Frame;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Stanza;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +37,34 @@ final class Occasions {
   private final Report report;
   private final ActLedger acts;
   private final AgreementLedger agreements;
+  private final Words words;
 
-  Occasions(Report report, ActLedger acts, AgreementLedger agreements) {
+  /**
+   * The lexicon's {@code occasions}.
+   *
+   * @param elsewhere words that say that a clause tells of another time: "déjà", "previous"
+   * @param opening words for the ceremony that opens an event
+   * @param closing words for the ceremony that closes it
+   */
+  record Words(Set<String> elsewhere, Set<String> opening, Set<String> closing) {
+    Words(Lexicon lexicon) {
+      this(values(lexicon, "elsewhere"), values(lexicon, "opening"), values(lexicon, "closing"));
+    }
+
+    private static Set<String> values(Lexicon lexicon, String key) {
+      Set<String> values = new HashSet<>();
+      for (Stanza stanza : lexicon.folder("discourse")) {
+        if (stanza.header().equals("occasions")) {
+          values.addAll(stanza.values(key));
+        }
+      }
+      return values;
+    }
+  }
+
+  Occasions(Report report, ActLedger acts, AgreementLedger agreements, Words words) {
     this.report = report;
+    this.words = words;
     this.acts = acts;
     this.agreements = agreements;
   }
@@ -61,8 +90,12 @@ final class Occasions {
   }
 
   /** Completes an act from the occasion it belongs to, if there is one. */
-  void complete(ActDraft act, Cast cast) {
-    if (!BORROWING.contains(act.kind)) {
+  void complete(ActDraft act, Frame frame, Cast cast) {
+    if (act.kind == ActKind.TRANSFER && act.date.isEmpty()) {
+      act.date = ceremony(act, frame);
+      return;
+    }
+    if (!BORROWING.contains(act.kind) || holds(frame, words.elsewhere())) {
       return;
     }
     Optional<Occasion> found = occasion(act);
@@ -81,6 +114,32 @@ final class Occasions {
       act.place = occasion.place();
     }
     people(act, occasion, cast);
+  }
+
+  /** Whether a frame's sentence has one of some words. */
+  private boolean holds(Frame frame, Set<String> some) {
+    for (int i = frame.sentence().from(); i < frame.sentence().to(); i++) {
+      if (some.contains(report.text.token(i).word().form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "À la cérémonie de clôture, il a remis": the day on which the event told before closed. */
+  private Optional<String> ceremony(ActDraft act, Frame frame) {
+    boolean closing = holds(frame, words.closing());
+    if ((!closing && !holds(frame, words.opening())) || acts.drafts().isEmpty()) {
+      return Optional.empty();
+    }
+    ActDraft event = acts.drafts().get(acts.drafts().size() - 1);
+    return act.sentence - event.lastSentence > NEAR
+        ? Optional.empty()
+        : event.date.map(
+            date ->
+                closing
+                    ? date.substring(date.lastIndexOf('/') + 1)
+                    : date.replaceFirst("/.*", ""));
   }
 
   /** Those who came are those who met: for each state of which nobody is named yet. */
@@ -106,7 +165,8 @@ final class Occasions {
     for (ActDraft told : acts.drafts()) {
       if (LENDING.contains(told.kind) && told.time == act.time) {
         Occasion occasion =
-            new Occasion(told.all(), told.date, told.place, told.people, told.lastSentence, false);
+            new Occasion(
+                told.all(), lent(told, act), told.place, told.people, told.lastSentence, false);
         nearest = nearer(nearest, occasion, act);
         lead = leading(lead, occasion, told.sentence, act);
       }
@@ -130,6 +190,23 @@ final class Occasions {
       }
     }
     return Optional.ofNullable(nearest != null ? nearest : lead);
+  }
+
+  /**
+   * The date that one act lends another: of a visit of several days, to a meeting told right after,
+   * only the day that its clause names.
+   */
+  private Optional<String> lent(ActDraft told, ActDraft act) {
+    boolean lasts = told.date.filter(date -> date.contains("/")).isPresent();
+    boolean named = told.day.filter(day -> day.contains("/")).isPresent();
+    if (!lasts || named || told.kind != ActKind.VISIT || act.kind == ActKind.VISIT) {
+      return told.date;
+    }
+    boolean next =
+        act.sentence - told.lastSentence <= 1
+            && paragraph(act.sentence) == paragraph(told.lastSentence);
+    boolean arrives = told.date.get().startsWith(told.day.orElse("/"));
+    return next && arrives ? told.day.filter(day -> !day.contains("/")) : Optional.empty();
   }
 
   private @Nullable Occasion nearer(@Nullable Occasion known, Occasion other, ActDraft act) {

@@ -1,15 +1,20 @@
 package org.entente.coder.discourse;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.entente.coder.ActKind;
+import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
+import org.entente.coder.language.Sentence;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.DateMention;
@@ -22,35 +27,146 @@ import org.entente.coder.mention.DateMention;
 final class Spans {
   private static final int LONGEST = 60;
   private static final int NEAR = 3;
+  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+  private static final Set<ActKind> LASTING =
+      EnumSet.of(ActKind.EXERCISE, ActKind.VISIT, ActKind.TRAINING, ActKind.MEETING);
 
   private final Set<String> beginning = new HashSet<>();
   private final Set<String> ending = new HashSet<>();
+  private final Set<String> leaving = new HashSet<>();
 
   Spans(Lexicon lexicon) {
     for (Stanza stanza : lexicon.folder("discourse")) {
       beginning.addAll(stanza.values("begins"));
       ending.addAll(stanza.values("ends"));
+      leaving.addAll(stanza.values("leaves"));
     }
   }
 
   /** The interval of an act whose day is known, or that day. */
-  String of(Frame frame, String date) {
-    if (!date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+  String of(Frame frame, String date, Report report) {
+    if (!date.matches(DAY)) {
       return date;
     }
     Syntax syntax = frame.syntax();
-    OptionalInt length = length(syntax, frame.trigger());
-    if (length.isEmpty() || length.getAsInt() < 2 || length.getAsInt() > LONGEST) {
-      return date;
-    }
+    int trigger = frame.trigger();
     LocalDate day = LocalDate.parse(date);
-    int others = length.getAsInt() - 1;
-    if (isAt(syntax, frame.trigger(), ending)
-        || (syntax.chunks().get(frame.trigger()) instanceof NounChunk noun
-            && noun.relation() == Relation.AFTER)) {
-      return day.minusDays(others) + "/" + date;
+    boolean ends = isAt(syntax, trigger, ending) || isAfterwards(syntax, trigger);
+    OptionalInt length = length(syntax, trigger);
+    if (length.isPresent() && length.getAsInt() > 1 && length.getAsInt() <= LONGEST) {
+      int others = length.getAsInt() - 1;
+      if (ends) {
+        return day.minusDays(others) + "/" + date;
+      }
+      return isAt(syntax, trigger, beginning) ? date + "/" + day.plusDays(others) : date;
     }
-    return isAt(syntax, frame.trigger(), beginning) ? date + "/" + day.plusDays(others) : date;
+    if (isAt(syntax, trigger, ending)) {
+      return day(syntax, beginning, report)
+          .filter(begun -> LocalDate.parse(begun).isBefore(day))
+          .map(begun -> begun + "/" + date)
+          .orElse(date);
+    }
+    return date;
+  }
+
+  /** When, by a sentence's words, what it tells of began and ended, or either. */
+  Optional<String> whole(Syntax syntax, Report report) {
+    Optional<String> begun = day(syntax, beginning, report);
+    Optional<String> ended = day(syntax, ending, report);
+    if (begun.isEmpty() || ended.isEmpty()) {
+      return begun.or(() -> ended);
+    }
+    return begun.get().compareTo(ended.get()) < 0
+        ? Optional.of(begun.get() + "/" + ended.get())
+        : Optional.empty();
+  }
+
+  /** "Il se trouvait au Kenya depuis lundi et a regagné la capitale jeudi": a stay that ended. */
+  private void close(ActDraft act, Syntax syntax, Report report) {
+    if (act.kind != ActKind.VISIT || act.date.filter(d -> d.endsWith("/..")).isEmpty()) {
+      return;
+    }
+    String open = act.date.get();
+    date(syntax, leaving, report)
+        .map(left -> left.substring(left.indexOf('/') + 1))
+        .filter(left -> left.matches(DAY) && open.compareTo(left) < 0)
+        .ifPresent(left -> act.date = Optional.of(open.replace("..", left)));
+  }
+
+  /**
+   * A sentence that tells when the event of the sentence before began or ended: "It had opened on 1
+   * June", "Cet exercice, commencé lundi, s'est achevé jeudi".
+   */
+  void tellOn(List<ActDraft> acts, Sentence sentence, Syntax syntax, Report report) {
+    if (acts.isEmpty()) {
+      return;
+    }
+    ActDraft act = acts.get(acts.size() - 1);
+    if (sentence.index() - act.lastSentence <= 1) {
+      close(act, syntax, report);
+    }
+    if (!refersBack(syntax, report)) {
+      return;
+    }
+    boolean next = act.lastSentence == sentence.index() - 1;
+    if (!next || !LASTING.contains(act.kind) || act.date.filter(d -> d.matches(DAY)).isEmpty()) {
+      return;
+    }
+    String known = act.date.get();
+    Optional<String> begun = day(syntax, beginning, report);
+    Optional<String> ended = day(syntax, ending, report);
+    if (begun.filter(d -> d.compareTo(known) < 0).isPresent()) {
+      act.date = Optional.of(begun.get() + "/" + known);
+    } else if (ended.filter(d -> d.compareTo(known) > 0).isPresent()) {
+      act.date = Optional.of(known + "/" + ended.get());
+    }
+  }
+
+  /** Whether a sentence's subject is a pronoun or the event itself: "it", "l'exercice". */
+  private static boolean refersBack(Syntax syntax, Report report) {
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounChunk noun && noun.isBare() && !noun.isDate()) {
+        return noun.pronoun() || (noun.actors().isEmpty() && noun.person().isEmpty());
+      }
+      if (chunk instanceof VerbChunk) {
+        return report.article.language().equals("fr");
+      }
+    }
+    return false;
+  }
+
+  /** The day on which, by the sentence's words, something began or ended. */
+  private static Optional<String> day(Syntax syntax, Set<String> verbs, Report report) {
+    return date(syntax, verbs, report).filter(date -> date.matches(DAY));
+  }
+
+  /** The date of the first dated verb of some. */
+  private static Optional<String> date(Syntax syntax, Set<String> verbs, Report report) {
+    for (int k = 0; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && isOne(verb.lemmas(), verbs)) {
+        DateMention date = syntax.date(k);
+        if (date != null) {
+          return report.resolve(date, false);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "left after a three-day visit", "a quitté le port après une escale". */
+  private boolean isAfterwards(Syntax syntax, int trigger) {
+    if (!(syntax.chunks().get(trigger) instanceof NounChunk)) {
+      return false;
+    }
+    for (int k = trigger; k >= 0 && k > trigger - NEAR; k--) {
+      if (syntax.chunks().get(k) instanceof NounChunk noun && noun.relation() == Relation.AFTER) {
+        return true;
+      }
+      if (!(syntax.chunks().get(k) instanceof NounChunk noun && (k == trigger || noun.isDate()))) {
+        break;
+      }
+    }
+    return isAt(syntax, trigger, leaving);
   }
 
   /** The length told of an act: in its phrase, or for its verb in the phrase that says for what. */

@@ -25,6 +25,10 @@ public final class NounTypes {
   /** Classes of bodies of men, to which no person by name belongs: "General Salem arrived". */
   private static final Set<String> BODIES = Set.of("@soldiers", "@troops", "@trainees");
 
+  /** Classes of what is none of the others, whatever its head: "a cruise ship". */
+  private static final Set<String> APART =
+      Set.of("civil", "lookalike", "outsider", "nowhere", "wrapping");
+
   private final PhraseTable<Set<String>> classes;
 
   public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
@@ -41,6 +45,25 @@ public final class NounTypes {
         joinSingular(tokenizer, noun);
       }
     }
+    boolean headFirst = lexicon.language().equals("fr");
+    for (Stanza stanza : lexicon.folder("classes")) {
+      for (String noun : stanza.values("noun")) {
+        joinHead(tokenizer, noun, headFirst);
+      }
+    }
+  }
+
+  /** A phrase is in the classes of its head too: a joint exercise is an exercise. */
+  private void joinHead(Tokenizer tokenizer, String noun, boolean headFirst) {
+    List<Word> words = tokenizer.words(noun);
+    Set<String> names = new HashSet<>(classes.get(noun).orElse(Set.of()));
+    if (words.size() < 2 || names.stream().anyMatch(APART::contains)) {
+      return;
+    }
+    Word head = words.get(headFirst ? 0 : words.size() - 1);
+    classes.get(head.form()).ifPresent(names::addAll);
+    names.removeAll(APART);
+    classes.put(noun, Set.copyOf(names));
   }
 
   /** A plural that stands in a list of its own is in its singular's classes too. */

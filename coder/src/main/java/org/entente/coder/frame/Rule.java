@@ -104,7 +104,9 @@ public record Rule(
     /** What is over: {@code have finalised}, not {@code are finalising}. */
     PAST,
     /** What still holds: {@code is bound by}, not {@code that bound them}. */
-    PRESENT
+    PRESENT,
+    /** What is to come: {@code will join}, not {@code joined}. */
+    FUTURE
   }
 
   /** What negates the verb of a rule that tells something by a negation. */

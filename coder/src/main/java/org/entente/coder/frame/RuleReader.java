@@ -217,6 +217,7 @@ public final class RuleReader {
     return switch (fields.get(0).value()) {
       case "past" -> Optional.of(Rule.Tense.PAST);
       case "present" -> Optional.of(Rule.Tense.PRESENT);
+      case "future" -> Optional.of(Rule.Tense.FUTURE);
       default -> throw stanza.fault(fields.get(0), "write past or present");
     };
   }

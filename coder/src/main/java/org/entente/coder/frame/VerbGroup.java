@@ -48,6 +48,7 @@ final class VerbGroup {
               || verb.form() == VerbForm.CONDITIONAL
               || verb.form() == VerbForm.PRESENT_PARTICIPLE
               || (verb.voice() == Voice.PASSIVE && verb.form() != VerbForm.IMPERFECT);
+      case FUTURE -> isFuture(verb);
     };
   }
 
@@ -60,6 +61,14 @@ final class VerbGroup {
         || (!verb.governors().isEmpty()
             && verb.governors().stream()
                 .allMatch(lemma -> words.modality(lemma).equals(Optional.of(Modality.DONE))));
+  }
+
+  /** "will join", "would join", "is to join". */
+  private boolean isFuture(VerbChunk verb) {
+    return verb.form() == VerbForm.FUTURE
+        || verb.form() == VerbForm.CONDITIONAL
+        || verb.governors().stream()
+            .anyMatch(lemma -> words.modality(lemma).equals(Optional.of(Modality.PLAN)));
   }
 
   boolean isNegated(VerbChunk verb, Rule.Negation negation) {

@@ -100,9 +100,8 @@ record Calendar(Anchor anchor, int month, int day, int weekday) implements Expre
   }
 
   private Optional<String> nearest(Situation situation) {
-    boolean bareWeekday = month == 0 && day == 0;
     Optional<Period> nearest =
-        Nearest.pick(anchor, situation, bareWeekday, this::candidates)
+        Nearest.pick(anchor, situation, this::candidates)
             .map(period -> onItsWeekday(period, situation));
     if (nearest.isEmpty() && situation.published() == null && month > 0 && !needsContext()) {
       return Optional.of(unknownYear());
@@ -119,7 +118,7 @@ record Calendar(Anchor anchor, int month, int day, int weekday) implements Expre
       return period;
     }
     Direction other = situation.direction() == Direction.FUTURE ? Direction.PAST : Direction.FUTURE;
-    return Nearest.pick(anchor, situation.towards(other), false, this::candidates)
+    return Nearest.pick(anchor, situation.towards(other), this::candidates)
         .filter(p -> p.first().getDayOfWeek().getValue() == weekday)
         .orElse(period);
   }

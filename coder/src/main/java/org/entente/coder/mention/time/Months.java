@@ -34,7 +34,7 @@ record Months(Anchor anchor, int from, int to) implements Expression {
               .flatMap(
                   first ->
                       new Calendar(anchor, to, 0, 0).in(situation).map(last -> first + "/" + last));
-      default -> Nearest.pick(anchor, situation, false, this::candidates).map(Period::value);
+      default -> Nearest.pick(anchor, situation, this::candidates).map(Period::value);
     };
   }
 

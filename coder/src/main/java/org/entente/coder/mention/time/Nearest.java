@@ -25,11 +25,8 @@ final class Nearest {
 
   /**
    * The one that the anchor picks.
-   *
-   * @param strict whether a period to come may not have begun on the article's day
    */
-  static Optional<Period> pick(
-      Anchor anchor, Situation situation, boolean strict, Candidates candidates) {
+  static Optional<Period> pick(Anchor anchor, Situation situation, Candidates candidates) {
     LocalDate base =
         switch (anchor.kind()) {
           case FOLLOWING -> situation.datedStory(true).map(PartialDate::last).orElse(null);
@@ -47,8 +44,7 @@ final class Nearest {
       default ->
           switch (situation.direction()) {
             case PAST -> last(all, p -> !p.first().isAfter(base));
-            case FUTURE ->
-                first(all, p -> strict ? p.first().isAfter(base) : !p.last().isBefore(base));
+            case FUTURE -> first(all, p -> !p.last().isBefore(base));
             case NARRATIVE ->
                 narrative(situation).isPresent()
                     ? first(all, p -> !p.last().isBefore(base))

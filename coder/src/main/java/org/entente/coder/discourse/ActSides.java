@@ -1,0 +1,114 @@
+package org.entente.coder.discourse;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.ActKind;
+import org.entente.coder.Place;
+import org.entente.coder.frame.Frame;
+
+/**
+ * Who did an act, and with, for or to whom: by its clause, and where the clause leaves a side
+ * unsaid by the scene. Not thread-safe: one for each act.
+ */
+final class ActSides {
+  final Set<String> actors;
+  final Set<String> recipients;
+
+  /** Whether a side was not in the clause but understood. */
+  boolean inferred;
+
+  private ActSides(Set<String> actors, Set<String> recipients) {
+    this.actors = new LinkedHashSet<>(actors);
+    this.recipients = new LinkedHashSet<>(recipients);
+  }
+
+  /**
+   * The sides of an act.
+   *
+   * @param shared whether the event's own words say that the parties in play share it
+   * @param place where it happened, whose state hosts it if nobody else does
+   */
+  static ActSides of(
+      Frame frame,
+      ActKind kind,
+      FrameActors slots,
+      boolean shared,
+      Optional<Place> place,
+      Scene scene) {
+    boolean mutual =
+        ActReader.MUTUAL.contains(kind)
+            || (kind == ActKind.RUPTURE && frame.rule().recipients().isEmpty());
+    ActSides sides =
+        new ActSides(
+            mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()),
+            slots.first(frame.rule().recipients()));
+    if (kind == ActKind.RUPTURE && sides.actors.equals(sides.recipients)) {
+      // "recalled its ambassador to Madrid"
+      sides.recipients.clear();
+      sides.recipients.addAll(slots.posts(frame.rule().recipients()));
+    }
+    if (mutual) {
+      sides.together(frame, kind, shared, scene);
+    } else {
+      sides.apart(kind, slots, place, scene);
+    }
+    return sides;
+  }
+
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>(actors);
+    all.addAll(recipients);
+    return all;
+  }
+
+  private void together(Frame frame, ActKind kind, boolean shared, Scene scene) {
+    actors.addAll(recipients);
+    recipients.clear();
+    boolean several = frame.rule().together() || kind == ActKind.RUPTURE;
+    if (actors.isEmpty() && (shared || several)) {
+      // "the first round was held in Brussels", "the talks collapsed"
+      actors.addAll(scene.parties());
+      inferred = true;
+    } else if (actors.size() == 1 && (kind != ActKind.EXERCISE || shared)) {
+      actors.addAll(scene.others(actors));
+      inferred = true;
+    }
+  }
+
+  private void apart(ActKind kind, FrameActors slots, Optional<Place> place, Scene scene) {
+    if (!actors.isEmpty() && actors.equals(recipients)) {
+      if (kind != ActKind.CRITICISM) {
+        // at home: "the president toured the north of the country"
+        recipients.clear();
+        actors.clear();
+        return;
+      }
+      // "Oslo summoned its ambassador": that of the other side
+      recipients.clear();
+    }
+    actors.removeAll(recipients);
+    if (recipients.isEmpty()) {
+      place
+          .flatMap(Place::state)
+          .filter(state -> !actors.contains(state))
+          .ifPresent(recipients::add);
+    }
+    if (actors.isEmpty() && !recipients.isEmpty()) {
+      actors.addAll(slots.mainSubject());
+      actors.removeAll(recipients);
+      if (actors.isEmpty()) {
+        actors.addAll(scene.others(recipients));
+      }
+      inferred = true;
+    }
+    if (recipients.isEmpty() && !actors.isEmpty()) {
+      Set<String> group = scene.parties();
+      boolean judged = kind == ActKind.SUPPORT || kind == ActKind.CRITICISM;
+      boolean outside = group.stream().noneMatch(actors::contains);
+      // "Azerbaijan criticised the meeting": those who met
+      recipients.addAll(judged && outside ? group : scene.others(actors));
+      inferred = true;
+    }
+  }
+}
