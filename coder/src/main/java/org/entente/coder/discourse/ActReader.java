@@ -42,6 +42,16 @@ final class ActReader {
   private static final Set<ActKind> ONE_SIDED =
       EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);
 
+  /** Kinds of which a side is left unsaid only between those whose dealings were told. */
+  private static final Set<ActKind> RARELY_UNSAID =
+      EnumSet.of(
+          ActKind.MEETING,
+          ActKind.VISIT,
+          ActKind.RUPTURE,
+          ActKind.DEPLOYMENT,
+          ActKind.EXERCISE,
+          ActKind.TRAINING);
+
   /** Kinds that do not last: a date "since when" is another's. */
   private static final Set<ActKind> MOMENTARY =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
@@ -173,6 +183,12 @@ final class ActReader {
     if (all.size() < 2 || actors.isEmpty()) {
       return;
     }
+    if (sides.inferred
+        && RARELY_UNSAID.contains(kind)
+        && !scene.areDealing(all)
+        && !(areNamed(all, referents) && scene.topic().filter(all::equals).isPresent())) {
+      return;
+    }
     if (BY_OFFICIALS.contains(kind) && !slots.areOfficial(frame.rule().actors())) {
       return;
     }
@@ -220,6 +236,13 @@ final class ActReader {
     if (all.size() < 5) {
       scene.dealing(all);
     }
+  }
+
+  /** Whether a sentence names all of some actors, be it not in the clause. */
+  private static boolean areNamed(Set<String> codes, List<Referent> referents) {
+    Set<String> named = new TreeSet<>();
+    referents.forEach(referent -> named.addAll(referent.codes()));
+    return named.containsAll(codes);
   }
 
   private Optional<Place> place(Frame frame, ActKind kind) {

@@ -72,6 +72,7 @@ final class Occasions {
   /**
    * Something that happened at a time and place.
    *
+   * @param lent the date that it lends others
    * @param people the names of those who took part
    * @param sentence the sentence that told it last
    * @param signing whether it is the signing of an agreement
@@ -79,6 +80,7 @@ final class Occasions {
   private record Occasion(
       Set<String> actors,
       Optional<String> date,
+      Optional<String> lent,
       Optional<Place> place,
       Set<String> people,
       int sentence,
@@ -108,7 +110,7 @@ final class Occasions {
       return;
     }
     if (act.date.isEmpty()) {
-      act.date = occasion.date();
+      act.date = occasion.lent();
     }
     if (act.place.isEmpty()) {
       act.place = occasion.place();
@@ -166,7 +168,13 @@ final class Occasions {
       if (LENDING.contains(told.kind) && told.time == act.time) {
         Occasion occasion =
             new Occasion(
-                told.all(), lent(told, act), told.place, told.people, told.lastSentence, false);
+                told.all(),
+                told.date,
+                lent(told, act),
+                told.place,
+                told.people,
+                told.lastSentence,
+                false);
         nearest = nearer(nearest, occasion, act);
         lead = leading(lead, occasion, told.sentence, act);
       }
@@ -178,6 +186,7 @@ final class Occasions {
             Occasion occasion =
                 new Occasion(
                     agreement.parties,
+                    stage.date,
                     stage.date,
                     stage.place,
                     stage.signatories,
@@ -198,6 +207,10 @@ final class Occasions {
    */
   private Optional<String> lent(ActDraft told, ActDraft act) {
     boolean lasts = told.date.filter(date -> date.contains("/")).isPresent();
+    if (!lasts && act.kind == ActKind.VISIT && told.kind == ActKind.MEETING) {
+      // a visit may be longer than the day of one of its meetings
+      return Optional.empty();
+    }
     boolean named = told.day.filter(day -> day.contains("/")).isPresent();
     if (!lasts || named || told.kind != ActKind.VISIT || act.kind == ActKind.VISIT) {
       return told.date;

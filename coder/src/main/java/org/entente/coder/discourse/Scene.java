@@ -238,6 +238,11 @@ final class Scene {
         : others;
   }
 
+  /** Whether the text has told, or its headline tells, of dealings between these. */
+  boolean areDealing(Set<String> codes) {
+    return groups.stream().anyMatch(group -> group.dealing() && group.codes().containsAll(codes));
+  }
+
   /** The two actors that the article is most about. */
   Optional<Set<String>> topic() {
     return salience.actors().size() < 2

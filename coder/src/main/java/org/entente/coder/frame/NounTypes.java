@@ -63,6 +63,10 @@ public final class NounTypes {
     Word head = words.get(headFirst ? 0 : words.size() - 1);
     classes.get(head.form()).ifPresent(names::addAll);
     names.removeAll(APART);
+    if (names.contains("soldiers")) {
+      // a contingent of police officers is not a visitor
+      names.remove("visitor");
+    }
     classes.put(noun, Set.copyOf(names));
   }
 
