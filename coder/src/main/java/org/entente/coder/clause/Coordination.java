@@ -131,8 +131,7 @@ record Coordination(List<Chunk> chunks) {
 
   private static boolean isDemonym(NounChunk noun) {
     return noun.actors().stream()
-        .anyMatch(
-            actor -> actor.form() == ActorMention.Form.DEMONYM && actor.to() == noun.to());
+        .anyMatch(actor -> actor.form() == ActorMention.Form.DEMONYM && actor.to() == noun.to());
   }
 
   boolean isListed(int index, int first) {

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ActReader {
   private static final double HEARSAY = 0.8;
   private static final double INFERRED_ACTOR = 0.75;
-  static final Set<ActKind> MUTUAL =
-      EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
+  static final Set<ActKind> MUTUAL = EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   private static final Set<ActKind> BY_OFFICIALS =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
 
@@ -202,7 +201,12 @@ final class ActReader {
     }
     ActDraft act =
         new ActDraft(
-            kind, time.get(), actors, sides.recipients, frame.rule().id(), frame.sentence().index());
+            kind,
+            time.get(),
+            actors,
+            sides.recipients,
+            frame.rule().id(),
+            frame.sentence().index());
     act.confidence = frame.hearsay() ? weight * HEARSAY : weight;
     if (kind == ActKind.EXERCISE && date.isEmpty()) {
       date = spans.whole(frame.syntax(), report);

@@ -139,9 +139,7 @@ final class Occasions {
         ? Optional.empty()
         : event.date.map(
             date ->
-                closing
-                    ? date.substring(date.lastIndexOf('/') + 1)
-                    : date.replaceFirst("/.*", ""));
+                closing ? date.substring(date.lastIndexOf('/') + 1) : date.replaceFirst("/.*", ""));
   }
 
   /** Those who came are those who met: for each state of which nobody is named yet. */

@@ -23,9 +23,7 @@ final class Nearest {
     List<Period> around(LocalDate day);
   }
 
-  /**
-   * The one that the anchor picks.
-   */
+  /** The one that the anchor picks. */
   static Optional<Period> pick(Anchor anchor, Situation situation, Candidates candidates) {
     LocalDate base =
         switch (anchor.kind()) {
