@@ -75,17 +75,17 @@ record FactWords(Messages messages) {
   /** An agreement in a sentence. */
   String sentence(Told<Agreement> told) {
     Agreement agreement = told.fact();
-    List<String> nature = new ArrayList<>();
-    agreement
-        .title()
-        .ifPresent(title -> nature.add(messages.say("text.quote", TextPrinter.oneLine(title))));
-    nature.add(word("form", agreement.form().code()));
-    nature.add(word("kind", agreement.kind().code()));
+    String name =
+        agreement
+            .title()
+            .map(title -> messages.say("text.quote", TextPrinter.oneLine(title)))
+            .orElseGet(() -> word("form", agreement.form().code()));
+    String nature = name + ", " + word("kind", agreement.kind().code());
     String life = agreement.stages().stream().map(this::happened).collect(Collectors.joining(", "));
     return messages.say(
         "nl.agreement",
         actors(agreement.parties()),
-        String.join(", ", nature),
+        nature,
         life,
         messages.count("nl.sources", told.sources()));
   }

@@ -160,7 +160,7 @@ create table act_actor (
   primary key (actor, role, act)
 ) without rowid;
 create index act_actor_act on act_actor (act);
-create index act_actor_day on act_actor (actor, first_day);
+create index act_actor_day on act_actor (actor, first_day, act);
 
 create table act_domain (
   domain    text not null,

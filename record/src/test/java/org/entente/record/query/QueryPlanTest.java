@@ -1,0 +1,102 @@
+package org.entente.record.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.record.store.RecordFile;
+import org.entente.record.store.Rows;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A filter goes along an index: no table is read through, and no long list is sorted. */
+class QueryPlanTest {
+  private final RecordFile record;
+
+  QueryPlanTest(@TempDir Path folder) {
+    record = RecordFile.open(folder.resolve("entente.db"));
+  }
+
+  @Test
+  void everyFilterOfAgreementsHasAnIndexInOrder() {
+    for (Filter filter : ordered()) {
+      assertThat(plan("agreement", AgreementCriteria.of(filter)))
+          .as(filter.toString())
+          .noneMatch(step -> step.startsWith("SCAN") && !step.contains("USING"))
+          .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+  }
+
+  @Test
+  void everyFilterOfActsHasAnIndexInOrder() {
+    for (Filter filter : ordered()) {
+      assertThat(plan("act", ActCriteria.of(filter)))
+          .as(filter.toString())
+          .noneMatch(step -> step.startsWith("SCAN") && !step.contains("USING"))
+          .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+  }
+
+  @Test
+  void placesAndSourcesAreLookedUp() {
+    List<Filter> filters =
+        List.of(
+            Filter.ALL.from(Optional.of("x")),
+            new Filter(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Doha"),
+                Optional.empty(),
+                Filter.ALL.minConfidence(),
+                Optional.empty()));
+    for (Filter filter : filters) {
+      assertThat(plan("agreement", AgreementCriteria.of(filter)))
+          .noneMatch(step -> step.matches("SCAN (f|stage|claim|source)\\b.*"));
+      assertThat(plan("act", ActCriteria.of(filter)))
+          .noneMatch(step -> step.matches("SCAN (f|act|claim|source)\\b.*"));
+    }
+  }
+
+  private static List<Filter> ordered() {
+    return List.of(
+        Filter.ALL,
+        Filter.of(List.of("KAZ")),
+        Filter.of(List.of("KAZ", "QAT")),
+        Filter.ALL.ofKind(Optional.of("visit")),
+        Filter.ALL.between(Optional.of(LocalDate.of(2020, 1, 1)), Optional.empty()),
+        Filter.ALL.between(Optional.empty(), Optional.of(LocalDate.of(2020, 1, 1))),
+        Filter.ALL.judged(Optional.of(true)),
+        new Filter(
+            List.of("KAZ"),
+            Optional.of("visit"),
+            Optional.of("signed"),
+            Optional.of("cyber"),
+            Optional.of(LocalDate.of(2020, 1, 1)),
+            Optional.of(LocalDate.of(2021, 1, 1)),
+            Optional.empty(),
+            Optional.empty(),
+            Filter.ALL.minConfidence(),
+            Optional.of(false)));
+  }
+
+  private List<String> plan(String table, List<Criterion> criteria) {
+    return record.read(
+        handle -> {
+          try (Rows rows = Rows.on(handle)) {
+            Selection selection = Selection.of(rows, table, criteria, 50);
+            return new ArrayList<>(
+                rows.list(
+                    "explain query plan " + selection.sql(),
+                    row -> row.getString("detail"),
+                    selection.values().toArray()));
+          }
+        });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.record.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.record.search;
+
+import org.jspecify.annotations.NullMarked;
