@@ -116,7 +116,12 @@ class AskingTest {
   @Test
   void asksInSql() throws SettingsException {
     assertThat(
-            run("en", "sql", "select actor, agreements from state_year order by 1", "--format", "csv")
+            run(
+                    "en",
+                    "sql",
+                    "select actor, agreements from state_year order by 1",
+                    "--format",
+                    "csv")
                 .out())
         .isEqualTo("actor,agreements\nAZE,0\nFRA,0\nKAZ,1\nKAZ,0\nQAT,1\n");
     Result refused = run("fr", "sql", "drop table source");
@@ -126,8 +131,7 @@ class AskingTest {
 
   @Test
   void saysThatThereIsNoRecord(@TempDir Path folder) throws SettingsException {
-    Result result =
-        run("en", "show", "KAZ", "--record", folder.resolve("none.db").toString());
+    Result result = run("en", "show", "KAZ", "--record", folder.resolve("none.db").toString());
     assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
     assertThat(result.err()).contains("none.db");
   }
@@ -170,7 +174,6 @@ class AskingTest {
     Map<String, String> environment =
         Map.of("ENTENTE_RECORD", record.toString(), "ENTENTE_LOCALE", language);
     int exit = Entente.run(words, Settings.of(environment), console);
-    return new Result(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString());
+    return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 }

@@ -77,8 +77,7 @@ class FactsTest {
                   Filter.of(List.of("KAZ")),
                   0,
                   told -> found.add(told.fact().current().code()));
-              before.acts(
-                  handle, Filter.ALL, 0, told -> found.add(told.fact().kind().code()));
+              before.acts(handle, Filter.ALL, 0, told -> found.add(told.fact().kind().code()));
               return found;
             });
     assertThat(then).containsExactly("signed", "exercise");

@@ -44,8 +44,8 @@ public final class Reports {
             "fr",
             "2023-12-14",
             "Doha et Astana signent",
-            "Le Kazakhstan et le Qatar ont signé le 12 décembre 2023 à Doha un accord de coopération"
-                + " militaire. Le texte porte sur la formation des officiers."),
+            "Le Kazakhstan et le Qatar ont signé le 12 décembre 2023 à Doha un accord de"
+                + " coopération militaire. Le texte porte sur la formation des officiers."),
         article(
             "manoeuvres",
             "fr",
@@ -58,8 +58,8 @@ public final class Reports {
             "fr",
             "2024-11-22",
             "Le Sénat kazakh se prononce",
-            "Le Sénat kazakh a ratifié jeudi 21 novembre 2024 l'accord de coopération militaire avec"
-                + " le Qatar."),
+            "Le Sénat kazakh a ratifié jeudi 21 novembre 2024 l'accord de coopération militaire"
+                + " avec le Qatar."),
         article(
             "visit",
             "en",

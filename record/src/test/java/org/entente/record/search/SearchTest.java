@@ -41,7 +41,8 @@ class SearchTest {
     "militaire licorne, ''"
   })
   void findsWordsInAnyForm(String words, String article) {
-    assertThat(found(words)).containsExactlyElementsOf(article.isEmpty() ? List.of() : List.of(article));
+    assertThat(found(words))
+        .containsExactlyElementsOf(article.isEmpty() ? List.of() : List.of(article));
   }
 
   @Test
@@ -54,7 +55,8 @@ class SearchTest {
 
   @Test
   void bearsAnySearch() {
-    for (String search : List.of("\"", "*", "a AND", "NEAR(", "title:", "-", "''", "x OR", "{", "\\")) {
+    for (String search :
+        List.of("\"", "*", "a AND", "NEAR(", "title:", "-", "''", "x OR", "{", "\\")) {
       assertThat(found(search)).as(search).isNotNull();
     }
     assertThat(Query.of("- \" *").isEmpty()).isTrue();
