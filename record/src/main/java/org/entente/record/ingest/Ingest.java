@@ -1,22 +1,25 @@
 package org.entente.record.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.article.Article;
 import org.entente.article.Reading;
 import org.entente.coder.Coder;
 import org.entente.coder.OrderedCoding;
-import org.entente.record.claim.ClaimRow;
 import org.entente.record.claim.Claims;
 import org.entente.record.merge.Merger;
 import org.entente.record.source.Source;
+import org.entente.record.source.SourceEntry;
 import org.entente.record.source.SourceTable;
 import org.entente.record.store.RecordFile;
+import org.entente.record.store.Rows;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Reads reports into a record: codes them on several threads, writes them on one, whole batches a
@@ -31,13 +34,16 @@ public final class Ingest {
   private final String version;
   private final int jobs;
   private final Instant now;
-  private final List<Coded> batch = new ArrayList<>();
 
   /** What came of one report. */
   public sealed interface Outcome {}
 
-  /** It was coded and written, or will be with its batch. */
-  public record Added(String id) implements Outcome {}
+  /**
+   * It was coded and written.
+   *
+   * @param copy whether it is a copy of a dispatch that the record had
+   */
+  public record Added(String id, boolean copy) implements Outcome {}
 
   /** The record has it already, as it is. */
   public record Unchanged(String id) implements Outcome {}
@@ -48,7 +54,8 @@ public final class Ingest {
   /** The coder failed on it. */
   public record Failed(OrderedCoding.Failed<?> failure) implements Outcome {}
 
-  private record Coded(Source source, Optional<List<ClaimRow>> claims) {}
+  /** A report that was looked up, and coded if it is new. */
+  private record Coded(String id, Optional<SourceEntry> entry) {}
 
   /**
    * @param version what the record notes as the coder's version
@@ -71,46 +78,85 @@ public final class Ingest {
    * @throws org.entente.record.store.RecordException if the record cannot be written to
    */
   public void run(Iterator<Reading> readings, Consumer<Outcome> outcomes) throws IOException {
-    new OrderedCoding<>(jobs, this::code).run(readings, outcome -> take(outcome, outcomes));
-    write();
+    try {
+      record.<Integer>session(
+          reader -> record.session(writer -> read(readings, reader, writer, outcomes)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     Merger.mergeStale(record, now);
   }
 
-  private Coded code(Article article) {
-    Source source = Source.of(article);
-    boolean unchanged = record.<Boolean>session(handle -> SourceTable.has(handle, source));
-    return new Coded(
-        source, unchanged ? Optional.empty() : Optional.of(Claims.of(coder.code(article))));
+  private int read(
+      Iterator<Reading> readings, Handle reader, Handle writer, Consumer<Outcome> outcomes) {
+    Batch batch = new Batch(writer, outcomes);
+    try (Known known = new Known(reader)) {
+      new OrderedCoding<>(jobs, article -> code(article, known)).run(readings, batch::take);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return batch.write();
   }
 
-  private void take(OrderedCoding.Outcome<Coded> outcome, Consumer<Outcome> outcomes) {
-    if (outcome instanceof OrderedCoding.Coded<Coded> coded) {
-      Coded result = coded.result();
-      if (result.claims().isPresent()) {
-        batch.add(result);
-        outcomes.accept(new Added(result.source().id()));
-      } else {
-        outcomes.accept(new Unchanged(result.source().id()));
+  private Coded code(Article article, Known known) {
+    Source source = Source.of(article);
+    if (known.has(source.id(), source.digest())) {
+      return new Coded(source.id(), Optional.empty());
+    }
+    return new Coded(
+        source.id(), Optional.of(SourceEntry.of(source, Claims.of(coder.code(article)))));
+  }
+
+  /** What is to be written in one transaction. */
+  private final class Batch {
+    private final Handle writer;
+    private final Consumer<Outcome> outcomes;
+    private final Map<String, SourceEntry> entries = new LinkedHashMap<>();
+
+    Batch(Handle writer, Consumer<Outcome> outcomes) {
+      this.writer = writer;
+      this.outcomes = outcomes;
+    }
+
+    void take(OrderedCoding.Outcome<Coded> outcome) {
+      if (outcome instanceof OrderedCoding.Coded<Coded> coded) {
+        take(coded.result());
+      } else if (outcome instanceof OrderedCoding.Refused<Coded> refused) {
+        outcomes.accept(new Refused(refused));
+      } else if (outcome instanceof OrderedCoding.Failed<Coded> failed) {
+        outcomes.accept(new Failed(failed));
       }
-      if (batch.size() == BATCH) {
+    }
+
+    private void take(Coded coded) {
+      Optional<String> waiting =
+          Optional.ofNullable(entries.get(coded.id())).map(SourceEntry::digest);
+      if (coded.entry().isEmpty()
+          || waiting.equals(coded.entry().map(SourceEntry::digest))) {
+        outcomes.accept(new Unchanged(coded.id()));
+        return;
+      }
+      if (waiting.isPresent() || entries.size() == BATCH) {
         write();
       }
-    } else if (outcome instanceof OrderedCoding.Refused<Coded> refused) {
-      outcomes.accept(new Refused(refused));
-    } else if (outcome instanceof OrderedCoding.Failed<Coded> failed) {
-      outcomes.accept(new Failed(failed));
+      entries.put(coded.id(), coded.entry().get());
     }
-  }
 
-  private void write() {
-    record.write(
-        transaction -> {
-          for (Coded coded : batch) {
-            SourceTable.put(
-                transaction, coded.source(), coded.claims().orElseThrow(), version, now);
-          }
-          return batch.size();
-        });
-    batch.clear();
+    int write() {
+      int written =
+          RecordFile.transaction(
+              writer,
+              handle -> {
+                try (Rows rows = Rows.on(handle)) {
+                  for (SourceEntry entry : entries.values()) {
+                    boolean copy = SourceTable.put(rows, entry, version, now);
+                    outcomes.accept(new Added(entry.source().id(), copy));
+                  }
+                }
+                return entries.size();
+              });
+      entries.clear();
+      return written;
+    }
   }
 }

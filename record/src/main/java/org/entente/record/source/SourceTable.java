@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.entente.article.Article;
 import org.entente.record.claim.ClaimRow;
-import org.entente.record.search.Shadow;
+import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -13,20 +13,40 @@ import org.jdbi.v3.core.Handle;
 public final class SourceTable {
   private SourceTable() {}
 
-  private record Known(long n, String digest) {}
+  private record Known(long n, String kind, String text) {}
 
   /** Whether the record has a source exactly as it is. */
   public static boolean has(Handle handle, Source source) {
-    return known(handle, source.id()).stream()
-        .anyMatch(known -> known.digest().equals(source.digest()));
+    try (Rows rows = Rows.on(handle)) {
+      return has(rows, source.id(), source.digest());
+    }
+  }
+
+  /** Whether the record has a source of this id with this {@link Source#digest}. */
+  public static boolean has(Rows rows, String id, String digest) {
+    return !rows.list(
+            "select 1 from source where id = ? and digest = ?", row -> true, id, digest)
+        .isEmpty();
   }
 
   /** Writes a source and what it claims, in the place of what the record had under its id. */
   public static void put(
       Handle handle, Source source, List<ClaimRow> claims, String coder, Instant now) {
-    remove(handle, source.id());
+    try (Rows rows = Rows.on(handle)) {
+      put(rows, SourceEntry.of(source, claims), coder, now);
+    }
+  }
+
+  /**
+   * Writes a source and what it claims, in the place of what the record had under its id.
+   *
+   * @return whether it is a copy of a dispatch that the record has from another source
+   */
+  public static boolean put(Rows rows, SourceEntry entry, String coder, Instant now) {
+    Source source = entry.source();
+    remove(rows, source.id());
     Article text = source.text();
-    handle.execute(
+    rows.run(
         """
         insert into source (id, kind, url, title, publisher, published, language, text, digest,
           dispatch, coder, added)
@@ -40,52 +60,55 @@ public final class SourceTable {
         source.published().orElse(null),
         text.language(),
         text.text(),
-        source.digest(),
+        entry.digest(),
         source.id(),
         coder,
         now.toString());
-    long n = handle.select("select last_insert_rowid()").mapTo(Long.class).one();
-    Shadow title = Shadow.of(text.language(), text.title().orElse(""));
-    Shadow body = Shadow.of(text.language(), text.text());
-    handle.execute(
+    long n = rows.list("select last_insert_rowid()", row -> row.getLong(1)).get(0);
+    rows.run(
         "insert into words (rowid, title, body, other) values (?, ?, ?, ?)",
         n,
-        title.words(),
-        body.words(),
-        title.others() + body.others());
-    claims.forEach(claim -> insert(handle, n, claim));
-  }
-
-  /** Removes a source, if the record has it, with all that it claims. */
-  public static void remove(Handle handle, String id) {
-    known(handle, id).forEach(known -> delete(handle, known.n()));
+        entry.title().words(),
+        entry.body().words(),
+        entry.title().others() + entry.body().others());
+    entry.claims().forEach(claim -> insert(rows, n, claim));
+    return new Dispatches(rows).join(n, text.text(), entry.bands());
   }
 
   /** Removes a source with all that it claims; the blocks of its claims become stale. */
-  private static void delete(Handle handle, long n) {
-    handle.execute(
-        "insert or ignore into stale select distinct type, block from claim where source = ?", n);
-    // a decision may have joined them with claims of other blocks
-    handle.execute(
-        """
-        insert or ignore into stale select distinct o.type, o.block
-        from claim c join claim o on o.fact = c.fact where c.source = ?\
-        """,
-        n);
-    handle.execute("delete from words where rowid = ?", n);
-    handle.execute("delete from source where n = ?", n);
+  public static void remove(Handle handle, String id) {
+    try (Rows rows = Rows.on(handle)) {
+      remove(rows, id);
+    }
   }
 
-  private static List<Known> known(Handle handle, String id) {
-    return handle
-        .createQuery("select n, digest from source where id = ?")
-        .bind(0, id)
-        .map((rows, context) -> new Known(rows.getLong(1), rows.getString(2)))
-        .list();
+  private static void remove(Rows rows, String id) {
+    List<Known> found =
+        rows.list(
+            "select n, kind, text from source where id = ?",
+            row -> new Known(row.getLong(1), row.getString(2), row.getString(3)),
+            id);
+    for (Known known : found) {
+      long n = known.n();
+      if (known.kind().equals(Source.Kind.REPORT.code())) {
+        new Dispatches(rows).leave(n, known.text());
+      }
+      rows.run(
+          "insert or ignore into stale select distinct type, block from claim where source = ?", n);
+      // a decision may have joined them with claims of other blocks
+      rows.run(
+          """
+          insert or ignore into stale select distinct o.type, o.block
+          from claim c join claim o on o.fact = c.fact where c.source = ?\
+          """,
+          n);
+      rows.run("delete from words where rowid = ?", n);
+      rows.run("delete from source where n = ?", n);
+    }
   }
 
-  private static void insert(Handle handle, long source, ClaimRow claim) {
-    handle.execute(
+  private static void insert(Rows rows, long source, ClaimRow claim) {
+    rows.run(
         """
         insert into claim (id, source, type, block, json, context, extra)
         values (?, ?, ?, ?, ?, ?, ?)\
@@ -97,6 +120,6 @@ public final class SourceTable {
         claim.json(),
         claim.context().json().orElse(null),
         claim.extra().orElse(null));
-    handle.execute("insert or ignore into stale values (?, ?)", claim.type().code(), claim.block());
+    rows.run("insert or ignore into stale values (?, ?)", claim.type().code(), claim.block());
   }
 }

@@ -2,7 +2,6 @@ package org.entente.record.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,9 +26,9 @@ public final class RecordFile {
   private final Path file;
   private final Jdbi jdbi;
 
-  private RecordFile(Path file, boolean toRead) {
+  private RecordFile(Path file, SQLiteConfig config) {
     this.file = file;
-    this.jdbi = Jdbi.create(() -> connect(file, toRead));
+    this.jdbi = Jdbi.create(() -> config.createConnection("jdbc:sqlite:" + file));
   }
 
   /**
@@ -39,10 +38,21 @@ public final class RecordFile {
    * @throws RecordException if that cannot be done
    */
   public static RecordFile open(Path file) {
-    RecordFile record = new RecordFile(file, false);
+    return open(file, toWrite());
+  }
+
+  /** A record that may not grow beyond some pages, as on a disk that fills up. */
+  static RecordFile confined(Path file, int pages) {
+    SQLiteConfig config = toWrite();
+    config.setMaxPageCount(pages);
+    return open(file, config);
+  }
+
+  private static RecordFile open(Path file, SQLiteConfig config) {
+    RecordFile record = new RecordFile(file, config);
     record.guarded(
         handle -> {
-          Schema.bring(handle.getConnection(), file);
+          Schema.CURRENT.bring(handle.getConnection(), file);
           return file;
         });
     return record;
@@ -57,10 +67,10 @@ public final class RecordFile {
     if (!Files.exists(file)) {
       throw new RecordException(RecordException.Problem.MISSING, file, null);
     }
-    RecordFile record = new RecordFile(file, true);
+    RecordFile record = new RecordFile(file, config(true));
     record.guarded(
         handle -> {
-          Schema.check(handle.getConnection(), file);
+          Schema.CURRENT.check(handle.getConnection(), file);
           return file;
         });
     return record;
@@ -95,21 +105,23 @@ public final class RecordFile {
    * @throws RecordException if the record cannot be written to
    */
   public <T> T write(Work<T> work) {
-    return guarded(
-        handle -> {
-          handle.execute("begin immediate");
-          boolean done = false;
-          try {
-            T result = work.on(handle);
-            handle.execute("commit");
-            done = true;
-            return result;
-          } finally {
-            if (!done) {
-              undo(handle);
-            }
-          }
-        });
+    return guarded(handle -> transaction(handle, work));
+  }
+
+  /** As {@link #write}, on the connection of a {@link #session}. */
+  public static <T> T transaction(Handle handle, Work<T> work) {
+    handle.execute("begin immediate");
+    boolean done = false;
+    try {
+      T result = work.on(handle);
+      handle.execute("commit");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        undo(handle);
+      }
+    }
   }
 
   /**
@@ -141,18 +153,21 @@ public final class RecordFile {
     }
   }
 
-  private static Connection connect(Path file, boolean toRead) throws SQLException {
+  private static SQLiteConfig toWrite() {
+    SQLiteConfig config = config(false);
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    return config;
+  }
+
+  private static SQLiteConfig config(boolean toRead) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(toRead);
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
     config.setCacheSize(-CACHE_KIBIBYTES);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-    if (!toRead) {
-      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-      config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    }
-    return config.createConnection("jdbc:sqlite:" + file);
+    return config;
   }
 
   private static RecordException.Problem problem(Throwable e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.IntFunction;
 
 /**
  * Brings a file to the schema of this program: creates it, or runs the migrations that it lacks
@@ -16,25 +17,35 @@ import java.sql.Statement;
  * marked by its {@code application_id}.
  */
 final class Schema {
-  /** The version of the schema that this program writes. */
-  static final int VERSION = 1;
+  /** The schema that this program writes. */
+  static final Schema CURRENT = new Schema(1, Schema::script);
 
   /** "Ent1" in ASCII. */
   private static final int MARK = 0x456e7431;
 
-  private Schema() {}
+  private final int newest;
+  private final IntFunction<String> scripts;
+
+  /**
+   * @param newest the version that is written
+   * @param scripts the statements that lead to each version from the one before
+   */
+  Schema(int newest, IntFunction<String> scripts) {
+    this.newest = newest;
+    this.scripts = scripts;
+  }
 
   /**
    * Checks a record that is only to be read.
    *
-   * @throws RecordException if it is no record, or not of this version
+   * @throws RecordException if it is no record, or of a newer version
    */
-  static void check(Connection connection, Path file) throws SQLException {
+  void check(Connection connection, Path file) throws SQLException {
     int version = pragma(connection, "user_version");
     if (pragma(connection, "application_id") != MARK || version < 1) {
       throw new RecordException(RecordException.Problem.NOT_A_RECORD, file, null);
     }
-    if (version > VERSION) {
+    if (version > newest) {
       throw new RecordException(RecordException.Problem.NEWER, file, null);
     }
   }
@@ -44,14 +55,14 @@ final class Schema {
    *
    * @throws RecordException if it is another program's file, or a newer record
    */
-  static void bring(Connection connection, Path file) throws SQLException {
+  void bring(Connection connection, Path file) throws SQLException {
     if (pragma(connection, "application_id") == 0 && isEmpty(connection)) {
       migrate(connection, 0);
       return;
     }
     check(connection, file);
     int version = pragma(connection, "user_version");
-    if (version < VERSION) {
+    if (version < newest) {
       backUp(connection, file, version);
       migrate(connection, version);
     }
@@ -71,20 +82,20 @@ final class Schema {
     }
   }
 
-  private static void migrate(Connection connection, int from) throws SQLException {
+  private void migrate(Connection connection, int from) throws SQLException {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       for (int version = Math.max(from, pragma(connection, "user_version")) + 1;
-          version <= VERSION;
+          version <= newest;
           version++) {
-        for (String sql : script(version).split(";\\s*\n", -1)) {
+        for (String sql : scripts.apply(version).split(";\\s*\n", -1)) {
           if (!sql.isBlank()) {
             statement.executeUpdate(sql);
           }
         }
       }
       statement.execute("pragma application_id = " + MARK);
-      statement.execute("pragma user_version = " + VERSION);
+      statement.execute("pragma user_version = " + newest);
       connection.commit();
     } catch (SQLException e) {
       connection.rollback();

@@ -22,15 +22,14 @@ create index source_published on source (published);
 create index source_dispatch on source (dispatch);
 create index source_publisher on source (publisher collate nocase);
 
+-- The bands of a report's wording, by which its copies are found. They are made of the text alone,
+-- so that no index by source is needed to remove them.
 create table shingle (
   band   integer not null,
-  source integer not null references source (n) on delete cascade,
+  source integer not null,
   primary key (band, source)
 ) without rowid;
-create index shingle_source on shingle (source);
 
--- The words of sources under the keys of org.entente.record.search.Shadow: one a word in title and
--- body, further ones of ambiguous words in other.
 create virtual table words using fts5 (
   title, body, other, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );

@@ -1,0 +1,32 @@
+package org.entente.record.source;
+
+import java.util.List;
+import org.entente.record.claim.ClaimRow;
+import org.entente.record.search.Shadow;
+
+/**
+ * A source with all that is worked out of it, ready to be written. Making one costs time and may be
+ * done on any thread.
+ *
+ * @param digest see {@link Source#digest}
+ * @param claims what it claims
+ * @param title its title as it is indexed
+ * @param body its text as it is indexed
+ * @param bands the bands of its wording; none where copies do not matter, as of a data set
+ */
+public record SourceEntry(
+    Source source, String digest, List<ClaimRow> claims, Shadow title, Shadow body, int[] bands) {
+
+  /** The entry of a source. */
+  public static SourceEntry of(Source source, List<ClaimRow> claims) {
+    String language = source.text().language();
+    String text = source.text().text();
+    return new SourceEntry(
+        source,
+        source.digest(),
+        claims,
+        Shadow.of(language, source.text().title().orElse("")),
+        Shadow.of(language, text),
+        source.kind() == Source.Kind.REPORT ? Wording.of(text).bands() : new int[0]);
+  }
+}

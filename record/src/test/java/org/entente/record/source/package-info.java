@@ -1,0 +1,5 @@
+/** Tests of sources. */
+@NullMarked
+package org.entente.record.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,213 @@
+package org.entente.record.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.entente.record.store.RecordException.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordFileTest {
+  private final Path folder;
+  private final Path file;
+
+  RecordFileTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.file = folder.resolve("entente.db");
+  }
+
+  private static Problem problem(Runnable work) {
+    return catchThrowableOfType(RecordException.class, work::run).problem();
+  }
+
+  private static int decisions(RecordFile record) {
+    return record.read(
+        handle -> handle.select("select count(*) from decision").mapTo(Integer.class).one());
+  }
+
+  private static void decide(RecordFile record, String id, String why) {
+    record.write(
+        handle ->
+            handle.execute(
+                "insert into decision (id, at, who, why, action, json)"
+                    + " values (?, '', '', ?, '', '')",
+                id,
+                why));
+  }
+
+  private void pragma(String text) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma " + text);
+    }
+  }
+
+  @Test
+  void keepsWhatIsWritten() {
+    decide(RecordFile.open(file), "1", "");
+    assertThat(decisions(RecordFile.openToRead(file))).isEqualTo(1);
+  }
+
+  @Test
+  void aRecordThatIsNotThereIsNotRead() {
+    assertThat(problem(() -> RecordFile.openToRead(file))).isEqualTo(Problem.MISSING);
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void anotherFileIsLeftAlone() throws IOException, SQLException {
+    Files.writeString(file, "no record, but notes on ".repeat(100));
+    byte[] before = Files.readAllBytes(file);
+    assertThat(problem(() -> RecordFile.open(file))).isEqualTo(Problem.NOT_A_RECORD);
+    assertThat(problem(() -> RecordFile.openToRead(file))).isEqualTo(Problem.NOT_A_RECORD);
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    Files.delete(file);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table notes (text)");
+    }
+    assertThat(problem(() -> RecordFile.open(file))).isEqualTo(Problem.NOT_A_RECORD);
+  }
+
+  @Test
+  void aNewerRecordIsRefused() throws SQLException {
+    decide(RecordFile.open(file), "1", "");
+    pragma("user_version = 99");
+    assertThat(problem(() -> RecordFile.open(file))).isEqualTo(Problem.NEWER);
+    assertThat(problem(() -> RecordFile.openToRead(file))).isEqualTo(Problem.NEWER);
+    pragma("user_version = 1");
+    assertThat(decisions(RecordFile.openToRead(file))).isEqualTo(1);
+  }
+
+  @Test
+  void anOlderRecordIsCopiedAndThenBroughtUpToDate() throws SQLException {
+    Schema older = new Schema(1, version -> "create table kept (text);\n");
+    Schema newer = new Schema(3, version -> "alter table kept add column v" + version + ";\n");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      older.bring(connection, file);
+      statement.execute("insert into kept values ('word')");
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      newer.bring(connection, file);
+      newer.check(connection, file);
+      try (var rows = statement.executeQuery("select text, v2, v3 from kept")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getString(1)).isEqualTo("word");
+      }
+    }
+    Path copy = folder.resolve("entente.db.version-1");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
+      older.check(connection, copy);
+    }
+  }
+
+  @Test
+  void aMigrationThatFailsChangesNothing() throws SQLException {
+    Schema older = new Schema(1, version -> "create table kept (text);\n");
+    Schema broken =
+        new Schema(3, version -> version == 2 ? "drop table kept;\n" : "no statement;\n");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      older.bring(connection, file);
+      SQLException fault =
+          catchThrowableOfType(SQLException.class, () -> broken.bring(connection, file));
+      assertThat(String.valueOf(fault.getMessage())).contains("syntax error");
+      older.check(connection, file);
+      statement.execute("select text from kept");
+    }
+  }
+
+  @Test
+  void aFullDiskLosesNothing() {
+    decide(RecordFile.open(file), "1", "");
+    RecordFile confined = RecordFile.confined(file, 200);
+    int written = 1;
+    Problem problem = Problem.FAILED;
+    while (written < 1000 && problem == Problem.FAILED) {
+      try {
+        decide(confined, String.valueOf(written + 1), "why ".repeat(20_000));
+        written++;
+      } catch (RecordException e) {
+        problem = e.problem();
+      }
+    }
+    assertThat(problem).isEqualTo(Problem.DISK_FULL);
+    assertThat(written).isGreaterThan(1);
+    RecordFile record = RecordFile.open(file);
+    assertThat(decisions(record)).isEqualTo(written);
+    String check =
+        record.read(handle -> handle.select("pragma integrity_check").mapTo(String.class).one());
+    assertThat(check).isEqualTo("ok");
+    decide(record, "after", "why ".repeat(20_000));
+  }
+
+  @Test
+  void whatMayNotBeWrittenSaysSo() throws IOException {
+    RecordFile.open(file);
+    assertThat(problem(() -> decide(RecordFile.openToRead(file), "1", "")))
+        .isEqualTo(Problem.READ_ONLY);
+    assertThat(problem(() -> RecordFile.open(folder.resolve("none").resolve("entente.db"))))
+        .isEqualTo(Problem.READ_ONLY);
+    assumeThat(file.toFile().setReadOnly() && !Files.isWritable(file))
+        .as("the superuser may write everywhere")
+        .isTrue();
+    assertThat(problem(() -> decide(RecordFile.open(file), "1", ""))).isEqualTo(Problem.READ_ONLY);
+    assertThat(decisions(RecordFile.openToRead(file))).isZero();
+  }
+
+  @Test
+  void twoMayReadWhileOneWrites() throws Exception {
+    RecordFile writer = RecordFile.open(file);
+    decide(writer, "first", "");
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    CountDownLatch reading = new CountDownLatch(2);
+    CountDownLatch written = new CountDownLatch(1);
+    try {
+      List<Future<Integer>> readers =
+          List.of(1, 2).stream()
+              .map(each -> threads.submit(() -> readTwice(reading, written)))
+              .toList();
+      assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
+      decide(writer, "second", "");
+      written.countDown();
+      for (Future<Integer> each : readers) {
+        assertThat(each.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(decisions(RecordFile.openToRead(file))).isEqualTo(2);
+  }
+
+  /** What a reader sees at the end of one reading, during which another has written. */
+  private int readTwice(CountDownLatch reading, CountDownLatch written) {
+    return RecordFile.openToRead(file)
+        .read(
+            handle -> {
+              handle.select("select count(*) from decision").mapTo(Integer.class).one();
+              reading.countDown();
+              try {
+                assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              return handle.select("select count(*) from decision").mapTo(Integer.class).one();
+            });
+  }
+}
