@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads press reports from files of any shape: plain text, web pages, feeds, web archives, JSON and
@@ -42,6 +43,23 @@ public final class ArticleReader {
   /** As {@link #read(List)}, with {@code -} standing for this stream. */
   public Readings read(List<String> inputs, InputStream standardInput) {
     return new Readings(inputs, standardInput, options);
+  }
+
+  /**
+   * How many bytes the files of these inputs have; empty if standard input is among them. Looks at
+   * every file's size, which in a large folder takes a while.
+   */
+  public OptionalLong bytes(List<String> inputs) {
+    long bytes = 0;
+    Inputs files = new Inputs(inputs);
+    while (files.hasNext()) {
+      Inputs.Input input = files.next();
+      if (input.path().isEmpty() && input.refusal().isEmpty()) {
+        return OptionalLong.empty();
+      }
+      bytes += input.path().map(path -> path.toFile().length()).orElse(0L);
+    }
+    return OptionalLong.of(bytes);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.entente.article;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
   private final InputStream standardInput;
   private final ReadingOptions options;
   private final String address;
+  private long bytes;
   private Optional<Series> open = Optional.empty();
   private Optional<Reading> ahead = Optional.empty();
 
@@ -55,6 +57,11 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     return true;
   }
 
+  /** How many bytes were taken from the inputs so far. */
+  public long bytes() {
+    return bytes;
+  }
+
   @Override
   public Reading next() {
     if (!hasNext()) {
@@ -80,7 +87,10 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
     try {
       in =
           new BufferedInputStream(
-              input.path().isPresent() ? Files.newInputStream(input.path().get()) : standardInput,
+              counted(
+                  input.path().isPresent()
+                      ? Files.newInputStream(input.path().get())
+                      : standardInput),
               1 << 16);
       if (Inflated.begins(in)) {
         in = new BufferedInputStream(new Inflated(in), 1 << 16);
@@ -100,6 +110,17 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
       closeQuietly(in);
       return Optional.of(new Reading.Refused(name, unreadable(e)));
     }
+  }
+
+  private InputStream counted(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        int count = super.read(target, offset, length);
+        bytes += Math.max(count, 0);
+        return count;
+      }
+    };
   }
 
   static Refusal unreadable(IOException e) {

@@ -91,6 +91,7 @@ public final class Entente {
     entente.addSubcommand(new ReadCommand(console));
     entente.addSubcommand(new ExplainCommand(console));
     entente.addSubcommand(new IngestCommand(console));
+    entente.addSubcommand(new WatchCommand(console));
     entente.addSubcommand(imports);
     entente.addSubcommand(new ShowCommand(console));
     entente.addSubcommand(new AgreementsCommand(console));

@@ -57,6 +57,10 @@ final class Faults {
       console.say(wrong.in(messages));
       return ExitCode.USAGE;
     }
+    if (e instanceof SettingsException fault) {
+      console.say(fault.in(messages));
+      return ExitCode.USAGE;
+    }
     if (e instanceof LexiconException) {
       console.say(String.valueOf(e.getMessage()));
       return ExitCode.REFUSED;

@@ -2,12 +2,18 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.entente.article.ArticleReader;
+import org.entente.article.Reading;
 import org.entente.article.Readings;
-import org.entente.coder.OrderedCoding;
+import org.entente.record.fetch.Watch;
 import org.entente.record.ingest.Ingest;
+import org.entente.record.store.RecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,10 +29,14 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private RecordFlags record = new RecordFlags();
 
+  @Option(names = "--follow", fallbackValue = "true", descriptionKey = "ingest.follow")
+  private boolean follow;
+
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "ingest.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Mixin private ReadingFlags flags = new ReadingFlags();
+  @Mixin private FetchFlags fetching = new FetchFlags();
 
   IngestCommand(Console console) {
     this.console = console;
@@ -38,38 +48,35 @@ final class IngestCommand implements Callable<Integer> {
       console.say(console.messages().say("usage.value", jobs, "--jobs", "1, 2, 3…"));
       return ExitCode.USAGE;
     }
+    List<String> addresses = paths.stream().filter(IngestCommand::isAddress).toList();
+    List<String> files = new ArrayList<>(paths);
+    files.removeAll(addresses);
+    RecordFile file = record.open();
+    ArticleReader reader = new ArticleReader(flags.options());
+    Ingest ingest = new Ingest(file, flags.coder(), Coders.version(flags.lexicon()), jobs, Instant.now());
     Tally tally = new Tally(console);
-    Counts counts = new Counts();
-    Ingest ingest =
-        new Ingest(
-            record.open(), flags.coder(), Coders.version(flags.lexicon()), jobs, Instant.now());
-    try (Readings readings = new ArticleReader(flags.options()).read(paths, console.in())) {
-      ingest.run(readings, outcome -> counts.add(outcome, tally));
+    IngestTally sums = new IngestTally(console, tally);
+    try (Readings readings = reader.read(files, console.in())) {
+      if (tally.isShown() && addresses.isEmpty()) {
+        OptionalLong bytes = reader.bytes(files);
+        bytes.ifPresent(all -> tally.expect(() -> (double) readings.bytes() / Math.max(1, all)));
+      }
+      ingest.run(readings, sums::add);
     }
-    int code = tally.close();
-    console.say(
-        console.messages().count("ingest.added", counts.added)
-            + ", "
-            + console.messages().count("ingest.unchanged", counts.unchanged));
-    return code;
+    Watch web = new Watch(file, fetching.fetcher(), reader);
+    for (String address : addresses) {
+      web.read(address, follow, readings -> take(ingest, readings, sums));
+    }
+    return sums.close();
   }
 
-  private static final class Counts {
-    private long added;
-    private long unchanged;
+  private static void take(Ingest ingest, Iterator<Reading> readings, IngestTally sums)
+      throws IOException {
+    ingest.run(readings, sums::add);
+  }
 
-    private void add(Ingest.Outcome outcome, Tally tally) {
-      if (outcome instanceof Ingest.Added article) {
-        added++;
-        tally.add(new OrderedCoding.Coded<>(article));
-      } else if (outcome instanceof Ingest.Unchanged article) {
-        unchanged++;
-        tally.add(new OrderedCoding.Coded<>(article));
-      } else if (outcome instanceof Ingest.Refused refused) {
-        tally.add(refused.refusal());
-      } else if (outcome instanceof Ingest.Failed failed) {
-        tally.add(failed.failure());
-      }
-    }
+  private static boolean isAddress(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http://") || lower.startsWith("https://");
   }
 }

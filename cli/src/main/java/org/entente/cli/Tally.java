@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import org.entente.coder.OrderedCoding;
 
 /**
@@ -12,6 +14,9 @@ final class Tally {
   /** The refusals kept for the close; in a larger corpus they are told in lots of as many. */
   private static final int LOT = 10_000;
 
+  /** Before that much is done, the time left is anybody's guess. */
+  private static final double LEAST_SHARE = 0.01;
+
   private static final long REFRESH_NANOS = 200_000_000;
 
   private final Console console;
@@ -19,11 +24,23 @@ final class Tally {
   private final List<String> refused = new ArrayList<>();
   private long read;
   private long refusals;
-  private long shown = System.nanoTime();
+  private final long start = System.nanoTime();
+  private long shown = start;
+  private Optional<DoubleSupplier> share = Optional.empty();
 
   Tally(Console console) {
     this.console = console;
     this.progress = console.errTerminal() && !console.outTerminal();
+  }
+
+  /** Whether progress is shown. */
+  boolean isShown() {
+    return progress;
+  }
+
+  /** Tells the time that is left, by the share of the work that is done, from 0 to 1. */
+  void expect(DoubleSupplier done) {
+    share = Optional.of(done);
   }
 
   /** How many articles were read so far. */
@@ -42,7 +59,7 @@ final class Tally {
     }
     if (progress && System.nanoTime() - shown > REFRESH_NANOS) {
       shown = System.nanoTime();
-      console.err().print("\r" + line());
+      console.err().print("\r\u001b[K" + progress());
       console.err().flush();
     }
   }
@@ -71,6 +88,21 @@ final class Tally {
     return console.messages().count("tally.read", read)
         + ", "
         + console.messages().count("tally.refused", refusals);
+  }
+
+  /** How many of how many, how fast, and how long it will take. */
+  private String progress() {
+    double seconds = (shown - start) / 1e9;
+    String so = line() + ", " + console.messages().say("tally.rate", Math.round(read / seconds));
+    double done = share.map(DoubleSupplier::getAsDouble).orElse(0.0);
+    if (done < LEAST_SHARE) {
+      return so;
+    }
+    return console.messages().say("tally.percent", Math.min(99, Math.round(done * 100)))
+        + " "
+        + so
+        + ", "
+        + console.messages().say("tally.left", Math.round(seconds * (1 - done) / done));
   }
 
   private void tellRefused() {

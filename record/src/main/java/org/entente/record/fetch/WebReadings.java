@@ -2,6 +2,7 @@ package org.entente.record.fetch;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class WebReadings implements Iterator<Reading> {
   private final Predicate<String> known;
   private final Deque<FeedEntry> entries = new ArrayDeque<>();
   private final Deque<Reading> ahead = new ArrayDeque<>();
+  private final List<String> followed = new ArrayList<>();
 
   /**
    * @param content what was fetched
@@ -48,6 +50,11 @@ public final class WebReadings implements Iterator<Reading> {
   /** Whether a fetched address is a feed. */
   public static boolean isFeed(Fetched.Content content, ArticleReader reader) {
     return reader.feed(content.address(), content.bytes()).isPresent();
+  }
+
+  /** The addresses of the pages that were fetched so far. */
+  public List<String> followed() {
+    return List.copyOf(followed);
   }
 
   @Override
@@ -77,6 +84,7 @@ public final class WebReadings implements Iterator<Reading> {
     }
     Fetched fetched = fetcher.fetch(link);
     if (fetched instanceof Fetched.Content content) {
+      followed.add(link);
       read(new Fetched.Content(link, content.bytes(), content.tag(), content.modified()));
     } else if (fetched instanceof Fetched.Refused refused) {
       ahead.add(new Reading.Refused(link, refused.reason()));

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.article.Article;
 import org.entente.article.Reading;
@@ -54,9 +53,6 @@ public final class Ingest {
   /** The coder failed on it. */
   public record Failed(OrderedCoding.Failed<?> failure) implements Outcome {}
 
-  /** A report that was looked up, and coded if it is new. */
-  private record Coded(String id, Optional<SourceEntry> entry) {}
-
   /**
    * @param version what the record notes as the coder's version
    * @param jobs how many threads code, 1 or more
@@ -89,57 +85,45 @@ public final class Ingest {
 
   private int read(
       Iterator<Reading> readings, Handle reader, Handle writer, Consumer<Outcome> outcomes) {
-    Batch batch = new Batch(writer, outcomes);
-    try (Known known = new Known(reader)) {
-      new OrderedCoding<>(jobs, article -> code(article, known)).run(readings, batch::take);
+    try (Rows rows = Rows.on(reader)) {
+      Fresh fresh = new Fresh(readings, rows, id -> outcomes.accept(new Unchanged(id)));
+      Batch batch = new Batch(writer, fresh, outcomes);
+      new OrderedCoding<>(jobs, this::code).run(fresh, batch::take);
+      return batch.write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return batch.write();
   }
 
-  private Coded code(Article article, Known known) {
-    Source source = Source.of(article);
-    if (known.has(source.id(), source.digest())) {
-      return new Coded(source.id(), Optional.empty());
-    }
-    return new Coded(
-        source.id(), Optional.of(SourceEntry.of(source, Claims.of(coder.code(article)))));
+  private SourceEntry code(Article article) {
+    return SourceEntry.of(Source.of(article), Claims.of(coder.code(article)));
   }
 
   /** What is to be written in one transaction. */
   private final class Batch {
     private final Handle writer;
+    private final Fresh fresh;
     private final Consumer<Outcome> outcomes;
     private final Map<String, SourceEntry> entries = new LinkedHashMap<>();
 
-    Batch(Handle writer, Consumer<Outcome> outcomes) {
+    Batch(Handle writer, Fresh fresh, Consumer<Outcome> outcomes) {
       this.writer = writer;
+      this.fresh = fresh;
       this.outcomes = outcomes;
     }
 
-    void take(OrderedCoding.Outcome<Coded> outcome) {
-      if (outcome instanceof OrderedCoding.Coded<Coded> coded) {
-        take(coded.result());
-      } else if (outcome instanceof OrderedCoding.Refused<Coded> refused) {
+    void take(OrderedCoding.Outcome<SourceEntry> outcome) {
+      if (outcome instanceof OrderedCoding.Coded<SourceEntry> coded) {
+        SourceEntry entry = coded.result();
+        if (entries.size() == BATCH || entries.containsKey(entry.source().id())) {
+          write();
+        }
+        entries.put(entry.source().id(), entry);
+      } else if (outcome instanceof OrderedCoding.Refused<SourceEntry> refused) {
         outcomes.accept(new Refused(refused));
-      } else if (outcome instanceof OrderedCoding.Failed<Coded> failed) {
+      } else if (outcome instanceof OrderedCoding.Failed<SourceEntry> failed) {
         outcomes.accept(new Failed(failed));
       }
-    }
-
-    private void take(Coded coded) {
-      Optional<String> waiting =
-          Optional.ofNullable(entries.get(coded.id())).map(SourceEntry::digest);
-      if (coded.entry().isEmpty()
-          || waiting.equals(coded.entry().map(SourceEntry::digest))) {
-        outcomes.accept(new Unchanged(coded.id()));
-        return;
-      }
-      if (waiting.isPresent() || entries.size() == BATCH) {
-        write();
-      }
-      entries.put(coded.id(), coded.entry().get());
     }
 
     int write() {
@@ -155,6 +139,7 @@ public final class Ingest {
                 }
                 return entries.size();
               });
+      entries.values().forEach(entry -> fresh.written(entry.source().id(), entry.digest()));
       entries.clear();
       return written;
     }

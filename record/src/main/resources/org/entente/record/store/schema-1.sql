@@ -30,6 +30,19 @@ create table shingle (
   primary key (band, source)
 ) without rowid;
 
+-- What is remembered of feeds that are watched, and the pages they announced that were read.
+create table feed (
+  address  text primary key,
+  tag      text,
+  modified text,
+  failures integer not null,
+  next     text    not null
+) without rowid;
+
+create table page (
+  address text primary key
+) without rowid;
+
 create virtual table words using fts5 (
   title, body, other, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );

@@ -36,6 +36,22 @@ class IngestTest {
     assertThat(ingest(record)).hasOnlyElementsOfType(Ingest.Unchanged.class).hasSize(2);
   }
 
+  @Test
+  void ofTwoVersionsInOneRunTheLaterStays(@TempDir Path folder) throws IOException {
+    RecordFile record = RecordFile.open(folder.resolve("entente.db"));
+    List<Reading> versions =
+        List.of(
+            report("one", "Le Kazakhstan et le Qatar ont signé un accord de défense."),
+            report("one", "Le Kazakhstan et le Qatar ont signé un accord de défense à Doha."));
+    for (int run = 0; run < 3; run++) {
+      new Ingest(record, CODER, "test", 2, NOW).run(versions.iterator(), outcome -> {});
+      String text =
+          record.read(
+              handle -> handle.select("select text from source").mapTo(String.class).one());
+      assertThat(text).endsWith("Doha.");
+    }
+  }
+
   private static List<Ingest.Outcome> ingest(RecordFile record) throws IOException {
     List<Ingest.Outcome> outcomes = new ArrayList<>();
     new Ingest(record, CODER, "test", 2, NOW)
