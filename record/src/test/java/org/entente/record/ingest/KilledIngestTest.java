@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledIngestTest {
   private static final int KILLS = Integer.getInteger("entente.kills", 10);
-  private static final int ARTICLES = 2000;
+  private static final int ARTICLES = 1200;
   private static final List<String> STATES =
       List.of("le Portugal", "le Sénégal", "la Grèce", "le Kenya", "la Norvège", "le Pérou");
   private static final List<String> MONTHS = List.of("janvier", "mars", "mai", "juin", "octobre");
