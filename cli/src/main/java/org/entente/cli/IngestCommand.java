@@ -53,7 +53,8 @@ final class IngestCommand implements Callable<Integer> {
     files.removeAll(addresses);
     RecordFile file = record.open();
     ArticleReader reader = new ArticleReader(flags.options());
-    Ingest ingest = new Ingest(file, flags.coder(), Coders.version(flags.lexicon()), jobs, Instant.now());
+    Ingest ingest =
+        new Ingest(file, flags.coder(), Coders.version(flags.lexicon()), jobs, Instant.now());
     Tally tally = new Tally(console);
     IngestTally sums = new IngestTally(console, tally);
     try (Readings readings = reader.read(files, console.in())) {

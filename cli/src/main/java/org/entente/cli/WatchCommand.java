@@ -40,8 +40,7 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException, SettingsException {
     List<Watch.Feed> feeds = FeedsFile.read(file);
     RecordFile open = record.open();
-    Watch watch =
-        new Watch(open, fetching.fetcher(), new ArticleReader(flags.options()));
+    Watch watch = new Watch(open, fetching.fetcher(), new ArticleReader(flags.options()));
     Coder coder = flags.coder();
     while (true) {
       IngestTally sums = new IngestTally(console, new Tally(console));

@@ -92,8 +92,7 @@ public final class Fetcher {
       return refused(Cause.TOO_SLOW, manners.patience().toSeconds());
     } catch (IOException e) {
       String message = e.getMessage();
-      return refused(
-          Cause.UNREACHABLE, message == null ? e.getClass().getSimpleName() : message);
+      return refused(Cause.UNREACHABLE, message == null ? e.getClass().getSimpleName() : message);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return refused(Cause.UNREACHABLE, "interrupted");
@@ -148,8 +147,7 @@ public final class Fetcher {
   }
 
   /** The body up to the limit and a byte, within the time for one answer. */
-  private byte[] read(InputStream body)
-      throws IOException, InterruptedException, TimeoutException {
+  private byte[] read(InputStream body) throws IOException, InterruptedException, TimeoutException {
     CompletableFuture<byte[]> reading =
         CompletableFuture.supplyAsync(
             () -> {

@@ -28,8 +28,7 @@ final class PublicAddress {
       for (InetAddress each : InetAddress.getAllByName(address.getHost())) {
         if (!isPublic(each)) {
           return Optional.of(
-              Refusal.of(
-                  Cause.NOT_PUBLIC, address.getHost() + " (" + each.getHostAddress() + ")"));
+              Refusal.of(Cause.NOT_PUBLIC, address.getHost() + " (" + each.getHostAddress() + ")"));
         }
       }
       return Optional.empty();

@@ -42,8 +42,8 @@ public final class Watch {
   }
 
   /**
-   * Asks an address once, if it is due. One that fails is left alone for twice as long each time, up
-   * to a day, or for as long as the server says.
+   * Asks an address once, if it is due. One that fails is left alone for twice as long each time,
+   * up to a day, or for as long as the server says.
    *
    * @param sink is not called if the address is not due or has nothing new
    * @return when it is due again
@@ -58,8 +58,7 @@ public final class Watch {
     FeedTable.State after;
     if (fetched instanceof Fetched.Content content) {
       if (take(feed, content, sink)) {
-        after =
-            new FeedTable.State(content.tag(), content.modified(), 0, now.plus(feed.every()));
+        after = new FeedTable.State(content.tag(), content.modified(), 0, now.plus(feed.every()));
       } else {
         after = failed(state, feed, now, 0);
       }

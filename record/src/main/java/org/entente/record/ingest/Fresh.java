@@ -68,9 +68,7 @@ final class Fresh implements Iterator<Reading> {
     String digest = source.digest();
     String waiting = underWay.get(source.id());
     boolean fresh =
-        waiting == null
-            ? !SourceTable.has(rows, source.id(), digest)
-            : !waiting.equals(digest);
+        waiting == null ? !SourceTable.has(rows, source.id(), digest) : !waiting.equals(digest);
     if (fresh) {
       underWay.put(source.id(), digest);
     }

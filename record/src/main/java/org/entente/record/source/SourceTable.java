@@ -24,8 +24,7 @@ public final class SourceTable {
 
   /** Whether the record has a source of this id with this {@link Source#digest}. */
   public static boolean has(Rows rows, String id, String digest) {
-    return !rows.list(
-            "select 1 from source where id = ? and digest = ?", row -> true, id, digest)
+    return !rows.list("select 1 from source where id = ? and digest = ?", row -> true, id, digest)
         .isEmpty();
   }
 

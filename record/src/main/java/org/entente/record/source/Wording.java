@@ -109,8 +109,7 @@ final class Wording {
     if (shingles.length > other.shingles.length) {
       return other.isWithin(this);
     }
-    return isWithin(other)
-        && (shingles.length < other.shingles.length || other.isWithin(this));
+    return isWithin(other) && (shingles.length < other.shingles.length || other.isWithin(this));
   }
 
   private boolean isWithin(Wording longer) {

@@ -12,12 +12,38 @@ class PublicAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "127.9.9.9", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255",
-        "192.168.1.1", "169.254.169.254", "100.64.0.1", "192.0.2.1", "198.18.0.1", "198.51.100.2",
-        "203.0.113.9", "224.0.0.1", "240.0.0.1", "255.255.255.255", "::", "::1", "fe80::1",
-        "fc00::1", "fd00:ec2::254", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1",
-        "64:ff9b::7f00:1", "64:ff9b:1::1", "2002:7f00:1::", "2002:a00:1::", "2001:db8::1",
-        "2001::1", "::127.0.0.1", "100::1"
+        "127.0.0.1",
+        "127.9.9.9",
+        "0.0.0.0",
+        "10.1.2.3",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "192.0.2.1",
+        "198.18.0.1",
+        "198.51.100.2",
+        "203.0.113.9",
+        "224.0.0.1",
+        "240.0.0.1",
+        "255.255.255.255",
+        "::",
+        "::1",
+        "fe80::1",
+        "fc00::1",
+        "fd00:ec2::254",
+        "ff02::1",
+        "::ffff:127.0.0.1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::7f00:1",
+        "64:ff9b:1::1",
+        "2002:7f00:1::",
+        "2002:a00:1::",
+        "2001:db8::1",
+        "2001::1",
+        "::127.0.0.1",
+        "100::1"
       })
   void leadsInside(String address) throws UnknownHostException {
     assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isFalse();
@@ -26,8 +52,14 @@ class PublicAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.1.1.1", "93.184.216.34", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "2a00:1450::1",
-        "64:ff9b::101:101", "2002:101:101::"
+        "1.1.1.1",
+        "93.184.216.34",
+        "172.32.0.1",
+        "100.128.0.1",
+        "2606:4700::1111",
+        "2a00:1450::1",
+        "64:ff9b::101:101",
+        "2002:101:101::"
       })
   void leadsOutside(String address) throws UnknownHostException {
     assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isTrue();
@@ -36,9 +68,17 @@ class PublicAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "file:///etc/hostname", "ftp://1.1.1.1/", "http://localhost/", "http://127.1/",
-        "http://[::1]/", "http://[::ffff:169.254.169.254]/latest", "http://user@1.1.1.1/",
-        "http:///none", "gopher://1.1.1.1", "jar:file:x", "http://0x7f.0.0.1/"
+        "file:///etc/hostname",
+        "ftp://1.1.1.1/",
+        "http://localhost/",
+        "http://127.1/",
+        "http://[::1]/",
+        "http://[::ffff:169.254.169.254]/latest",
+        "http://user@1.1.1.1/",
+        "http:///none",
+        "gopher://1.1.1.1",
+        "jar:file:x",
+        "http://0x7f.0.0.1/"
       })
   void isNotFetched(String address) {
     assertThat(PublicAddress.refusal(URI.create(address))).isPresent();

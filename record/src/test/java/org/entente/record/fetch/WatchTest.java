@@ -136,8 +136,7 @@ class WatchTest {
     assertThat(next).isEqualTo(NOW.plus(HOUR));
     assertThat(read).hasSize(2).allSatisfy(r -> assertThat(r).isInstanceOf(Reading.Read.class));
     assertThat(((Reading.Read) read.get(0)).article().url()).contains(root + "/a");
-    assertThat(asked)
-        .containsExactly("/feed entente-test", "/a entente-test", "/b entente-test");
+    assertThat(asked).containsExactly("/feed entente-test", "/a entente-test", "/b entente-test");
     // not due
     poll("/feed", true, NOW.plusSeconds(60), read);
     assertThat(asked).hasSize(3);

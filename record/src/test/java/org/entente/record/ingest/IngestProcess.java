@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.entente.article.ArticleReader;
-import org.entente.article.Readings;
 import org.entente.article.ReadingOptions;
+import org.entente.article.Readings;
 import org.entente.coder.Coder;
 import org.entente.record.store.RecordFile;
 
@@ -20,8 +20,7 @@ final class IngestProcess {
   }
 
   static void run(Path reports, Path record) throws IOException {
-    Ingest ingest =
-        new Ingest(RecordFile.open(record), Coder.create(), "test", 2, Instant.now());
+    Ingest ingest = new Ingest(RecordFile.open(record), Coder.create(), "test", 2, Instant.now());
     try (Readings readings =
         new ArticleReader(ReadingOptions.DEFAULT).read(List.of(reports.toString()))) {
       ingest.run(readings, outcome -> {});

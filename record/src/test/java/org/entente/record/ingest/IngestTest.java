@@ -46,8 +46,7 @@ class IngestTest {
     for (int run = 0; run < 3; run++) {
       new Ingest(record, CODER, "test", 2, NOW).run(versions.iterator(), outcome -> {});
       String text =
-          record.read(
-              handle -> handle.select("select text from source").mapTo(String.class).one());
+          record.read(handle -> handle.select("select text from source").mapTo(String.class).one());
       assertThat(text).endsWith("Doha.");
     }
   }
@@ -63,8 +62,8 @@ class IngestTest {
                             + " de coopération militaire."),
                     report(
                         "two",
-                        "L'accord de coopération militaire entre le Kazakhstan et le Qatar, signé le"
-                            + " 12 décembre 2023, porte sur la formation des officiers."))
+                        "L'accord de coopération militaire entre le Kazakhstan et le Qatar, signé"
+                            + " le 12 décembre 2023, porte sur la formation des officiers."))
                 .iterator(),
             outcomes::add);
     return outcomes;

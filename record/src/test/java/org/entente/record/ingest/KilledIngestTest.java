@@ -100,8 +100,7 @@ class KilledIngestTest {
                     .one());
     assertThat(broken).isZero();
     List<String> orphans =
-        record.read(
-            handle -> handle.select("pragma foreign_key_check").mapTo(String.class).list());
+        record.read(handle -> handle.select("pragma foreign_key_check").mapTo(String.class).list());
     assertThat(orphans).isEmpty();
   }
 
@@ -170,8 +169,7 @@ class KilledIngestTest {
       int day = 1 + random.nextInt(28);
       String text =
           "%s et %s ont signé le %d %s 2023 un accord de coopération militaire. Il porte le numéro %d."
-              .formatted(
-                  STATES.get(one).replaceFirst("^l", "L"), STATES.get(other), day, month, i);
+              .formatted(STATES.get(one).replaceFirst("^l", "L"), STATES.get(other), day, month, i);
       String told = i % 5 == 4 ? "De notre correspondant. " + before : text;
       lines.add(
           "{\"url\":\"https://press.example/%d\",\"published\":\"2023-11-02\",\"text\":\"%s\"}"

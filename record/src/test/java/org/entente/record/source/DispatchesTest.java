@@ -88,7 +88,8 @@ class DispatchesTest {
   /** Copies as papers print them. */
   private static List<Source> copies() {
     String dateline = "PRAIA, 2 avril 2024 (Lusa) - ";
-    String headline = "Lisbonne et Praia resserrent leurs liens\n\nPar notre correspondant Paul Roy\n\n";
+    String headline =
+        "Lisbonne et Praia resserrent leurs liens\n\nPar notre correspondant Paul Roy\n\n";
     String shorter = BODY.substring(0, BODY.indexOf("Une première"));
     return List.of(
         report("m", BODY),
