@@ -172,10 +172,7 @@ final class VerbGroup {
           && words.prepositions().longest(text, j, limit) == null
           && !isAuxiliary(token.word())) {
         j++;
-      } else if (form.equals("tous")
-          || form.equals("toutes")
-          || form.equals("both")
-          || form.equals("all")) {
+      } else if (is(words.floating, j)) {
         j++;
       } else {
         break;

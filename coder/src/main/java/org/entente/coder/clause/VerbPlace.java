@@ -23,13 +23,13 @@ final class VerbPlace {
    * Whether a form that can also be finite is a participle: right after a comma ("l'accord,
    * reconduit en mai"), or one whose finite use is a simple past of the first person ("mis, pris").
    */
-  static boolean isDetachedParticiple(TokenizedText text, int at) {
+  boolean isDetachedParticiple(TokenizedText text, int at) {
     Word word = text.token(at).word();
     if (!word.canBe(VerbForm.PAST_PARTICIPLE) || word.canBe(VerbForm.INFINITIVE)) {
       return false;
     }
     boolean afterComma = at > 0 && text.token(at - 1).word().form().equals(",");
-    return (afterComma && !word.form().equals("dit")) || !word.canBe(VerbForm.PRESENT);
+    return (afterComma && !words.neverDetached.holds(word)) || !word.canBe(VerbForm.PRESENT);
   }
 
   /** Whether a form that can be verb or noun is a verb at its place. */
@@ -60,9 +60,7 @@ final class VerbPlace {
         at > from - 1
             && at > 0
             && isArticleLike(text.token(at - 1).word())
-            && !before.equals("tous")
-            && !before.equals("both")
-            && !before.equals("all");
+            && !words.floating.holds(text.token(at - 1).word());
     if (form == VerbForm.PAST_PARTICIPLE || (form == VerbForm.PAST && !french)) {
       // "the signed text" is an adjective; "un accord signé" is a clause of its own
       if (sentenceCase && afterNoun) {
@@ -79,7 +77,8 @@ final class VerbPlace {
       return !afterDeterminer
           && !(other && !afterNoun && !sentenceCase && french && word.canBe(PartOfSpeech.NOUN));
     }
-    if (french && before.equals("qui") && form != VerbForm.INFINITIVE) {
+    boolean relative = at > 0 && words.relativeSubject.holds(text.token(at - 1).word());
+    if (french && relative && form != VerbForm.INFINITIVE) {
       // "un traité qui date de 1990"
       return true;
     }
@@ -92,14 +91,15 @@ final class VerbPlace {
     if ((words.isHave(word) || words.isBe(word)) || words.alwaysVerb.holds(word)) {
       return true;
     }
-    if (!french && (before.equals("who") || before.equals("which"))) {
+    if (!french && relative) {
       return true;
     }
-    if (!french && word.form().endsWith("s") && (before.equals("that") || before.equals("it"))) {
+    boolean singular = !french && at > 0 && word.form().endsWith("s");
+    if (singular && words.singularSubject.holds(text.token(at - 1).word())) {
       // "it covers demining", "a pact that covers cyber"
       return true;
     }
-    if (!french && before.equals("and") && word.form().endsWith("s")) {
+    if (singular && words.joining.holds(text.token(at - 1).word())) {
       return hasObject(text, at);
     }
     if (!afterNoun) {
@@ -117,29 +117,21 @@ final class VerbPlace {
       return false;
     }
     Word following = text.token(at + 1).word();
-    String next = following.form();
     boolean complement =
         words.determiner.holds(following)
             || words.contracted.holds(following)
             || words.infinitiveMarker.holds(following)
             || words.negation.holds(following)
             || words.objectClitic.holds(following)
-            || next.equals("en")
+            || words.afterVerb.holds(following)
             || (following.canBe(VerbForm.INFINITIVE)
                 && (words.isHave(following) || words.isBe(following)))
-            || next.equals("avec")
-            || next.equals("que")
-            || next.equals("qu'")
-            || next.equals("dans")
-            || next.equals("contre")
-            || next.equals("vers")
-            || next.equals("sur")
             || text.token(at + 1).word().canBe(PartOfSpeech.ADVERB);
     Word previous = text.token(at - 1).word();
     boolean nominal = previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
     // "une veine porte" but "le texte porte la signature"
     boolean beforeObject =
-        next.equals("sur")
+        words.afterVerbOnly.holds(following)
             || (words.determiner.holds(following) && !words.contracted.holds(following));
     boolean adjectiveReading = word.canBe(PartOfSpeech.ADJECTIVE) && nominal && !beforeObject;
     return complement && !adjectiveReading;
@@ -168,13 +160,12 @@ final class VerbPlace {
     if (thirdPerson ? plural && !previous.isCapitalised() : !plural) {
       return false;
     }
-    String form = next.word().form();
     return words.determiner.holds(next.word())
         || next.isCapitalised()
         || next.isNumber()
-        || form.equals("to")
-        || form.equals("up")
-        || words.prepositions().longest(text, at + 1, at + 2) != null && !form.equals("of")
+        || words.afterVerb.holds(next.word())
+        || words.prepositions().longest(text, at + 1, at + 2) != null
+            && !words.afterNoun.holds(next.word())
         || next.word().canBe(PartOfSpeech.ADVERB)
         || ((apart || previous.isCapitalised())
             && next.isWord()
@@ -197,7 +188,7 @@ final class VerbPlace {
     return words.determiner.holds(next.word())
         || next.isCapitalised()
         || next.isNumber()
-        || next.word().form().equals("to");
+        || words.infinitiveMarker.holds(next.word());
   }
 
   /** Whether a word can end a subject: a noun or name, no adjective such as "Turkish". */
@@ -218,8 +209,8 @@ final class VerbPlace {
     while (i > 0 && text.token(i).isCapitalised()) {
       i--;
     }
-    String before = text.token(i).word().form();
-    return i < at && i > 0 && (before.equals(",") || before.equals("and"));
+    Token before = text.token(i);
+    return i < at && i > 0 && (before.is(",") || words.joining.holds(before.word()));
   }
 
   private boolean isArticleLike(Word word) {

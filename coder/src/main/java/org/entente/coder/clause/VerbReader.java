@@ -50,7 +50,7 @@ final class VerbReader {
     if (french
         && marker.isEmpty()
         && !group.hasClitics()
-        && VerbPlace.isDetachedParticiple(text, first)) {
+        && place.isDetachedParticiple(text, first)) {
       form = VerbForm.PAST_PARTICIPLE;
     }
     if (!place.isVerbHere(text, first, form, marker, group.hasClitics(), afterNoun, from)) {

@@ -162,6 +162,10 @@ final class DateGrammar {
       // "ce 12 mai", but "ce mardi", "cet été"
       return is(at, Sign.DAY_ARTICLE) && (is(at + 1, Sign.NUMBER) || is(at + 1, Sign.ORDINAL));
     }
+    if (is(at, Sign.EDGE) && is(at + 1, Sign.WEEKDAY)) {
+      // "a mis fin vendredi à l'accord"
+      return false;
+    }
     if (is(at, Sign.HYPHEN)) {
       return before.contains(Sign.PART) && is(at - 1, Sign.PART);
     }
@@ -371,7 +375,8 @@ final class DateGrammar {
     boolean weak = lead.has(Sign.OF) || lead.has(Sign.FROM) || lead.has(Sign.ABOUT);
     if (point.isYear()) {
       boolean enclosed = is(lead.from() - 1, Sign.OPEN) && is(point.to(), Sign.CLOSE);
-      return enclosed || ((strong || weak) && !Surroundings.isQuantity(text, after));
+      return enclosed || ((strong || weak) && !Surroundings.isQuantity(text, after))
+          || (lead.has(Sign.IN) && Surroundings.mayBeVerb(text, after));
     }
     boolean season = point.expression() instanceof Calendar date && date.month() > 12;
     return strong || (weak && (!season || lead.has(Sign.ARTICLE)));

@@ -39,6 +39,8 @@ enum Sign {
   QUARTER,
   /** A part of what follows, which the record does not keep: {@code début, fin, mi, earlier}. */
   PART,
+  /** A part that only what is longer than a day has: {@code fin, end}. */
+  EDGE,
   /** A part of the day: {@code matin, dans la soirée de}. */
   DAYPART,
   /** A day counted from the article's. */

@@ -54,6 +54,11 @@ final class Surroundings {
     return plural;
   }
 
+  /** Whether a word that counts as a noun may be a verb: "signed in 2019 remains in force". */
+  static boolean mayBeVerb(TokenizedText text, int after) {
+    return after < text.tokens().size() && text.token(after).word().canBe(PartOfSpeech.VERB);
+  }
+
   /** Whether a year or month before this token is its attribute: "a 2016 agreement". */
   static boolean isAttribute(TokenizedText text, int after) {
     if (after >= text.tokens().size()) {
