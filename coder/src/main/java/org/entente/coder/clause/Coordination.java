@@ -98,7 +98,7 @@ record Coordination(List<Chunk> chunks) {
 
   /** Whether a bare noun phrase is the subject of a verb that follows it. */
   boolean startsClause(int index) {
-    if (isSecondDemonym(index)) {
+    if (isSecondDemonym(index) || joinsAgent(index)) {
       return false;
     }
     for (int k = index + 1; k < chunks.size(); k++) {
@@ -132,6 +132,32 @@ record Coordination(List<Chunk> chunks) {
   private static boolean isDemonym(NounChunk noun) {
     return noun.actors().stream()
         .anyMatch(actor -> actor.form() == ActorMention.Form.DEMONYM && actor.to() == noun.to());
+  }
+
+  /** Whether a noun is one of those who did it: "the pact signed by Togo and Ghana remains". */
+  private boolean joinsAgent(int index) {
+    int k = index - 1;
+    while (k >= 0
+        && (chunks.get(k) instanceof Mark mark && isJoining(mark)
+            || chunks.get(k) instanceof NounChunk noun && noun.relation() != Relation.BY)) {
+      k--;
+    }
+    if (k < 1 || !(chunks.get(k) instanceof NounChunk)) {
+      return false;
+    }
+    for (k--; k >= 0; k--) {
+      if (chunks.get(k) instanceof VerbChunk verb) {
+        return k > 0
+            && chunks.subList(0, k).stream().noneMatch(VerbChunk.class::isInstance)
+            && (verb.voice() == VerbChunk.Voice.EITHER
+                || verb.form() == VerbForm.PAST_PARTICIPLE);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoining(Mark mark) {
+    return mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA;
   }
 
   boolean isListed(int index, int first) {

@@ -63,12 +63,11 @@ final class PassiveSlots {
       return false;
     }
     for (k--; k >= 0; k--) {
-      if (!(syntax.chunks().get(k) instanceof NounChunk noun)
-          || (noun.isBare() && !filling.fits(k, rule.object()))) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk noun)) {
         return false;
       }
-      if (noun.isBare()) {
-        return true;
+      if (noun.isBare() || noun.instrument().isPresent()) {
+        return filling.fits(k, rule.object());
       }
     }
     return false;
