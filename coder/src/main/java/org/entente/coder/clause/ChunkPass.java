@@ -115,6 +115,12 @@ final class ChunkPass {
       noun();
       return;
     }
+    PhraseTable.Match<Boolean> adverbial = words.adverbials().longest(text, at, limit);
+    if (adverbial != null && prepositionAt < 0) {
+      // "négocient par ailleurs un accord"
+      at = adverbial.to();
+      return;
+    }
     VerbChunk marked = markedVerb();
     if (marked != null) {
       verb(marked);

@@ -319,6 +319,11 @@ public final class FunctionWords {
   }
 
   /** Whether a conjunction makes its clause a condition. */
+  /** "once", "dès que": what it opens has not happened where the main clause looks ahead. */
+  public boolean isTemporalMarker(String phrase) {
+    return is("temporal", phrase);
+  }
+
   public boolean isConditionMarker(String form) {
     return is("condition", form);
   }
