@@ -2,7 +2,6 @@ package org.entente.coder.frame;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
@@ -133,7 +132,7 @@ final class FactualityReader {
     } else if (factuality == Factuality.REALIS || factuality == Factuality.PLANNED) {
       factuality = under(clauseGovernor(text, syntax, index), verb, factuality);
     }
-    if (isConditional(text, syntax, index) || isAwaited(text, syntax, index)) {
+    if (isConditional(text, syntax, index)) {
       factuality = Factuality.POSSIBLE;
     }
     if (verb.negated()) {
@@ -293,47 +292,6 @@ final class FactualityReader {
       }
     }
     return false;
-  }
-
-  /** "Once signed, the pact will allow": a time to come, of which nothing says it has. */
-  private boolean isAwaited(TokenizedText text, Syntax syntax, int index) {
-    int opening = -1;
-    for (int k = index - 1; k >= 0 && opening < 0; k--) {
-      Chunk chunk = syntax.chunks().get(k);
-      if (chunk instanceof Mark mark && words.isTemporalMarker(phrase(text, mark))) {
-        opening = k;
-      } else if (!(chunk instanceof NounChunk)) {
-        return false;
-      }
-    }
-    if (opening < 0) {
-      return false;
-    }
-    for (int k = index + 1; k < syntax.chunks().size(); k++) {
-      if (syntax.chunks().get(k) instanceof VerbChunk main && main.isFinite()) {
-        return looksAhead(main);
-      }
-    }
-    int before = syntax.governingVerbIndex(opening);
-    return before >= 0
-        && before < opening
-        && looksAhead((VerbChunk) syntax.chunks().get(before));
-  }
-
-  private boolean looksAhead(VerbChunk verb) {
-    return verb.form() == VerbForm.FUTURE
-        || (verb.form() == VerbForm.CONDITIONAL && !verb.perfect())
-        || (!verb.perfect()
-            && verb.governors().stream()
-                .anyMatch(g -> words.modality(g).equals(Optional.of(Modality.PLAN))));
-  }
-
-  private static String phrase(TokenizedText text, Mark mark) {
-    StringJoiner phrase = new StringJoiner(" ");
-    for (int i = mark.from(); i < mark.to(); i++) {
-      phrase.add(text.token(i).word().form());
-    }
-    return phrase.toString();
   }
 
   /** What the verb over a noun says of it. */

@@ -89,6 +89,11 @@ final class FrameReading {
         factuality.of(
             site.text(), syntax, site.chunk(), rule.governors(), rule.negation().isPresent());
     Factuality told = told(reading.factuality());
+    if (syntax.chunks().get(site.chunk()) instanceof VerbChunk
+        && new Awaiting(site.text(), syntax, words).isAwaited(site.chunk())) {
+      // a step merely awaited is no stage; a visit on which something waits is planned
+      told = rule.isAct() && told != Factuality.NEGATED ? Factuality.PLANNED : Factuality.POSSIBLE;
+    }
     boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
     DateMention date = syntax.date(site.chunk());
     if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
