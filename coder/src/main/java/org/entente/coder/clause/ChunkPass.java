@@ -75,6 +75,16 @@ final class ChunkPass {
     }
   }
 
+  /** "Un programme pour 2014": the year that something is for. */
+  private boolean isTerm(DateMention date) {
+    PhraseTable.Match<Relation> preposition =
+        words.prepositions().longest(text, date.from(), date.core());
+    return preposition != null
+        && preposition.value() == Relation.FOR
+        && date.core() + 1 == date.to()
+        && text.token(date.core()).isNumber();
+  }
+
   private void step() {
     Token token = text.token(at);
     DateMention date = mentions.dateAt(at);
@@ -89,7 +99,7 @@ final class ChunkPass {
               at,
               at,
               token.word(),
-              relation,
+              isTerm(date) ? Relation.FOR : relation,
               Determination.NONE,
               false,
               List.of(date)));

@@ -48,7 +48,9 @@ final class PartnerDates {
           Partner last = partners.remove(partners.size() - 1);
           partners.add(new Partner(last.codes(), last.from(), noun.to(), noun.date()));
         }
-      } else if (chunk instanceof VerbChunk verb && verb.form() != VerbForm.PAST_PARTICIPLE) {
+      } else if (chunk instanceof VerbChunk verb
+          && verb.form() != VerbForm.PAST_PARTICIPLE
+          && verb.voice() != VerbChunk.Voice.EITHER) {
         break;
       } else if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
         break;
