@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.mention.PersonMention.Office;
 import org.entente.coder.mention.PersonMention;
 
 /**
@@ -72,6 +74,21 @@ record FrameActors(Frame frame, List<Referent> referents) {
       }
     }
     return true;
+  }
+
+  /** Whether those who did it are ministers of civil affairs, such as health, and nobody else. */
+  boolean areCivil() {
+    boolean civil = false;
+    for (Slot slot : EnumSet.of(Slot.SUBJECT, Slot.BY)) {
+      for (int index : frame.slot(slot)) {
+        if (frame.noun(index).person().map(PersonMention::office).orElse(Office.NONE)
+            != Office.OTHER_MINISTER) {
+          return false;
+        }
+        civil = true;
+      }
+    }
+    return civil;
   }
 
   /** Whether somebody in office is in one of some slots. */

@@ -38,7 +38,12 @@ final class StageDraft {
 
   /** The same stage for another agreement. */
   StageDraft copy() {
-    StageDraft copy = new StageDraft(status, rule, sentence);
+    return as(status);
+  }
+
+  /** The same told as another stage. */
+  StageDraft as(Status other) {
+    StageDraft copy = new StageDraft(other, rule, sentence);
     copy.absorb(this);
     copy.attributedTo = attributedTo;
     copy.confidence = confidence;

@@ -11,6 +11,7 @@ import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
 import org.entente.coder.Status;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
@@ -300,7 +301,8 @@ final class StageReader {
         ledger.add(draft.get(), telling, stage);
         return;
       }
-      if (instrument.title().isEmpty() && !named) {
+      boolean described = parties.size() > 1 && isDescribed(frame.syntax(), index);
+      if (instrument.title().isEmpty() && !named && !described) {
         // it points back to something that is not in the record
         return;
       }
@@ -313,7 +315,9 @@ final class StageReader {
       stage.confidence *= INFERRED_PARTY;
       parties = partyReader.complete(parties, frame.syntax(), referents, index);
     }
-    if (parties.size() < 2 || !defence.holds(instrument, frame.sentence())) {
+    if (parties.size() < 2
+        || !defence.holds(instrument, frame.sentence())
+        || (!ownWords && new FrameActors(frame, referents).areCivil())) {
       return;
     }
     List<AgreementDraft> drafts = new ArrayList<>();
@@ -328,6 +332,13 @@ final class StageReader {
           new FrameActors(frame, referents).codes(EnumSet.of(Slot.SUBJECT, Slot.BY));
       continuation.open(instrument, subject, stage, drafts);
     }
+  }
+
+  /** "Le protocole qui encadre leur présence": the clause that follows tells which is meant. */
+  private static boolean isDescribed(Syntax syntax, int index) {
+    return index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.SUBJECT_RELATIVE;
   }
 
   private AgreementDraft record(Telling telling, StageDraft stage, List<AgreementDraft> siblings) {
@@ -384,7 +395,9 @@ final class StageReader {
       base.addAll(partyReader.other(all, frame.syntax(), referents, index));
     }
     for (PartnerDates.Partner partner : partners) {
-      StageDraft own = stage.copy();
+      // "has pacts with Oslo (2017) and Rome (2019)": the years are those of signature
+      boolean held = stage.status == Status.IN_FORCE && partner.date().isPresent();
+      StageDraft own = stage.as(held ? Status.SIGNED : stage.status);
       partner
           .date()
           .flatMap(date -> report.resolve(date, false))
