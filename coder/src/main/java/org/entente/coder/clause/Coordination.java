@@ -149,8 +149,7 @@ record Coordination(List<Chunk> chunks) {
       if (chunks.get(k) instanceof VerbChunk verb) {
         return k > 0
             && chunks.subList(0, k).stream().noneMatch(VerbChunk.class::isInstance)
-            && (verb.voice() == VerbChunk.Voice.EITHER
-                || verb.form() == VerbForm.PAST_PARTICIPLE);
+            && (verb.voice() == VerbChunk.Voice.EITHER || verb.form() == VerbForm.PAST_PARTICIPLE);
       }
     }
     return false;

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
-import org.entente.coder.mention.PersonMention.Office;
 import org.entente.coder.mention.PersonMention;
+import org.entente.coder.mention.PersonMention.Office;
 
 /**
  * The actors and persons in the slots of a frame.

@@ -38,9 +38,7 @@ record Awaiting(TokenizedText text, Syntax syntax, FunctionWords words) {
       }
     }
     int before = syntax.governingVerbIndex(opening);
-    return before >= 0
-        && before < opening
-        && looksAhead((VerbChunk) syntax.chunks().get(before));
+    return before >= 0 && before < opening && looksAhead((VerbChunk) syntax.chunks().get(before));
   }
 
   private boolean looksAhead(VerbChunk verb) {

@@ -147,7 +147,9 @@ final class VerbSlots {
 
   /** "l'exercice auquel participent des marins grecs", "the drill in which Greek sailors took". */
   private void fillFromRelative() {
-    if (!(rule.isAct() || !rule.under().isEmpty()) || !rule.object().required() || slots.containsKey(Slot.OBJECT)) {
+    if (!(rule.isAct() || !rule.under().isEmpty())
+        || !rule.object().required()
+        || slots.containsKey(Slot.OBJECT)) {
       return;
     }
     for (int k = site.chunk() - 1; k >= 0; k--) {

@@ -375,7 +375,8 @@ final class DateGrammar {
     boolean weak = lead.has(Sign.OF) || lead.has(Sign.FROM) || lead.has(Sign.ABOUT);
     if (point.isYear()) {
       boolean enclosed = is(lead.from() - 1, Sign.OPEN) && is(point.to(), Sign.CLOSE);
-      return enclosed || ((strong || weak) && !Surroundings.isQuantity(text, after))
+      return enclosed
+          || ((strong || weak) && !Surroundings.isQuantity(text, after))
           || (lead.has(Sign.IN) && Surroundings.mayBeVerb(text, after));
     }
     boolean season = point.expression() instanceof Calendar date && date.month() > 12;
