@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public enum ExportFormat {
   JSONL(new JsonlExport(), true),
   CSV(null, true),
+  PARQUET(null, true),
   DCAD(new DcadExport(), false),
   POLECAT(new PolecatExport(), false),
   GRAPHML(new GraphMlExport(), false),

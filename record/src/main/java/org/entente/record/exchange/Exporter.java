@@ -12,6 +12,7 @@ import org.entente.record.exchange.fact.Facts;
 import org.entente.record.exchange.fact.Since;
 import org.entente.record.exchange.fact.Withdrawn;
 import org.entente.record.exchange.table.CsvPackage;
+import org.entente.record.exchange.table.ParquetFolder;
 import org.entente.record.store.RecordFile;
 import org.jdbi.v3.core.Handle;
 
@@ -95,7 +96,15 @@ public final class Exporter {
     if (!format.folder()) {
       throw new IllegalArgumentException(format + " is one stream");
     }
-    read(record, handle -> CsvPackage.write(handle, since, folder));
+    read(
+        record,
+        handle -> {
+          if (format == ExportFormat.PARQUET) {
+            ParquetFolder.write(handle, since, folder);
+          } else {
+            CsvPackage.write(handle, since, folder);
+          }
+        });
   }
 
   private static void read(RecordFile record, Work work) throws IOException {
