@@ -92,8 +92,7 @@ final class ParquetFile implements AutoCloseable {
         .number(1, 0)
         .number(2, size)
         .number(3, size)
-        .structure(
-            5, () -> thrift.number(1, values).number(2, PLAIN).number(3, RLE).number(4, RLE))
+        .structure(5, () -> thrift.number(1, values).number(2, PLAIN).number(3, RLE).number(4, RLE))
         .end();
   }
 

@@ -41,7 +41,7 @@ class ParquetFolderTest {
       }
     }
     assertThat(footer(Files.readAllBytes(tables.resolve("stages.parquet"))))
-      .contains("signatories", "plover_event", "entente");
+        .contains("signatories", "plover_event", "entente");
   }
 
   /** The bytes of a small file, which DuckDB and hyparquet read as these two rows. */
@@ -81,8 +81,7 @@ class ParquetFolderTest {
   }
 
   private static String footer(byte[] file) {
-    int length =
-        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
+    int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
     assertThat(length).isBetween(1, file.length - 12);
     return new String(file, file.length - 8 - length, length, StandardCharsets.ISO_8859_1);
   }
