@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes made-up press reports as JSON Lines, the same for the same number and seed: three in five
- * French, the rest English, of 4 to 13 sentences, the first about defence cooperation in one of two,
- * one in twenty a copy of the one before with another opening.
+ * French, the rest English, of 4 to 13 sentences, the first about defence cooperation in one of
+ * two, one in twenty a copy of the one before with another opening.
  */
 public final class Reports {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
