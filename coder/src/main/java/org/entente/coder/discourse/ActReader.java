@@ -237,7 +237,7 @@ final class ActReader {
     if (kind == ActKind.TRANSFER) {
       supplies.told(act.actors, act.recipients, act.sentence);
     }
-    if (all.size() < 5) {
+    if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all);
     }
   }

@@ -97,6 +97,9 @@ public final class ActorFinder {
       List<Meaning> accepted,
       NamedActors found) {
     Form form = accepted.get(0).form().orElse(null);
+    if (form == Form.FORCE && to - from > 1 && isOwned(text, to)) {
+      return true;
+    }
     if (isInitials(accepted)) {
       return isWordInCapitals(text, from);
     }
@@ -110,6 +113,14 @@ public final class ActorFinder {
       return true;
     }
     return naming.personal() && context.precedesSurname(text, from) && !isNamed(text, to);
+  }
+
+  /** Whether a state comes next, whose the force is: "the Royal Navy of Oman", "royales khmères". */
+  private boolean isOwned(TokenizedText text, int at) {
+    return isNamed(text, at)
+        || (at < text.size()
+            && context.isOf(text.token(at).word())
+            && (isNamed(text, at + 1) || isNamed(text, at + 2)));
   }
 
   /** A ship may be called after a city or a state: "HMAS Canberra". */

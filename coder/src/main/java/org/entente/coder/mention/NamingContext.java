@@ -30,6 +30,7 @@ final class NamingContext {
   private final Set<String> articles = new HashSet<>();
   private final Set<String> honorifics = new HashSet<>();
   private final Set<String> notGivenNames = new HashSet<>();
+  private final Set<String> belonging = new HashSet<>();
 
   NamingContext(Lexicon lexicon) {
     french = lexicon.language().equals("fr");
@@ -42,6 +43,7 @@ final class NamingContext {
       read(stanza, "article", articles);
       read(stanza, "honorific", honorifics);
       read(stanza, "not-given-name", notGivenNames);
+      read(stanza, "belonging", belonging);
     }
   }
 
@@ -97,6 +99,11 @@ final class NamingContext {
     return (word.canBe(PartOfSpeech.NOUN) || word.canBe(PartOfSpeech.ADJECTIVE) || word.isUnknown())
         && !word.canBe(PartOfSpeech.PREPOSITION)
         && !word.canBe(PartOfSpeech.CONJUNCTION);
+  }
+
+  /** Whether what follows a word owns what is before it: "the Royal Navy of Oman". */
+  boolean isOf(Word word) {
+    return belonging.contains(word.form());
   }
 
   private static boolean hasAnyLemma(Word word, Set<String> lemmas) {
