@@ -115,7 +115,9 @@ public final class ActorFinder {
     return naming.personal() && context.precedesSurname(text, from) && !isNamed(text, to);
   }
 
-  /** Whether a state comes next, whose the force is: "the Royal Navy of Oman", "royales khmères". */
+  /**
+   * Whether a state comes next, whose the force is: "the Royal Navy of Oman", "royales khmères".
+   */
   private boolean isOwned(TokenizedText text, int at) {
     return isNamed(text, at)
         || (at < text.size()
