@@ -23,7 +23,7 @@ final class ShowCommand implements Callable<Integer> {
   private List<String> what = List.of();
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "show.limit")
-  private int limit = 500;
+  private int limit = 200;
 
   @Mixin private AnswerFlags answer = new AnswerFlags();
 

@@ -16,7 +16,7 @@ public final class Articles {
           + " (select count(*) from claim where source = s.n) from source s";
 
   /** An actor with more events than this is looked for in each article. */
-  private static final int FEW = 5000;
+  private static final int FEW = 1000;
 
   private Articles() {}
 
@@ -36,7 +36,7 @@ public final class Articles {
                 ? " and s.n in (select c.source from history h join claim c on c.fact = h.fact"
                     + " where h.actor = ?)"
                 : " and exists (select 1 from claim c join history h on h.fact = c.fact"
-                    + " where c.source = s.n and h.actor = ?)");
+                    + " where c.source = s.n and +h.actor = ?)");
         values.add(actor);
       }
       filter

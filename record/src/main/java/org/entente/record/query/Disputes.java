@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /** The contradictions of a record. Thread-safe. */
 public final class Disputes {
   private static final String FACT_OF_ACTOR =
-      "exists (select 1 from history where fact = %s and actor = ?)";
+      "exists (select 1 from history where fact = %s and +actor = ?)";
 
   private Disputes() {}
 

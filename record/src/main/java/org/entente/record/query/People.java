@@ -48,7 +48,7 @@ public final class People {
           .ifPresent(
               source -> {
                 sql.append(
-                        " and f.id in (select fact from claim where type = 'person' and source in"
+                        " and f.id in (select fact from claim where +type = 'person' and source in"
                             + " (")
                     .append(SharedCriteria.SOURCES)
                     .append("))");

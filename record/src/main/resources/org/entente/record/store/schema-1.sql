@@ -160,6 +160,7 @@ create table act (
 create index act_block on act (block);
 create index act_day on act (first_day, id);
 create index act_kind on act (kind, first_day);
+create index act_confidence on act (confidence);
 create index act_place on act (place collate nocase);
 create index act_place_state on act (place_state);
 create index act_review on act (first_day) where review is not null;
