@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The filters that agreements and acts share, in SQL. A plus before a column keeps SQLite from going
- * along its index where another is better.
+ * The filters that agreements and acts share, in SQL. A plus before a column keeps SQLite from
+ * going along its index where another is better.
  */
 final class SharedCriteria {
   /** The numbers of the sources that are meant by an id, an address or a publisher. */
@@ -48,7 +48,12 @@ final class SharedCriteria {
                             source,
                             source,
                             source)));
-    filter.minConfidence().ifPresent(least -> all.add(Criterion.test("f.confidence >= ?", least)
+    filter
+        .minConfidence()
+        .ifPresent(
+            least ->
+                all.add(
+                    Criterion.test("f.confidence >= ?", least)
                         .by(table, "d.confidence >= ?", "id", false, least)));
     filter
         .decided()
