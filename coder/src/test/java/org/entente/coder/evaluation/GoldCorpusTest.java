@@ -31,6 +31,13 @@ class GoldCorpusTest {
     }
   }
 
+  /** Reports that were written and coded by hand by somebody who had not seen the rules. */
+  @Test
+  void keepsItsScoresOnTheBlindReports() throws IOException {
+    Evaluation evaluation = evaluate(GoldCorpus.read(OPEN_CORPUS.resolve("blind")));
+    check("blind", evaluation.total(), evaluation);
+  }
+
   /** The two press articles that the project began with; they are not the project's to publish. */
   @Test
   void keepsItsScoresOnTheFoundingArticles() throws IOException {
