@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.coder.language.EditDistance;
 
 /**
  * A name reduced to what its spellings have in common, whatever the romanisation: {@code
@@ -179,7 +180,7 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
     boolean same = skeleton.equals(other.skeletons.get(otherWord));
     int shorter = Math.min(a.length(), b.length());
     if (same) {
-      int distance = distance(soundA, soundB);
+      int distance = EditDistance.between(soundA, soundB);
       return skeleton.length() >= SHORT_SKELETON
           ? distance <= Math.max(2, shorter / 3)
           : skeleton.length() == 2 && distance <= shorter / SHORT_SKELETON;
@@ -187,7 +188,7 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
     return shorter > LONG_WORD + 1
         && a.charAt(0) == b.charAt(0)
         && Math.abs(soundA.length() - soundB.length()) <= 1
-        && distance(soundA, soundB) <= 1;
+        && EditDistance.between(soundA, soundB) <= 1;
   }
 
   /** Whether a word of a key is an initial, with or without its point. */
@@ -203,24 +204,6 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
             || woman.endsWith("aya")
             || woman.endsWith("aia"))
         && !man.endsWith("a");
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.coder.Coder;
+import org.entente.coder.language.EditDistance;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 
@@ -96,23 +97,6 @@ public final class Actors {
   }
 
   private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > NEAR) {
-      return NEAR + 1;
-    }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return Math.abs(a.length() - b.length()) > NEAR ? NEAR + 1 : EditDistance.between(a, b);
   }
 }

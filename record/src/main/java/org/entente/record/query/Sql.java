@@ -74,6 +74,10 @@ public final class Sql {
     if (!QUERIES.contains(firstWord(sql))) {
       throw new SqlRefusedException(SqlRefusedException.Reason.NOT_A_QUERY, sql);
     }
+    if (hasSecond(sql)) {
+      throw new SqlRefusedException(
+          SqlRefusedException.Reason.WRONG, "one query at a time: there is more after a semicolon");
+    }
     record.<Boolean>session(
         handle -> {
           Connection connection = handle.getConnection();
@@ -129,6 +133,26 @@ public final class Sql {
         answer.row(Collections.unmodifiableList(values));
       }
     }
+  }
+
+  /** Whether something follows a semicolon outside quotation marks; SQLite would pass over it. */
+  private static boolean hasSecond(String sql) {
+    char quote = 0;
+    for (int i = 0; i < sql.length(); i++) {
+      char c = sql.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '\'' || c == '"' || c == '`') {
+        quote = c;
+      } else if (sql.startsWith("--", i) && sql.indexOf('\n', i) > 0) {
+        i = sql.indexOf('\n', i);
+      } else if (sql.startsWith("--", i)) {
+        return false;
+      } else if (c == ';' && !firstWord(sql.substring(i + 1)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first word of a statement, after comments. */
