@@ -199,6 +199,10 @@ record InstrumentParties(Scene scene) {
    */
   Set<String> other(Set<String> parties, Syntax syntax, List<Referent> referents, int index) {
     SentenceActors actors = new SentenceActors(syntax, referents);
+    Set<String> concerned = new LinkedHashSet<>(actors.concerned(index));
+    if (concerned.size() == 2 && concerned.removeAll(parties) && concerned.size() == 1) {
+      return concerned;
+    }
     Set<String> subject = actors.mainSubject();
     if (subject.size() == 1 && !parties.containsAll(subject)) {
       return subject;
@@ -224,9 +228,17 @@ record InstrumentParties(Scene scene) {
       return all;
     }
     SentenceActors actors = new SentenceActors(syntax, referents);
+    Set<String> concerned = actors.concerned(index);
+    if (concerned.size() == 2) {
+      return concerned;
+    }
     Set<String> named = actors.named(index);
     if (named.size() == 2) {
       return named;
+    }
+    Set<String> mentioned = actors.mentioned(index);
+    if (mentioned.size() == 2) {
+      return mentioned;
     }
     return named.isEmpty() && actors.isBeforeColon(index) ? scene.partiesBefore() : scene.parties();
   }

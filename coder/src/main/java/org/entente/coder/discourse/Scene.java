@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -210,6 +211,10 @@ final class Scene {
         }
       }
     }
+    Set<String> hub = hub();
+    if (hub.size() == 1 && Collections.disjoint(hub, codes)) {
+      return hub;
+    }
     String protagonist = salience.protagonist();
     if (protagonist != null && !codes.contains(protagonist)) {
       return Set.of(protagonist);
@@ -224,6 +229,24 @@ final class Scene {
       }
     }
     return Set.of();
+  }
+
+  /** Who takes part in all of the last dealings: a report goes through one state's partners. */
+  private Set<String> hub() {
+    Set<String> hub = Set.of();
+    for (int i = groups.size() - 1; i >= 0 && hub.size() != 1; i--) {
+      if (groups.get(i).dealing()) {
+        Set<String> common = new TreeSet<>(groups.get(i).codes());
+        if (!hub.isEmpty()) {
+          common.retainAll(hub);
+        }
+        if (common.isEmpty()) {
+          return Set.of();
+        }
+        hub = common;
+      }
+    }
+    return hub;
   }
 
   /** The others, or before any are known, whom the report names most besides these. */

@@ -3,6 +3,7 @@ package org.entente.coder.discourse;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -43,6 +44,30 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
     return codes;
   }
 
+  /**
+   * Those whom the words that tell what an instrument is for name or allude to: "un accord ouvrant
+   * aux Américains l'usage de trois bases colombiennes", up to the verb that goes on with the
+   * clause around it.
+   */
+  Set<String> concerned(int index) {
+    Set<String> codes = new LinkedHashSet<>();
+    boolean relative = false;
+    for (int k = index + 1; k < end(index); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof Mark mark) {
+        relative |= mark.kind() == Mark.Kind.SUBJECT_RELATIVE;
+      } else if (chunk instanceof VerbChunk verb && verb.isFinite()) {
+        if (!relative) {
+          break;
+        }
+        relative = false;
+      } else if (isParticipant(k) && !isElsewhere(k, index)) {
+        codes.addAll(referents.get(k).codes());
+      }
+    }
+    return codes;
+  }
+
   /** The actor that the first finite verb of the sentence has as its subject. */
   Set<String> mainSubject() {
     for (int k = 0; k < syntax.chunks().size(); k++) {
@@ -61,7 +86,7 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
 
   private boolean isParticipant(int index) {
     return switch (syntax.relation(index)) {
-      case LIKE, PRESENCE, AGAINST, WITHOUT -> false;
+      case LIKE, PRESENCE, AGAINST, WITHOUT, DURING -> false;
       default -> true;
     };
   }
