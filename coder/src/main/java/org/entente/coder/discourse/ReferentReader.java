@@ -49,13 +49,19 @@ final class ReferentReader {
       Chunk chunk = syntax.chunks().get(i);
       Referent referent = Referent.NONE;
       if (chunk instanceof NounChunk noun && !noun.isDate()) {
-        referent = referent(text, syntax, i, noun, scene, cast, referents);
+        referent = referent(text, syntax, i, noun, scene, cast, referents, named);
         if (referent.isNamed() && isParticipant(syntax.relation(i))) {
           scene.name(referent.codes());
           if (!isAside(text, syntax, i)) {
             named.addAll(referent.codes());
           }
           scene.group(referent.codes());
+          if (noun.relation() == Relation.WITH && named.equals(referent.codes())) {
+            // "With Oman, ...", "Dealings with Oman ...": what follows is about these two
+            Set<String> both = new LinkedHashSet<>(scene.others(referent.codes()));
+            both.addAll(referent.codes());
+            scene.group(both);
+          }
         }
         if (noun.isBare()
             && noun.instrument().isEmpty()
@@ -125,7 +131,8 @@ final class ReferentReader {
       NounChunk noun,
       Scene scene,
       Cast cast,
-      List<Referent> before) {
+      List<Referent> before,
+      Set<String> named) {
     if (noun.pronoun()) {
       return pronoun(text, noun, scene);
     }
@@ -177,7 +184,8 @@ final class ReferentReader {
     int count = numbers.count(text, noun.body(), noun.to());
     boolean pair = types.isOf(text, noun, "pair");
     if (pair && count > 1 && noun.determination() != Determination.INDEFINITE) {
-      return Referent.of(scene.group(count), Kind.PAIR);
+      return Referent.of(
+          named.size() == count ? Set.copyOf(named) : scene.group(count), Kind.PAIR);
     }
     if (pair && noun.determination() == Determination.DEFINITE && types.isOf(text, noun, "party")) {
       return Referent.of(scene.parties(), Kind.PAIR);
@@ -290,7 +298,12 @@ final class ReferentReader {
         person.office() == Office.MILITARY
             && (noun.determination() == Determination.NONE
                 || noun.determination() == Determination.INDEFINITE);
-    if (states.isEmpty() && person.plural() && person.name().isEmpty() && !(some && count < 2)) {
+    boolean house = person.office() == Office.PARLIAMENT && count < 2;
+    if (states.isEmpty()
+        && person.plural()
+        && person.name().isEmpty()
+        && !(some && count < 2)
+        && !house) {
       states.addAll(count > 1 ? scene.group(count) : scene.parties());
       kind = Kind.PAIR;
     }

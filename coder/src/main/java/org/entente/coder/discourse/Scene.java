@@ -197,23 +197,20 @@ final class Scene {
 
   /**
    * The other side: of the last dealings of these, or of the actors they were just named with;
-   * failing that, the report's protagonist.
+   * failing that, who takes part in all of the last dealings, or the report's protagonist.
    */
   Set<String> others(Set<String> codes) {
-    for (int i = groups.size() - 1; i >= 0; i--) {
-      Group group = groups.get(i);
-      boolean near = sentence - group.sentence() <= 1 && group.codes().size() == 2;
-      if ((group.dealing() || near) && group.codes().containsAll(codes)) {
-        Set<String> others = new TreeSet<>(group.codes());
-        others.removeAll(codes);
-        if (!others.isEmpty()) {
-          return others;
-        }
-      }
+    Set<String> counterpart = otherSide(codes, 2);
+    if (!counterpart.isEmpty()) {
+      return counterpart;
     }
     Set<String> hub = hub();
     if (hub.size() == 1 && Collections.disjoint(hub, codes)) {
       return hub;
+    }
+    Set<String> rest = otherSide(codes, Integer.MAX_VALUE);
+    if (!rest.isEmpty()) {
+      return rest;
     }
     String protagonist = salience.protagonist();
     if (protagonist != null && !codes.contains(protagonist)) {
@@ -226,6 +223,24 @@ final class Scene {
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (!codes.contains(recent.get(i))) {
         return Set.of(recent.get(i));
+      }
+    }
+    return Set.of();
+  }
+
+  /** The rest of the last group, of so many at most, that had dealings or was just named. */
+  private Set<String> otherSide(Set<String> codes, int most) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      Group group = groups.get(i);
+      boolean near = sentence - group.sentence() <= 1 && group.codes().size() == 2;
+      if ((group.dealing() || near)
+          && group.codes().size() <= most
+          && group.codes().containsAll(codes)) {
+        Set<String> others = new TreeSet<>(group.codes());
+        others.removeAll(codes);
+        if (!others.isEmpty()) {
+          return others;
+        }
       }
     }
     return Set.of();
