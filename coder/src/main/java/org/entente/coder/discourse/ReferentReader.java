@@ -184,8 +184,7 @@ final class ReferentReader {
     int count = numbers.count(text, noun.body(), noun.to());
     boolean pair = types.isOf(text, noun, "pair");
     if (pair && count > 1 && noun.determination() != Determination.INDEFINITE) {
-      return Referent.of(
-          named.size() == count ? Set.copyOf(named) : scene.group(count), Kind.PAIR);
+      return Referent.of(named.size() == count ? Set.copyOf(named) : scene.group(count), Kind.PAIR);
     }
     if (pair && noun.determination() == Determination.DEFINITE && types.isOf(text, noun, "party")) {
       return Referent.of(scene.parties(), Kind.PAIR);
