@@ -166,6 +166,7 @@ public final class RecordFile {
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
     config.setCacheSize(-CACHE_KIBIBYTES);
+    config.setGetGeneratedKeys(false);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     return config;
   }
