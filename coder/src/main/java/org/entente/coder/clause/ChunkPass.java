@@ -10,6 +10,7 @@ import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.language.Word;
 import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.PersonMention;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,11 @@ final class ChunkPass {
     }
     if (token.isPunctuation()) {
       Mark.Kind kind = punctuation(token);
+      if (kind == Mark.Kind.QUOTE && prepositionAt >= 0) {
+        // "qualifié d'« injustifié »"
+        at++;
+        return;
+      }
       if (kind == Mark.Kind.QUOTE && foldQuoted()) {
         return;
       }
@@ -170,7 +176,7 @@ final class ChunkPass {
       return;
     }
     PhraseTable.Match<Boolean> pronoun = words.pronouns().longest(text, at, limit);
-    if (pronoun != null && isPronounHere(pronoun)) {
+    if (pronoun != null && isPronounHere(pronoun) && !isDative(word(at))) {
       add(
           new NounChunk(
               prepositionAt >= 0 ? prepositionAt : at,
@@ -402,12 +408,12 @@ final class ChunkPass {
     if (!french || match.to() != at + 1 || !form(at).equals("des")) {
       return false;
     }
-    if (chunks.isEmpty()) {
+    if (chunks.isEmpty() || prepositionAt >= 0) {
       return true;
     }
     Chunk last = chunks.get(chunks.size() - 1);
     if (last instanceof NounChunk noun) {
-      return noun.isDate() || noun.pronoun();
+      return noun.isDate() || noun.pronoun() || partsVerbFromObject(noun);
     }
     if (last instanceof VerbChunk) {
       return true;
@@ -427,6 +433,26 @@ final class ChunkPass {
     return true;
   }
 
+  /** "a acheté à la Corée du Sud des missiles": a state's name has no such complement. */
+  private boolean partsVerbFromObject(NounChunk noun) {
+    return noun.relation() == Relation.TO
+        && chunks.size() > 1
+        && chunks.get(chunks.size() - 2) instanceof VerbChunk verb
+        && verb.voice() == VerbChunk.Voice.ACTIVE
+        && noun.actors().stream()
+            .anyMatch(
+                actor -> actor.form() == ActorMention.Form.NAME && actor.to() == noun.to());
+  }
+
+  /** French "lui", "leur" between a subject and its verb: "les premiers lui ont été remis". */
+  private boolean isDative(Word word) {
+    if (!french || !afterNoun() || !words.dative.holds(word)) {
+      return false;
+    }
+    VerbChunk verb = verbs.at(at, true);
+    return verb != null && verb.isFinite();
+  }
+
   private boolean isPronounHere(PhraseTable.Match<Boolean> pronoun) {
     String form = form(at);
     PersonMention person = at + 1 < limit ? mentions.personAt(at + 1) : null;
@@ -435,7 +461,7 @@ final class ChunkPass {
       return false;
     }
     if (pronoun.to() > at + 1) {
-      return french || !nouns.nounFollows(pronoun.to());
+      return !nouns.nounFollows(pronoun.to());
     }
     // "this week", "both countries", "leur" are determiners before a noun
     if (words.determiner.holds(word(at))

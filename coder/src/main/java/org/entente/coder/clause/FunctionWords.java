@@ -42,6 +42,7 @@ public final class FunctionWords {
   final WordTest negation;
   final WordTest clitic;
   final WordTest objectClitic;
+  final WordTest dative;
   final WordTest reflexive;
   final WordTest neverVerb;
   final WordTest neverAdverb;
@@ -145,6 +146,7 @@ public final class FunctionWords {
     negation = test("negation");
     clitic = test("clitic");
     objectClitic = test("object-clitic");
+    dative = test("dative");
     reflexive = test("reflexive");
     neverVerb = test("never-verb");
     neverAdverb = test("never-adverb");

@@ -115,7 +115,11 @@ final class NounReader {
         continue;
       }
       if (token.isPunctuation()) {
-        // "Kenya’s" and quotes do not part a phrase that has not begun
+        if (head < 0 && last >= 0 && i + 1 < limit && opensQuote(token)) {
+          // "une « provocation » de la Norvège"
+          i++;
+          continue;
+        }
         break;
       }
       DateMention date = mentions.dateAt(i);
@@ -184,6 +188,10 @@ final class NounReader {
         && Character.getType(token.first()) == Character.CURRENCY_SYMBOL;
   }
 
+  private static boolean opensQuote(Token token) {
+    return token.first() == '«' || token.first() == '“' || token.first() == '"';
+  }
+
   /** Whether a preposition or a mark begins at a token. */
   private boolean isLink(int i) {
     return words.prepositions().longest(text, i, limit) != null
@@ -233,7 +241,7 @@ final class NounReader {
         && verbs.at(i, true) == null;
   }
 
-  /** A participle that is no clause of its own: "les forces armées", "armed forces". */
+  /** A participle that is no clause of its own: "des drones armés turcs", "armed forces". */
   private boolean isAdjectival(VerbChunk verb, int i) {
     if (verb.form() != VerbForm.PAST_PARTICIPLE
         && verb.form() != VerbForm.PAST
@@ -251,7 +259,11 @@ final class NounReader {
           && !words.determiner.holds(word(next))
           && !words.particle.holds(word(next));
     }
-    return false;
+    ActorMention actor = mentions.actorAt(next);
+    return actor != null
+        && actor.from() == next
+        && actor.form() == ActorMention.Form.DEMONYM
+        && !text.token(next).isCapitalised();
   }
 
   private Determination contracted(int from, int body) {

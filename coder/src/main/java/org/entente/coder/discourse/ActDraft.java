@@ -67,6 +67,7 @@ final class ActDraft {
     return kind == other.kind
         && time == other.time
         && all().equals(other.all())
+        && (kind != ActKind.CRITICISM || actors.equals(other.actors))
         && (matter.isEmpty()
             || other.matter.isEmpty()
             || matter.stream().anyMatch(other.matter::contains))

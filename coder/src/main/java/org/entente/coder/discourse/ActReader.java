@@ -51,6 +51,15 @@ final class ActReader {
           ActKind.EXERCISE,
           ActKind.TRAINING);
 
+  /** Kinds that are done to somebody. */
+  private static final Set<ActKind> DIRECTED =
+      EnumSet.of(
+          ActKind.TRAINING,
+          ActKind.TRANSFER,
+          ActKind.DEPLOYMENT,
+          ActKind.WITHDRAWAL,
+          ActKind.CRITICISM);
+
   /** Kinds that do not last: a date "since when" is another's. */
   private static final Set<ActKind> MOMENTARY =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
@@ -179,7 +188,7 @@ final class ActReader {
       date = Optional.empty();
     }
     Set<String> all = sides.all();
-    if (all.size() < 2 || actors.isEmpty()) {
+    if (all.size() < 2 || actors.isEmpty() || DIRECTED.contains(kind) && sides.recipients.isEmpty()) {
       return;
     }
     if (sides.inferred

@@ -1,17 +1,23 @@
 package org.entente.coder.discourse;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.ActKind;
 import org.entente.coder.Place;
+import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.Slot;
 
 /**
  * Who did an act, and with, for or to whom: by its clause, and where the clause leaves a side
  * unsaid by the scene. Not thread-safe: one for each act.
  */
 final class ActSides {
+  private static final Set<ActKind> MATERIAL =
+      EnumSet.of(ActKind.TRANSFER, ActKind.TRAINING, ActKind.DEPLOYMENT, ActKind.WITHDRAWAL);
+
   final Set<String> actors;
   final Set<String> recipients;
 
@@ -51,7 +57,7 @@ final class ActSides {
     if (mutual) {
       sides.together(frame, kind, shared, scene);
     } else {
-      sides.apart(kind, slots, place, scene);
+      sides.apart(frame, kind, slots, place, scene);
     }
     return sides;
   }
@@ -76,8 +82,21 @@ final class ActSides {
     }
   }
 
-  private void apart(ActKind kind, FrameActors slots, Optional<Place> place, Scene scene) {
+  private void apart(
+      Frame frame, ActKind kind, FrameActors slots, Optional<Place> place, Scene scene) {
     if (!actors.isEmpty() && actors.equals(recipients)) {
+      if (frame.factuality() == Factuality.URGED && !slots.mainSubject().equals(actors)) {
+        recipients.clear();
+        recipients.addAll(slots.mainSubject());
+        return;
+      }
+      Set<String> beside = beside(slots, frame);
+      if (MATERIAL.contains(kind) && !beside.isEmpty()) {
+        // "the crews were trained in Spain by the air force"
+        actors.clear();
+        actors.addAll(beside);
+        return;
+      }
       if (kind != ActKind.CRITICISM) {
         // at home: "the president toured the north of the country"
         recipients.clear();
@@ -87,7 +106,18 @@ final class ActSides {
       // "Oslo summoned its ambassador": that of the other side
       recipients.clear();
     }
+    if ((MATERIAL.contains(kind) || kind == ActKind.CRITICISM)
+        && recipients.size() > actors.size()
+        && recipients.containsAll(actors)) {
+      // "part of its contingent of Gabon"
+      recipients.removeAll(actors);
+    }
     actors.removeAll(recipients);
+    if (recipients.isEmpty() && frame.factuality() == Factuality.URGED) {
+      // "asked the advisers to leave": who asks is the host
+      recipients.addAll(slots.mainSubject());
+      recipients.removeAll(actors);
+    }
     if (recipients.isEmpty()) {
       place
           .flatMap(Place::state)
@@ -110,5 +140,17 @@ final class ActSides {
       recipients.addAll(judged && outside ? group : scene.others(actors));
       inferred = true;
     }
+  }
+
+  /** The actors of the first of the rule's slots that does not hold the recipients. */
+  private Set<String> beside(FrameActors slots, Frame frame) {
+    for (Slot slot : frame.rule().actors()) {
+      Set<String> codes = new LinkedHashSet<>(slots.codes(Set.of(slot)));
+      codes.removeAll(recipients);
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return Set.of();
   }
 }

@@ -159,6 +159,13 @@ final class Conditions {
     return isOutsider(rule.actors()) || isOutsider(rule.recipients());
   }
 
+  /** "sent its tanks": what it keeps. */
+  boolean isOwn() {
+    return slots.getOrDefault(Slot.OBJECT, List.of()).stream()
+        .map(index -> (NounChunk) syntax.chunks().get(index))
+        .anyMatch(noun -> noun.determination() == NounChunk.Determination.POSSESSIVE);
+  }
+
   private boolean isOutsider(Set<Slot> named) {
     for (Slot slot : named) {
       List<Integer> held = slots.getOrDefault(slot, List.of());

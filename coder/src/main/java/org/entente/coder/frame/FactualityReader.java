@@ -362,7 +362,7 @@ final class FactualityReader {
                       : Factuality.PLANNED,
                   above.hearsay());
           case DECIDE ->
-              above.factuality() == Factuality.REALIS
+              above.factuality() == Factuality.REALIS && noun.isBare()
                   ? new Reading(Factuality.DECIDED, above.hearsay())
                   : above;
           case DENY -> new Reading(Factuality.NEGATED, false);

@@ -165,6 +165,9 @@ final class Filling {
     if (rule.beside().isPresent() && !conditions().standsBeside(rule.beside().get())) {
       return Optional.of("a complement of @" + rule.beside().get());
     }
+    if (!rule.own() && conditions().isOwn()) {
+      return Optional.of("an object that is not its own");
+    }
     if (conditions().hasOutsider()) {
       return Optional.of("actors who act for a state");
     }

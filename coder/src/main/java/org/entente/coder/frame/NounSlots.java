@@ -95,6 +95,8 @@ final class NounSlots {
     }
     filling.complementSlots().complements();
     fillOf(noun);
+    slots.computeIfPresent(
+        Slot.BY, (by, agents) -> agents.removeIf(this::asksForIt) && agents.isEmpty() ? null : agents);
     for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
       boolean acts =
           !rule.isAct() || types.isActor(site.text(), (NounChunk) syntax.chunks().get(agent));
@@ -132,6 +134,18 @@ final class NounSlots {
               });
     }
     return Optional.empty();
+  }
+
+  /** "Le retrait des soldats, demandé par Bamako": who asks for it does not do it. */
+  private boolean asksForIt(int agent) {
+    for (int k = agent - 1; k > site.chunk(); k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb) {
+        return verb.form() == VerbForm.PAST_PARTICIPLE
+            && verb.lemmas().stream()
+                .anyMatch(lemma -> words.support(lemma).equals(Optional.of(Support.URGE)));
+      }
+    }
+    return false;
   }
 
   /** Whether the trigger's phrase, or the one that completes it with "of", holds such a word. */
@@ -199,6 +213,11 @@ final class NounSlots {
   private void fillFromSupport(VerbChunk verb, int governor) {
     Optional<Support> support =
         verb.lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
+    if (support.equals(Optional.of(Support.DECIDE))
+        && !((NounChunk) syntax.chunks().get(site.chunk())).isBare()) {
+      // "lors de la visite, la presse annonçait": something else
+      support = Optional.empty();
+    }
     boolean after = governor < site.chunk();
     if (support.isEmpty() && !(after && slots.isEmpty())) {
       return;

@@ -47,6 +47,7 @@ import org.entente.coder.lexicon.Stanza;
  * @param through class of nouns by way of which its object is reached ({@code voted the bill that
  *     authorises the approval of the treaty}), empty if it must stand by itself
  * @param negation what negates its verb, empty for a rule of what is told without negation
+ * @param own whether its object may be its subject's own ({@code sent its tanks})
  * @param tense the tense that its verb must have, empty if any will do
  * @param stanza where it stands
  */
@@ -81,6 +82,7 @@ public record Rule(
     Reduced reduced,
     Optional<String> through,
     Optional<Negation> negation,
+    boolean own,
     Optional<Tense> tense,
     Stanza stanza) {
 

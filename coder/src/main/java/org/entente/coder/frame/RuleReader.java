@@ -52,6 +52,7 @@ public final class RuleReader {
           "through",
           "negated",
           "tense",
+          "own",
           "yes",
           "no");
 
@@ -130,6 +131,7 @@ public final class RuleReader {
         reduced(stanza),
         wordClass(stanza, "through"),
         negation(stanza),
+        !stanza.value("own").equals(Optional.of("no")),
         tense(stanza),
         stanza);
   }

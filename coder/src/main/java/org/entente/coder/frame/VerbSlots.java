@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.Modality;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.VerbForm;
 
 /**
  * Fills the slots of a rule that a verb triggers: its subject, objects, agent, and those of the
@@ -37,7 +39,9 @@ final class VerbSlots {
     if (filling.reflexiveRule && !verb.reflexive()) {
       return Optional.of("a reflexive pronoun");
     }
-    boolean passive = verb.voice() == Voice.PASSIVE || (verb.reflexive() && !filling.reflexiveRule);
+    boolean reflexivePassive =
+        verb.reflexive() && !filling.reflexiveRule && rule.voice() != Rule.Voice.PASSIVE;
+    boolean passive = verb.voice() == Voice.PASSIVE || reflexivePassive;
     if (verb.voice() == Voice.EITHER) {
       passive = filling.passiveSlots().isPassive(verb);
     }
@@ -58,10 +62,16 @@ final class VerbSlots {
       return Optional.of("a negation");
     }
     filling.complementSlots().complements();
+    if (passive && rule.isAct() && rule.needs().contains(Slot.OF)) {
+      // "was graduated from the academy of Rabat"
+      syntax.complements(site.chunk()).stream()
+          .filter(index -> index > site.chunk() && syntax.relation(index) == Relation.OF)
+          .forEach(index -> filling.add(Slot.OF, index));
+    }
     if (passive) {
       filling.passiveSlots().fillPassive(verb);
     } else {
-      for (int subject : syntax.subjects(site.chunk())) {
+      for (int subject : subjects(verb)) {
         int completed = filling.completed(subject, rule.subject());
         if (completed >= 0) {
           filling.add(Slot.SUBJECT, completed);
@@ -84,6 +94,22 @@ final class VerbSlots {
       fillOwners();
     }
     return Optional.empty();
+  }
+
+  /** The verb's subjects; who is asked, in "a demandé aux conseillers de quitter le pays". */
+  private List<Integer> subjects(VerbChunk verb) {
+    int at = site.chunk();
+    boolean asked =
+        at > 1
+            && verb.form() == VerbForm.INFINITIVE
+            && syntax.chunks().get(at - 1) instanceof NounChunk noun
+            && noun.relation() == Relation.TO
+            && (!noun.actors().isEmpty() || noun.person().isPresent())
+            && syntax.chunks().get(at - 2) instanceof VerbChunk above
+            && above.lemmas().stream()
+                .anyMatch(
+                    lemma -> filling.words.modality(lemma).equals(Optional.of(Modality.URGE)));
+    return asked ? List.of(at - 1) : syntax.subjects(at);
   }
 
   /** The actors whose the object is: "salue la décision du Mali". */
@@ -120,6 +146,10 @@ final class VerbSlots {
   private boolean isOwner(int index) {
     Chunk chunk = syntax.chunks().get(index);
     if (chunk instanceof Mark mark) {
+      if (mark.kind() == Mark.Kind.QUOTE) {
+        // "une « provocation » de la Norvège"
+        return index + 1 < syntax.chunks().size() && syntax.relation(index + 1) == Relation.OF;
+      }
       return (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA)
           && index + 1 < syntax.chunks().size()
           && syntax.chunks().get(index + 1) instanceof NounChunk
@@ -137,12 +167,22 @@ final class VerbSlots {
       return;
     }
     for (Slot slot : rule.under()) {
-      for (int index : slots.getOrDefault(slot, List.of())) {
+      for (int index : under(slot)) {
         if (filling.fits(index, rule.object())) {
           filling.add(Slot.OBJECT, index);
         }
       }
     }
+  }
+
+  /** What stands in a slot; under "of" what completes the verb: "prendre livraison jeudi de". */
+  private List<Integer> under(Slot slot) {
+    return slot == Slot.OF
+        ? syntax.complements(site.chunk()).stream()
+            .filter(index -> syntax.relation(index) == Relation.OF)
+            .limit(1)
+            .toList()
+        : slots.getOrDefault(slot, List.of());
   }
 
   /** "l'exercice auquel participent des marins grecs", "the drill in which Greek sailors took". */
@@ -212,7 +252,8 @@ final class VerbSlots {
   }
 
   private boolean sharesOf(int index) {
-    return syntax.relation(index) == Relation.OF
+    Relation relation = syntax.relation(index);
+    return (relation == Relation.OF || relation == Relation.BETWEEN)
         && ((NounChunk) syntax.chunks().get(index)).relation() == Relation.NONE;
   }
 }

@@ -163,7 +163,7 @@ public final class Tokenizer {
         i++;
       } else if (isApostrophe(c)
           && !digits
-          && (i + 1 < n ? Character.isLetter(text[i + 1]) : french)) {
+          && (i + 1 < n ? mayFollowApostrophe(text[i + 1]) : french)) {
         if (french) {
           String before =
               i - start > LONGEST_ELIDED
@@ -172,6 +172,9 @@ public final class Tokenizer {
           if (ELIDED.contains(before) && !isNameApostrophe(text, start, i)) {
             add(tokens, text, start, i + 1, Token.Kind.WORD);
             return i + 1;
+          }
+          if (i + 1 < n && !Character.isLetter(text[i + 1])) {
+            break;
           }
         } else if (isPossessive(text, i)) {
           add(tokens, text, start, i, Token.Kind.WORD);
@@ -199,6 +202,11 @@ public final class Tokenizer {
     }
     add(tokens, text, start, i, digits ? Token.Kind.NUMBER : Token.Kind.WORD);
     return i;
+  }
+
+  /** A letter, or in French a quote: "d'« ingérence »". */
+  private boolean mayFollowApostrophe(char c) {
+    return Character.isLetter(c) || (french && (c == '«' || c == '“' || c == '"'));
   }
 
   /** N'Djamena and M'Poko are names: an elided word is not followed by its own noun's capital. */
