@@ -440,8 +440,7 @@ final class ChunkPass {
         && chunks.get(chunks.size() - 2) instanceof VerbChunk verb
         && verb.voice() == VerbChunk.Voice.ACTIVE
         && noun.actors().stream()
-            .anyMatch(
-                actor -> actor.form() == ActorMention.Form.NAME && actor.to() == noun.to());
+            .anyMatch(actor -> actor.form() == ActorMention.Form.NAME && actor.to() == noun.to());
   }
 
   /** French "lui", "leur" between a subject and its verb: "les premiers lui ont été remis". */

@@ -188,7 +188,9 @@ final class ActReader {
       date = Optional.empty();
     }
     Set<String> all = sides.all();
-    if (all.size() < 2 || actors.isEmpty() || DIRECTED.contains(kind) && sides.recipients.isEmpty()) {
+    if (all.size() < 2
+        || actors.isEmpty()
+        || DIRECTED.contains(kind) && sides.recipients.isEmpty()) {
       return;
     }
     if (sides.inferred

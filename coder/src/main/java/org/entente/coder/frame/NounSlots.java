@@ -96,7 +96,8 @@ final class NounSlots {
     filling.complementSlots().complements();
     fillOf(noun);
     slots.computeIfPresent(
-        Slot.BY, (by, agents) -> agents.removeIf(this::asksForIt) && agents.isEmpty() ? null : agents);
+        Slot.BY,
+        (by, agents) -> agents.removeIf(this::asksForIt) && agents.isEmpty() ? null : agents);
     for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
       boolean acts =
           !rule.isAct() || types.isActor(site.text(), (NounChunk) syntax.chunks().get(agent));
