@@ -108,6 +108,7 @@ public final class Entente {
     entente.addSubcommand(new RecodeCommand(console));
     entente.addSubcommand(new EvaluateCommand(console));
     entente.addSubcommand(lexicon);
+    entente.addSubcommand(new ServeCommand(console));
     entente.addSubcommand(new DemoCommand(console));
     entente.addSubcommand(new CompletionCommand(console));
     entente.addSubcommand(new VersionCommand(console));

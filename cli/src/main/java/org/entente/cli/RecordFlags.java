@@ -9,6 +9,11 @@ final class RecordFlags {
   @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
   private Path file = Path.of("entente.db");
 
+  /** Its file. */
+  Path file() {
+    return file;
+  }
+
   /**
    * The record, to read and write; it is created if there is none.
    *

@@ -37,6 +37,26 @@ public final class DecisionTable {
         .toList();
   }
 
+  /** The decisions about a fact and those that undo them, in their order, by the fact's id. */
+  public static List<Decision> about(Handle handle, String fact) {
+    try (Rows rows = Rows.on(handle)) {
+      return rows
+          .list(
+              """
+              with about as (select id, json from decision
+                where target in (select id from claim where fact = ?1 union select ?1))
+              select json from about
+              union select json from decision
+                where action = 'undo' and target in (select id from about)\
+              """,
+              row -> DecisionJson.read(row.getString(1)),
+              fact)
+          .stream()
+          .sorted(Decision.ORDER)
+          .toList();
+    }
+  }
+
   /**
    * Takes in what the log does not have yet.
    *

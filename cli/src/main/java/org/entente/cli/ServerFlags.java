@@ -1,0 +1,32 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.server.ServerOptions;
+import picocli.CommandLine.Option;
+
+/** The options that say where a server is reached, shared by the commands that start one. */
+final class ServerFlags {
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "serve.port")
+  private int port = 8017;
+
+  @Option(names = "--host", paramLabel = "NAME", descriptionKey = "serve.host")
+  private String host = ServerOptions.LOOPBACK;
+
+  @Option(names = "--who", paramLabel = "NAME", descriptionKey = "decide.who")
+  private Optional<String> who = Optional.empty();
+
+  /**
+   * What is served, and where.
+   *
+   * @throws WrongUseException if there is no such port
+   */
+  ServerOptions options(Path record) {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new WrongUseException("usage.value", Integer.toString(port), "--port", "0–65535");
+    }
+    return new ServerOptions(record, host, port, who.or(() -> Optional.ofNullable(System.getProperty("user.name"))));
+  }
+}

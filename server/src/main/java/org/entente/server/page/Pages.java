@@ -1,0 +1,11 @@
+package org.entente.server.page;
+
+import java.util.List;
+
+/** All pages. */
+public final class Pages {
+  /** Every page, in the order in which their addresses are tried. */
+  public static final List<Page> ALL = List.of(new OverviewPage(), new AgreementPage());
+
+  private Pages() {}
+}

@@ -1,0 +1,19 @@
+package org.entente.server.page;
+
+import java.util.List;
+
+/**
+ * Something that went wrong.
+ *
+ * @param status HTTP's number for it
+ * @param detail which value it is about; may be empty
+ */
+public record ProblemView(int status, String detail) {
+  private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 413, 429, 500);
+
+  /** The key of the words for it. */
+  public String key() {
+    int known = KNOWN.contains(status) ? status : status < 500 ? 400 : 500;
+    return "problem." + known;
+  }
+}

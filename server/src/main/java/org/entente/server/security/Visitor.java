@@ -1,0 +1,24 @@
+package org.entente.server.security;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/**
+ * Who asks.
+ *
+ * @param name under which decisions are noted; empty where it is not known yet
+ * @param mayDecide whether decisions are taken from them
+ */
+public record Visitor(Optional<String> name, boolean mayDecide) {
+  private static final String ATTRIBUTE = "entente.visitor";
+
+  /** The visitor that {@link Guard} has recognised. */
+  public static Visitor of(Context context) {
+    Visitor known = context.attribute(ATTRIBUTE);
+    return known == null ? new Visitor(Optional.empty(), false) : known;
+  }
+
+  void enter(Context context) {
+    context.attribute(ATTRIBUTE, this);
+  }
+}

@@ -1,0 +1,183 @@
+package org.entente.server.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.coder.Agreement;
+import org.entente.record.query.Actors;
+
+/**
+ * What pages say, in French or English: the sentences of {@code messages.properties} and {@code
+ * messages_fr.properties}, where {@code {0}} stands for the first detail, and how names, numbers
+ * and dates are written. Sentences are written with ordinary spaces; French ones get their no-break
+ * spaces from {@link Typography}. Immutable and thread-safe.
+ */
+public final class Words {
+  private static final String BUNDLE = "org.entente.server.text.messages";
+  private static final Pattern DETAIL = Pattern.compile("\\{(\\d)}");
+
+  private static final Pattern FIELD = Pattern.compile("(?:([a-z_]+)\\.)?([a-z_]+)");
+
+  /** French. */
+  public static final Words FRENCH = new Words(Locale.FRENCH);
+
+  /** English. */
+  public static final Words ENGLISH = new Words(Locale.ENGLISH);
+
+  private final Locale locale;
+  private final Map<String, String> sentences = new HashMap<>();
+  private final DateWords dates = new DateWords(this);
+
+  private Words(Locale locale) {
+    this.locale = locale;
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale.equals(Locale.FRENCH) ? Locale.FRENCH : Locale.ROOT,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    for (String key : bundle.keySet()) {
+      String sentence = bundle.getString(key);
+      sentences.put(key, isFrench() ? Typography.french(sentence) : sentence);
+    }
+  }
+
+  /** The words of a language: French for {@code fr}, English for everything else. */
+  public static Words in(String language) {
+    return language.equals("fr") ? FRENCH : ENGLISH;
+  }
+
+  /** French or English. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The language, {@code fr} or {@code en}. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /** Whether this is French. */
+  public boolean isFrench() {
+    return locale.equals(Locale.FRENCH);
+  }
+
+  /**
+   * A sentence with its details. Numbers among them are written as {@link #number} does.
+   *
+   * @throws MissingResourceException if there is none by that key
+   */
+  public String say(String key, Object... details) {
+    String sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new MissingResourceException("no words for " + key, BUNDLE, key);
+    }
+    return details.length == 0
+        ? sentence
+        : DETAIL
+            .matcher(sentence)
+            .replaceAll(
+                place ->
+                    Matcher.quoteReplacement(
+                        written(details[Integer.parseInt(place.group(1))])));
+  }
+
+  private String written(Object detail) {
+    return detail instanceof Integer || detail instanceof Long
+        ? number(((Number) detail).longValue())
+        : String.valueOf(detail);
+  }
+
+  /** A number of things: {@code 1 article}, {@code 1,234 articles}; French counts 0 as singular. */
+  public String count(String key, long number) {
+    boolean one = number == 1 || number == 0 && isFrench();
+    return say(key + (one ? ".one" : ".many"), number);
+  }
+
+  /** A whole number with the locale's thousands separators; a year is none, and written as it is. */
+  public String number(long number) {
+    return String.format(locale, "%,d", number);
+  }
+
+  /** A share from 0 to 1 as a percentage. */
+  public String percent(double share) {
+    String number = String.format(locale, "%d", Math.round(share * 100));
+    return isFrench() ? number + "\u202f%" : number + "%";
+  }
+
+  /** Words between quotation marks. */
+  public String quote(String words) {
+    return say("text.quote", words);
+  }
+
+  /** The word for a code of a vocabulary of the codebook: {@code word("kind", "framework")}. */
+  public String word(String vocabulary, String code) {
+    return say(vocabulary + "." + code.toLowerCase(Locale.ROOT));
+  }
+
+  /** The name of a state or organisation. */
+  public String actor(String code) {
+    return Actors.name(code, language());
+  }
+
+  /** The names of several, with commas between. */
+  public String actors(List<String> codes) {
+    return codes.stream().map(this::actor).collect(Collectors.joining(", "));
+  }
+
+  /** What an agreement is called: its title, else its form and kind. */
+  public String name(Agreement agreement) {
+    return agreement
+        .title()
+        .map(Words::capitalised)
+        .orElseGet(
+            () ->
+                capitalised(word("form", agreement.form().code()))
+                    + " ("
+                    + word("kind", agreement.kind().code())
+                    + ")");
+  }
+
+  /** What a contradiction is about: a field such as {@code signed.date}, or words of its own. */
+  public String about(String about) {
+    Matcher field = FIELD.matcher(about);
+    if (!field.matches()) {
+      return about;
+    }
+    String name = sentences.getOrDefault("field." + field.group(2), field.group(2));
+    String status = sentences.get("status." + field.group(1));
+    return field.group(1) == null ? name : name + " (" + (status == null ? field.group(1) : status) + ")";
+  }
+
+  /** The same words with a capital letter first. */
+  public static String capitalised(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + words.substring(Character.charCount(first));
+  }
+
+  /** A date with the word before it: {@code le 12 décembre 2023}, {@code in December 2023}. */
+  public String when(String edtf) {
+    return dates.when(edtf);
+  }
+
+  /** A date alone: {@code 12 décembre 2023}, {@code about 2024}. */
+  public String date(String edtf) {
+    return dates.date(edtf);
+  }
+
+  /** A date alone, or a word for one that is not known. */
+  public String date(Optional<String> edtf) {
+    return edtf.map(this::date).orElseGet(() -> say("date.unknown"));
+  }
+}
