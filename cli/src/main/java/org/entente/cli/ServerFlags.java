@@ -27,6 +27,7 @@ final class ServerFlags {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new WrongUseException("usage.value", Integer.toString(port), "--port", "0–65535");
     }
-    return new ServerOptions(record, host, port, who.or(() -> Optional.ofNullable(System.getProperty("user.name"))));
+    return new ServerOptions(
+        record, host, port, who.or(() -> Optional.ofNullable(System.getProperty("user.name"))));
   }
 }

@@ -58,11 +58,9 @@ record Serving(Console console) {
       return Optional.of(List.of("open", address.toString()));
     }
     if (system.startsWith("windows")) {
-      return Optional.of(
-          List.of("rundll32", "url.dll,FileProtocolHandler", address.toString()));
+      return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler", address.toString()));
     }
-    boolean desktop =
-        System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    boolean desktop = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     return desktop ? Optional.of(List.of("xdg-open", address.toString())) : Optional.empty();
   }
 }

@@ -40,8 +40,7 @@ public final class Server implements AutoCloseable {
    * @throws org.entente.record.store.RecordException if there is no record, or it cannot be read
    * @throws BindException if the port is taken, or the host is not this machine
    */
-  public static Server start(ServerOptions options, Consumer<Throwable> log)
-      throws BindException {
+  public static Server start(ServerOptions options, Consumer<Throwable> log) throws BindException {
     SharedRecord record = SharedRecord.open(options.record());
     Csrf csrf = new Csrf(false);
     Guard guard = new Guard(csrf, hosts(options), options.who());

@@ -53,8 +53,7 @@ public record Glance(
           rows.list(
               "select cast(strftime('%Y', first_day * 86400, 'unixepoch') as integer), status,"
                   + " count(*) from stage where first_day is not null group by 1, 2 order by 1, 2",
-              row ->
-                  new StageCount(row.getInt(1), Status.of(row.getString(2)), row.getInt(3))),
+              row -> new StageCount(row.getInt(1), Status.of(row.getString(2)), row.getInt(3))),
           rows.list(
               "select d.one, count(*), (select n from tally"
                   + " where what = 'actor.agreements' and value = d.one) from dyad d"

@@ -56,8 +56,7 @@ public final class AgreementPage implements Page {
   public record Tie(String one, String other, List<Reason> reasons) {}
 
   /** What a person decided. */
-  public record Judgement(
-      String id, String at, String who, String action, Optional<String> why) {}
+  public record Judgement(String id, String at, String who, String action, Optional<String> why) {}
 
   @Override
   public String path() {

@@ -69,8 +69,9 @@ public record YearBars(List<Column> columns, List<Integer> lines, int top) {
     TreeMap<Integer, int[]> years = new TreeMap<>();
     for (Glance.StageCount count : counts) {
       years
-          .computeIfAbsent(count.year(), year -> new int[Phase.values().length])[
-          Phase.of(count.status()).ordinal()] += count.n();
+              .computeIfAbsent(count.year(), year -> new int[Phase.values().length])[
+              Phase.of(count.status()).ordinal()] +=
+          count.n();
     }
     if (years.isEmpty()) {
       return new YearBars(List.of(), List.of(), 0);
@@ -108,8 +109,7 @@ public record YearBars(List<Column> columns, List<Integer> lines, int top) {
     return BOTTOM - value * (BOTTOM - HIGHEST) / Math.max(1, top);
   }
 
-  private static Column column(
-      int year, int x, int slot, boolean labelled, int[] counts, int top) {
+  private static Column column(int year, int x, int slot, boolean labelled, int[] counts, int top) {
     List<Part> parts = new ArrayList<>();
     List<Integer> values = new ArrayList<>();
     int below = 0;

@@ -14,8 +14,6 @@ public final class Typography {
 
   /** A sentence with ordinary spaces in French typography. */
   public static String french(String sentence) {
-    return NARROW
-        .matcher(WIDE.matcher(sentence).replaceAll("\u00a0"))
-        .replaceAll("\u202f");
+    return NARROW.matcher(WIDE.matcher(sentence).replaceAll("\u00a0")).replaceAll("\u202f");
   }
 }

@@ -85,8 +85,7 @@ public final class Words {
             .matcher(sentence)
             .replaceAll(
                 place ->
-                    Matcher.quoteReplacement(
-                        written(details[Integer.parseInt(place.group(1))])));
+                    Matcher.quoteReplacement(written(details[Integer.parseInt(place.group(1))])));
   }
 
   private String written(Object detail) {
@@ -101,7 +100,9 @@ public final class Words {
     return say(key + (one ? ".one" : ".many"), number);
   }
 
-  /** A whole number with the locale's thousands separators; a year is none, and written as it is. */
+  /**
+   * A whole number with the locale's thousands separators; a year is none, and written as it is.
+   */
   public String number(long number) {
     return String.format(locale, "%,d", number);
   }
@@ -153,7 +154,9 @@ public final class Words {
     }
     String name = sentences.getOrDefault("field." + field.group(2), field.group(2));
     String status = sentences.get("status." + field.group(1));
-    return field.group(1) == null ? name : name + " (" + (status == null ? field.group(1) : status) + ")";
+    return field.group(1) == null
+        ? name
+        : name + " (" + (status == null ? field.group(1) : status) + ")";
   }
 
   /** The same words with a capital letter first. */

@@ -67,8 +67,7 @@ public final class Assets {
     boolean current = context.pathParam("version").equals(version);
     context.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
     context.contentType(
-        TYPES.getOrDefault(
-            name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
     context.result(bytes);
   }
 

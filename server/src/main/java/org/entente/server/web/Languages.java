@@ -3,9 +3,9 @@ package org.entente.server.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import java.util.List;
 import org.entente.server.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,7 @@ public final class Languages {
     context.header("Vary", "Accept-Language, Cookie");
     String asked = context.queryParam(NAME);
     if (asked != null && KNOWN.contains(asked)) {
-      context.cookie(
-          new Cookie(NAME, asked, "/", YEAR, false, true, null, SameSite.LAX));
+      context.cookie(new Cookie(NAME, asked, "/", YEAR, false, true, null, SameSite.LAX));
       return Words.in(asked);
     }
     String kept = context.cookie(NAME);

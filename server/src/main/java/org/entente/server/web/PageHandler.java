@@ -90,13 +90,7 @@ public final class PageHandler {
             + JSON
             + (query.isEmpty() ? "" : "?" + query.substring(1));
     return new Frame(
-        words,
-        path,
-        query,
-        twin,
-        assets.address(),
-        Visitor.of(context),
-        () -> csrf.token(context));
+        words, path, query, twin, assets.address(), Visitor.of(context), () -> csrf.token(context));
   }
 
   /** What comes after the question mark, but the language; each value begins with {@code &}. */
