@@ -14,16 +14,16 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes XML 1.0 in UTF-8, an element a line. Characters that XML forbids become U+FFFD; tabs and
  * line ends become spaces, since attributes do not keep them. Not thread-safe.
  */
-final class Xml {
+public final class Xml {
   private final Writer out;
   private final XMLStreamWriter xml;
 
   /** What an element holds. */
-  interface Body {
+  public interface Body {
     void write() throws IOException;
   }
 
-  Xml(OutputStream out) throws IOException {
+  public Xml(OutputStream out) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out);
@@ -35,7 +35,7 @@ final class Xml {
   }
 
   /** An element with attributes, given as name, value, name, value... */
-  void element(String name, Body body, String... attributes) throws IOException {
+  public void element(String name, Body body, String... attributes) throws IOException {
     try {
       xml.writeStartElement(name);
       attributes(attributes);
@@ -49,7 +49,7 @@ final class Xml {
   }
 
   /** An element without content. */
-  void empty(String name, String... attributes) throws IOException {
+  public void empty(String name, String... attributes) throws IOException {
     try {
       xml.writeEmptyElement(name);
       attributes(attributes);
@@ -60,7 +60,7 @@ final class Xml {
   }
 
   /** An element whose content is a text. */
-  void text(String name, String text, String... attributes) throws IOException {
+  public void text(String name, String text, String... attributes) throws IOException {
     try {
       xml.writeStartElement(name);
       attributes(attributes);
@@ -73,7 +73,7 @@ final class Xml {
   }
 
   /** Ends the document and hands everything to the stream. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     try {
       xml.writeEndDocument();
       xml.flush();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.network.bloc;
+
+import org.jspecify.annotations.NullMarked;

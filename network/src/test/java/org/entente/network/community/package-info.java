@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.network.community;
+
+import org.jspecify.annotations.NullMarked;

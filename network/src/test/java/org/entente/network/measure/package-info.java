@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.network.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.network.trend;
+
+import org.jspecify.annotations.NullMarked;
