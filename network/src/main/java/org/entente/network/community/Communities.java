@@ -12,8 +12,11 @@ import org.entente.network.YearGraph;
  * @param modularity how good the partition is; NaN without edges
  */
 public record Communities(int[] of, double modularity) {
-  /** How many searches are made, each with its own seed; the best counts. */
-  private static final int SEARCHES = 12;
+  /** How many edges all searches together may have, each with its own seed; the best one counts. */
+  private static final int EDGES_SEARCHED = 60_000;
+
+  private static final int FEWEST_SEARCHES = 8;
+  private static final int MOST_SEARCHES = 150;
 
   /**
    * Finds the communities of a year. The same graph gives the same communities.
@@ -30,8 +33,10 @@ public record Communities(int[] of, double modularity) {
     Arrays.setAll(single, i -> i);
     int[] best = new Leiden(0).improve(weights, single);
     double quality = Modularity.of(weights, best);
-    for (int search = 1; search <= SEARCHES; search++) {
-      int[] start = search == 1 ? before : search % 2 == 0 ? single : best;
+    int searches =
+        Math.max(FEWEST_SEARCHES, Math.min(MOST_SEARCHES, EDGES_SEARCHED / graph.edges()));
+    for (int search = 1; search <= searches; search++) {
+      int[] start = search == 1 ? before : search % 4 == 0 ? best : single;
       int[] found = new Leiden(search).improve(weights, start);
       double good = Modularity.of(weights, found);
       if (good > quality + 1e-12) {

@@ -13,6 +13,7 @@ final class Leiden {
   private static final double FREEDOM = 0.01;
 
   private static final double NOTHING = 1e-12;
+  private static final int PATIENCE = 3;
 
   private final SplittableRandom random;
 
@@ -20,19 +21,24 @@ final class Leiden {
     this.random = new SplittableRandom(seed);
   }
 
-  /** Improves a partition until nothing changes; communities are numbered from 0 without gaps. */
+  /**
+   * Improves a partition until some rounds in a row, each of which draws lots anew, have not made it
+   * better; communities are numbered from 0 without gaps.
+   */
   int[] improve(Weights graph, int[] partition) {
+    int[] current = partition;
     int[] best = partition;
     double quality = Modularity.of(graph, best);
-    while (true) {
-      int[] next = round(graph, best);
-      double better = Modularity.of(graph, next);
-      if (better <= quality + NOTHING) {
-        return better > quality ? next : best;
+    for (int vain = 0; vain < PATIENCE; vain++) {
+      current = round(graph, current);
+      double reached = Modularity.of(graph, current);
+      if (reached > quality + NOTHING) {
+        best = current;
+        quality = reached;
+        vain = 0;
       }
-      best = next;
-      quality = better;
     }
+    return best;
   }
 
   private int[] round(Weights whole, int[] partition) {

@@ -21,9 +21,9 @@ for (network in unique(nodes$V1)) for (year in unique(nodes$V2)) {
     transitivity(g, type = "local"), coreness(g))
   for (i in seq_along(states)) say(network, " ", year, " ", states[i], " ", figures(values[i, ]))
   best <- -1
-  for (seed in 1:10) {
+  for (seed in 1:5) {
     set.seed(seed)
-    found <- cluster_leiden(g, objective_function = "modularity", weights = w, n_iterations = 20)
+    found <- cluster_leiden(g, objective_function = "modularity", weights = w, n_iterations = 10)
     best <- max(best, modularity(g, membership(found), weights = w))
   }
   say(network, " ", year, " year ", figures(c(
