@@ -12,9 +12,9 @@ import org.entente.network.bloc.States;
 import org.entente.record.exchange.Pairs.Pair;
 
 /**
- * The dated multigraph of states: what ties them, year by year. A year's network has all states that
- * existed then, tied or not, and any other that has a tie. What a state that is gone was tied by
- * passes on to the state that continues it. Immutable and thread-safe.
+ * The dated multigraph of states: what ties them, year by year. A year's network has all states
+ * that existed then, tied or not, and any other that has a tie. What a state that is gone was tied
+ * by passes on to the state that continues it. Immutable and thread-safe.
  */
 public final class DatedNetwork {
   private final Basis basis;
@@ -82,7 +82,8 @@ public final class DatedNetwork {
   public YearGraph year(int year, int window) {
     List<Deed> standing =
         deeds.stream()
-            .filter(deed -> years(deed).filter(y -> y.overlaps(year - window + 1, year)).isPresent())
+            .filter(
+                deed -> years(deed).filter(y -> y.overlaps(year - window + 1, year)).isPresent())
             .toList();
     TreeSet<String> states = new TreeSet<>();
     if (all) {

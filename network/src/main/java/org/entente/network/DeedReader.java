@@ -73,8 +73,8 @@ public final class DeedReader {
   /** Of each fact that is asked for, whether data sets or reports tell of it. */
   private void origins() {
     String from =
-        "select c.fact, max(s.kind = 'dataset'), max(s.kind <> 'dataset')"
-            + " from claim c join source s on s.n = c.source where c.fact is not null and c.type = ?";
+        "select c.fact, max(s.kind = 'dataset'), max(s.kind <> 'dataset') from claim c join source"
+            + " s on s.n = c.source where c.fact is not null and c.type = ?";
     String type = question.basis() == Basis.ACTS ? "act" : "agreement";
     rows.<RuntimeException>each(
         from + " group by c.fact",
@@ -114,11 +114,13 @@ public final class DeedReader {
                 .add(new Term.Dated(Status.of(row.getString(2)), year(row, 3))));
     Map<String, DcadTerm> terms = new HashMap<>();
     rows.<RuntimeException>each(
-        "select c.fact, s.text from claim c join source s on s.n = c.source where s.kind = 'dataset'"
-            + " and s.publisher = ? and c.type = 'agreement' and c.fact is not null order by c.id",
+        "select c.fact, s.text from claim c join source s on s.n = c.source where s.kind ="
+            + " 'dataset' and s.publisher = ? and c.type = 'agreement' and c.fact is not null order"
+            + " by c.id",
         row -> {
           String fact = row.getString(1);
-          DcadTerm.of(row.getString(2)).ifPresent(term -> terms.merge(fact, term, DeedReader::longer));
+          DcadTerm.of(row.getString(2))
+              .ifPresent(term -> terms.merge(fact, term, DeedReader::longer));
         },
         DcadImport.PUBLISHER);
     rows.<RuntimeException>each(
@@ -140,10 +142,7 @@ public final class DeedReader {
                 Term.signed(dated),
                 question
                     .term()
-                    .years(
-                        dated,
-                        Status.of(row.getString(5)),
-                        Optional.ofNullable(terms.get(id))));
+                    .years(dated, Status.of(row.getString(5)), Optional.ofNullable(terms.get(id))));
           }
         },
         question.minConfidence());
@@ -176,7 +175,8 @@ public final class DeedReader {
   private boolean isAsked(String id, String kind, List<String> domains) {
     return origins.containsKey(id)
         && (question.kinds().isEmpty() || question.kinds().contains(kind))
-        && (question.domains().isEmpty() || domains.stream().anyMatch(question.domains()::contains));
+        && (question.domains().isEmpty()
+            || domains.stream().anyMatch(question.domains()::contains));
   }
 
   private void add(

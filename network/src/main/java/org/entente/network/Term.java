@@ -8,9 +8,9 @@ import org.entente.coder.Status;
 import org.entente.record.exchange.dcad.DcadTerm;
 
 /**
- * From when until when an agreement is in force, where the record does not say all of it. It ends in
- * the year of the stage that ended it; else as its row of DCAD knows; else after some years that are
- * assumed. The last year counts as one in force.
+ * From when until when an agreement is in force, where the record does not say all of it. It ends
+ * in the year of the stage that ended it; else as its row of DCAD knows; else after some years that
+ * are assumed. The last year counts as one in force.
  *
  * @param start the stage that it counts from
  * @param end what is done where no end is known
@@ -60,8 +60,7 @@ public record Term(Start start, End end, int years) {
   }
 
   private static final List<Status> STANDS =
-      List.of(
-          Status.INITIALLED, Status.RATIFIED, Status.IN_FORCE, Status.RENEWED, Status.AMENDED);
+      List.of(Status.INITIALLED, Status.RATIFIED, Status.IN_FORCE, Status.RENEWED, Status.AMENDED);
 
   /**
    * The years in which an agreement is in force.
@@ -76,13 +75,10 @@ public record Term(Start start, End end, int years) {
       return Optional.empty();
     }
     int last = last(first.get(), stages, current, dcad);
-    return last < first.get()
-        ? Optional.empty()
-        : Optional.of(new Years(first.get(), last));
+    return last < first.get() ? Optional.empty() : Optional.of(new Years(first.get(), last));
   }
 
-  private int last(
-      int first, List<Dated> stages, Status current, Optional<DcadTerm> dcad) {
+  private int last(int first, List<Dated> stages, Status current, Optional<DcadTerm> dcad) {
     if (current.phase() == Status.Phase.ENDED) {
       OptionalInt ended =
           stages.stream()

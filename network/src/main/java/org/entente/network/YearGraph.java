@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The network of one year: an undirected graph without loops whose nodes are states, in the order of
- * their codes, and whose edges count the ties between two of them. Immutable and thread-safe, as long
- * as nobody writes into its arrays.
+ * The network of one year: an undirected graph without loops whose nodes are states, in the order
+ * of their codes, and whose edges count the ties between two of them. Immutable and thread-safe, as
+ * long as nobody writes into its arrays.
  */
 public final class YearGraph {
   private final int year;

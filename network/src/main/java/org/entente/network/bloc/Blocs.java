@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Alliances and organisations of states with their members, dated by year: a state belongs to a bloc
- * in a year if it was a member at its end. The files name the source of every line. Thread-safe.
+ * Alliances and organisations of states with their members, dated by year: a state belongs to a
+ * bloc in a year if it was a member at its end. The files name the source of every line.
+ * Thread-safe.
  */
 public final class Blocs {
   private static final Blocs ALL = new Blocs();

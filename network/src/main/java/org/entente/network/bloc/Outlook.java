@@ -10,8 +10,8 @@ import org.entente.network.YearGraph;
 
 /**
  * How far a state's partners lie across blocs and regions in a year: Entente's own measure of a
- * policy of many vectors. A partner counts by its ties; one of several blocs gives each an equal part,
- * and partners of no bloc are a group of their own. Of the regions, each partner is in one.
+ * policy of many vectors. A partner counts by its ties; one of several blocs gives each an equal
+ * part, and partners of no bloc are a group of their own. Of the regions, each partner is in one.
  *
  * @param partners how many partners it has
  * @param crossing the share of its partners with which it shares no bloc; NaN without partners
@@ -70,8 +70,7 @@ public record Outlook(
     int across = 0;
     for (int i = 0; i < graph.size(); i++) {
       for (int j : graph.neighbours(i)) {
-        if (j > i
-            && !Blocs.share(graph.states().get(i), graph.states().get(j), graph.year())) {
+        if (j > i && !Blocs.share(graph.states().get(i), graph.states().get(j), graph.year())) {
           across++;
         }
       }

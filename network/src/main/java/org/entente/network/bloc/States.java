@@ -52,8 +52,8 @@ public final class States {
   }
 
   /**
-   * The state that stands for another in a year: the Soviet Union for Russia before 1991, Serbia for
-   * Yugoslavia from 2006; else the state itself.
+   * The state that stands for another in a year: the Soviet Union for Russia before 1991, Serbia
+   * for Yugoslavia from 2006; else the state itself.
    */
   public static String continuing(String code, int year) {
     State state = ALL.byCode.get(code);

@@ -16,10 +16,10 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * Follows communities through the years: of all ways to pair this year's with those of the year before,
- * the one with the greatest sum of Jaccard likenesses (members in common by members in either), after
- * Greene, Doyle and Cunningham (ASONAM 2010). What is paired keeps its number, what is not gets a new
- * one. Not thread-safe.
+ * Follows communities through the years: of all ways to pair this year's with those of the year
+ * before, the one with the greatest sum of Jaccard likenesses (members in common by members in
+ * either), after Greene, Doyle and Cunningham (ASONAM 2010). What is paired keeps its number, what
+ * is not gets a new one. Not thread-safe.
  */
 final class Alignment {
   private final Map<Integer, Set<String>> before = new TreeMap<>();
@@ -51,9 +51,7 @@ final class Alignment {
     Map<Integer, Set<String>> members = new LinkedHashMap<>();
     for (int i = 0; i < found.length; i++) {
       if (found[i] > 0) {
-        members
-            .computeIfAbsent(found[i], number -> new TreeSet<>())
-            .add(graph.states().get(i));
+        members.computeIfAbsent(found[i], number -> new TreeSet<>()).add(graph.states().get(i));
       }
     }
     Map<Integer, Integer> kept = paired(members);

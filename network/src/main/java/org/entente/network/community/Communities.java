@@ -66,9 +66,9 @@ public record Communities(int[] of, double modularity) {
   }
 
   /**
-   * The communities of years that follow each other. A community keeps its number where it is the one
-   * that shares most members with it the year before ({@link Alignment}); each search begins with last
-   * year's, too.
+   * The communities of years that follow each other. A community keeps its number where it is the
+   * one that shares most members with it the year before ({@link Alignment}); each search begins
+   * with last year's, too.
    */
   public static List<Communities> over(List<YearGraph> years) {
     List<Communities> all = new ArrayList<>();

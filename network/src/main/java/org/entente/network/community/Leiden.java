@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * One search for communities of high modularity by the Leiden algorithm (Traag, Waltman and van Eck,
- * Scientific Reports 9, 2019): nodes move to where modularity gains most, communities are refined from
- * single nodes, and the refined groups become the nodes of the next round. Not thread-safe.
+ * One search for communities of high modularity by the Leiden algorithm (Traag, Waltman and van
+ * Eck, Scientific Reports 9, 2019): nodes move to where modularity gains most, communities are
+ * refined from single nodes, and the refined groups become the nodes of the next round. Not
+ * thread-safe.
  */
 final class Leiden {
   /** How freely refinement chooses among gains, in parts of the mean strength; as in the paper. */
@@ -22,8 +23,8 @@ final class Leiden {
   }
 
   /**
-   * Improves a partition until some rounds in a row, each of which draws lots anew, have not made it
-   * better; communities are numbered from 0 without gaps.
+   * Improves a partition until some rounds in a row, each of which draws lots anew, have not made
+   * it better; communities are numbered from 0 without gaps.
    */
   int[] improve(Weights graph, int[] partition) {
     int[] current = partition;

@@ -3,9 +3,9 @@ package org.entente.network.measure;
 import org.entente.network.YearGraph;
 
 /**
- * The roles of a state that stands between two others without a tie of their own (Gould and Fernandez,
- * Sociological Methodology 19, 1989). Each two others count once. Since ties have no direction,
- * gatekeeper and representative are one.
+ * The roles of a state that stands between two others without a tie of their own (Gould and
+ * Fernandez, Sociological Methodology 19, 1989). Each two others count once. Since ties have no
+ * direction, gatekeeper and representative are one.
  *
  * @param coordinator all three are of one group
  * @param itinerant the two others are of one group, the broker of another

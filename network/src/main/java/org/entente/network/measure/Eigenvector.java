@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.entente.network.YearGraph;
 
 /**
- * Eigenvector centrality (Bonacich, Journal of Mathematical Sociology 2, 1972): the eigenvector of the
- * largest eigenvalue of the network's matrix, by the power method, the largest value 1. In a network of
- * several components the vector is that of the component with the largest eigenvalue, and 0 elsewhere;
- * components of one and the same eigenvalue share it by their ties.
+ * Eigenvector centrality (Bonacich, Journal of Mathematical Sociology 2, 1972): the eigenvector of
+ * the largest eigenvalue of the network's matrix, by the power method, the largest value 1. In a
+ * network of several components the vector is that of the component with the largest eigenvalue,
+ * and 0 elsewhere; components of one and the same eigenvalue share it by their ties.
  */
 final class Eigenvector {
   private static final int MOST_STEPS = 200_000;

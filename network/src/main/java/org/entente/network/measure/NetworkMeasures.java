@@ -161,8 +161,8 @@ public final class NetworkMeasures {
   }
 
   /**
-   * Assortativity by alliance: Newman's coefficient (Physical Review E 67, 2003) for groups that may
-   * overlap. Two states are alike if they share an alliance; a state is like itself.
+   * Assortativity by alliance: Newman's coefficient (Physical Review E 67, 2003) for groups that
+   * may overlap. Two states are alike if they share an alliance; a state is like itself.
    */
   static double assortativity(YearGraph graph) {
     int n = graph.size();

@@ -8,9 +8,10 @@ import org.entente.network.YearGraph;
  * Mathematical Sociology 25, 2001), closeness within what a state reaches, and harmonic closeness,
  * which needs no connected network. Paths count edges, not ties.
  *
- * @param betweenness how many shortest paths between two others go through a state, each pair's paths
- *     counting 1 together
- * @param closeness how many states it reaches, by the sum of their distances; NaN where it reaches none
+ * @param betweenness how many shortest paths between two others go through a state, each pair's
+ *     paths counting 1 together
+ * @param closeness how many states it reaches, by the sum of their distances; NaN where it reaches
+ *     none
  * @param harmonic the mean of the inverse distances to all other states
  * @param component the number of the component each state is in, by its first state
  */

@@ -15,8 +15,8 @@ import org.entente.record.exchange.Pairs.Pair;
 
 /**
  * How alike two states are in whom they cooperate with and what about: the S-score (Signorino and
- * Ritter, International Studies Quarterly 43, 1999), Cohen's kappa and Scott's pi of portfolios (Häge,
- * Political Analysis 19, 2011).
+ * Ritter, International Studies Quarterly 43, 1999), Cohen's kappa and Scott's pi of portfolios
+ * (Häge, Political Analysis 19, 2011).
  */
 public final class Portfolios {
   private final YearGraph graph;

@@ -8,7 +8,8 @@ package org.entente.network.measure;
  * @param gained how many of its partners it had none with the year before
  * @param lost how many partners of the year before it no longer has
  * @param betweenness of all pairs of other states, the share whose shortest paths go through it
- * @param closeness how many states it reaches, by the sum of their distances; NaN where it reaches none
+ * @param closeness how many states it reaches, by the sum of their distances; NaN where it reaches
+ *     none
  * @param harmonic the mean of the inverse distances to all other states
  * @param eigenvector from 0 to 1, the largest of the year; NaN where the year has no edge
  * @param core the largest k for which it belongs to a core whose states have k partners each

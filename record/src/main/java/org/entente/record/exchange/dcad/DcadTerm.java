@@ -9,14 +9,14 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * How long an agreement lasts by its row of DCAD. Its column {@code endYearEstimate} never goes
- * beyond 2010, the last year that the data set covers; there, and where it is only DCAD's assumption,
- * the other columns tell which of the three it is.
+ * beyond 2010, the last year that the data set covers; there, and where it is only DCAD's
+ * assumption, the other columns tell which of the three it is.
  *
  * @param signed the year of signature
  * @param end the last year in force; only where the row knows it
- * @param open whether it has no end that the row knows of: concluded for an indefinite time, renewed
- *     tacitly, or known not to have been terminated. Where it is neither ended nor open, the row does
- *     not know.
+ * @param open whether it has no end that the row knows of: concluded for an indefinite time,
+ *     renewed tacitly, or known not to have been terminated. Where it is neither ended nor open,
+ *     the row does not know.
  */
 public record DcadTerm(int signed, Optional<Integer> end, boolean open) {
   private static final int LAST_YEAR = 2010;
