@@ -13,6 +13,7 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.InstrumentMention;
 
 /**
@@ -48,7 +49,9 @@ record InstrumentParties(Scene scene) {
   private static Named named(Syntax syntax, List<Referent> referents, int index) {
     NounChunk phrase = (NounChunk) syntax.chunks().get(index);
     Named named = new Named(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
-    phrase.actors().forEach(actor -> named.owners().addAll(actor.codes()));
+    phrase.actors().stream()
+        .filter(actor -> isOwner(actor, phrase))
+        .forEach(actor -> named.owners().addAll(actor.codes()));
     if (index > 0
         && syntax.chunks().get(index - 1) instanceof NounChunk owner
         && owner.relation() == Relation.POSSESSOR) {
@@ -96,6 +99,13 @@ record InstrumentParties(Scene scene) {
       named.partners().addAll(fronted(syntax, referents, index));
     }
     return named;
+  }
+
+  /** An adjective or a name beside the head, but not "formation des Casques bleus". */
+  private static boolean isOwner(ActorMention actor, NounChunk phrase) {
+    return actor.form() == ActorMention.Form.DEMONYM
+        || actor.form() == ActorMention.Form.COMPOUND
+        || phrase.instrument().filter(named -> actor.from() > named.head() + 1).isEmpty();
   }
 
   /** The partner who opens the sentence: "Avec Oman, il n'y a qu'un accord, signé en mai". */
@@ -203,7 +213,7 @@ record InstrumentParties(Scene scene) {
     if (concerned.size() == 2 && concerned.removeAll(parties) && concerned.size() == 1) {
       return concerned;
     }
-    Set<String> subject = actors.mainSubject();
+    Set<String> subject = actors.mainSubject(index);
     if (subject.size() == 1 && !parties.containsAll(subject)) {
       return subject;
     }

@@ -115,13 +115,21 @@ final class ReferentReader {
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof VerbChunk verb) {
-        return verb.isFinite();
+        return verb.isFinite() && !isObjectBefore(syntax, index, k);
       }
       if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Does not want to join NATO, but it drifts": the object of a verb before the next clause. */
+  private static boolean isObjectBefore(Syntax syntax, int index, int verb) {
+    return index > 0
+        && syntax.chunks().get(index - 1) instanceof VerbChunk
+        && !syntax.subjects(verb).contains(index)
+        && !syntax.subjects(verb).isEmpty();
   }
 
   private Referent referent(

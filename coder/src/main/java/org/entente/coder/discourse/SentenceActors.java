@@ -70,7 +70,16 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
 
   /** The actor that the first finite verb of the sentence has as its subject. */
   Set<String> mainSubject() {
-    for (int k = 0; k < syntax.chunks().size(); k++) {
+    return subject(0, syntax.chunks().size());
+  }
+
+  /** The same of the sentence up to the colon or semicolon after a phrase. */
+  Set<String> mainSubject(int index) {
+    return subject(0, end(index));
+  }
+
+  private Set<String> subject(int from, int to) {
+    for (int k = from; k < to; k++) {
       if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
         Set<String> codes = new LinkedHashSet<>();
         for (int subject : syntax.subjects(k)) {
