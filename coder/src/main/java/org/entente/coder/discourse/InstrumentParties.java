@@ -101,10 +101,9 @@ record InstrumentParties(Scene scene) {
     return named;
   }
 
-  /** An adjective or a name beside the head, but not "formation des Casques bleus". */
+  /** Not the forces that it is about: "la formation des Casques bleus". */
   private static boolean isOwner(ActorMention actor, NounChunk phrase) {
-    return actor.form() == ActorMention.Form.DEMONYM
-        || actor.form() == ActorMention.Form.COMPOUND
+    return actor.form() != ActorMention.Form.FORCE
         || phrase.instrument().filter(named -> actor.from() > named.head() + 1).isEmpty();
   }
 
@@ -191,7 +190,7 @@ record InstrumentParties(Scene scene) {
     FrameActors slots = new FrameActors(frame, referents);
     for (Slot slot : frame.rule().actors()) {
       for (int index : among.contains(slot) ? frame.slot(slot) : List.<Integer>of()) {
-        if (sentence.isElsewhere(index, instrument)) {
+        if (index == instrument || sentence.isElsewhere(index, instrument)) {
           continue;
         }
         Set<String> codes = slots.codes(slot, index);
@@ -224,7 +223,11 @@ record InstrumentParties(Scene scene) {
     }
     Set<String> mentioned = new LinkedHashSet<>(actors.mentioned(index));
     mentioned.removeAll(parties);
-    return others.isEmpty() && mentioned.size() == 1 ? mentioned : scene.others(parties);
+    if (others.isEmpty() && mentioned.size() == 1) {
+      return mentioned;
+    }
+    Set<String> behind = actors.mainSubject();
+    return behind.size() == 1 && !parties.containsAll(behind) ? behind : scene.others(parties);
   }
 
   /**
