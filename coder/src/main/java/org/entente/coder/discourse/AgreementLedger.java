@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.coder.mention.InstrumentMention;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,22 @@ final class AgreementLedger {
    * have concluded, and that the words can mean, the likeliest and then the last.
    */
   Optional<AgreementDraft> referred(Telling telling) {
+    return referred(telling, draft -> true);
+  }
+
+  /** The same of those whose stage is on record: "the signing was attended by ...". */
+  Optional<AgreementDraft> known(Telling telling) {
+    StageDraft stage = telling.stage();
+    return stage == null
+        ? Optional.empty()
+        : referred(telling, draft -> draft.stage(stage.status) != null);
+  }
+
+  private Optional<AgreementDraft> referred(Telling telling, Predicate<AgreementDraft> meant) {
     AgreementDraft best = null;
     int most = SameInstrument.NEVER;
     for (AgreementDraft draft : latestFirst()) {
-      if (draft.parties.containsAll(telling.parties())) {
+      if (meant.test(draft) && draft.parties.containsAll(telling.parties())) {
         int weight = weigh(draft, telling);
         if (weight > SameInstrument.NEVER
             && draft == last

@@ -76,6 +76,18 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return true;
   }
 
+  /** Whether a phrase in one of the rule's slots names an actor. */
+  boolean areNamed() {
+    for (Slot slot : frame.rule().actors()) {
+      for (int index : frame.slot(slot)) {
+        if (referents.get(index).isNamed()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether those who did it are ministers of civil affairs, such as health, and nobody else. */
   boolean areCivil() {
     boolean civil = false;

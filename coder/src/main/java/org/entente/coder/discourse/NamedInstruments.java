@@ -1,6 +1,5 @@
 package org.entente.coder.discourse;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +91,7 @@ final class NamedInstruments {
       if (!theme) {
         return;
       }
-      parties = parties.isEmpty() ? scene.parties() : with(parties, scene.others(parties));
+      parties = partyReader.complete(parties, syntax, referents, index);
       telling = telling.with(parties);
       stage.confidence *= INFERRED_PARTY;
     }
@@ -148,11 +147,5 @@ final class NamedInstruments {
       ledger.introduce(instrument, telling);
       scene.dealing(telling.parties());
     }
-  }
-
-  private static Set<String> with(Set<String> some, Set<String> others) {
-    Set<String> all = new LinkedHashSet<>(some);
-    all.addAll(others);
-    return all;
   }
 }

@@ -207,6 +207,11 @@ final class ReferentReader {
     if (types.isOf(text, noun, "country") && noun.determination() != Determination.INDEFINITE) {
       return Referent.of(scene.last(), Kind.REFERENCE);
     }
+    if (types.isOf(text, noun, "bloc")
+        && (noun.determination() == Determination.DEFINITE
+            || noun.determination() == Determination.DEMONSTRATIVE)) {
+      return Referent.of(scene.last(names::isOrganisation), Kind.REFERENCE);
+    }
     if (types.isOf(text, noun, "institution") && noun.determination() != Determination.INDEFINITE) {
       return Referent.of(scene.stateOf(head), Kind.OFFICE);
     }

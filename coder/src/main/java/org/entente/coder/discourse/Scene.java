@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.coder.mention.PersonMention.Office;
 
 /**
@@ -158,6 +159,16 @@ final class Scene {
   /** The last actor named. */
   Set<String> last() {
     return recent.isEmpty() ? Set.of() : Set.of(recent.get(recent.size() - 1));
+  }
+
+  /** The last actor named that is of some sort. */
+  Set<String> last(Predicate<String> sort) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (sort.test(recent.get(i))) {
+        return Set.of(recent.get(i));
+      }
+    }
+    return Set.of();
   }
 
   /** The group of this size that was last in play; failing that, the last actors named. */

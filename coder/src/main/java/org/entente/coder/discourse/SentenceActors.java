@@ -61,14 +61,16 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
           break;
         }
         relative = false;
-      } else if (isParticipant(k) && !isElsewhere(k, index)) {
+      } else if (isParticipant(k)
+          && syntax.relation(k) != Relation.WITH
+          && syntax.relation(k) != Relation.BETWEEN) {
         codes.addAll(referents.get(k).codes());
       }
     }
     return codes;
   }
 
-  /** The actor that the first finite verb of the sentence has as its subject. */
+  /** The actor that the first finite verb of the sentence, relatives aside, has as its subject. */
   Set<String> mainSubject() {
     return subject(0, syntax.chunks().size());
   }
@@ -79,8 +81,15 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
   }
 
   private Set<String> subject(int from, int to) {
+    boolean relative = false;
     for (int k = from; k < to; k++) {
-      if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+      if (syntax.chunks().get(k) instanceof Mark mark) {
+        relative |= mark.kind().isRelative();
+      } else if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        if (relative) {
+          relative = false;
+          continue;
+        }
         Set<String> codes = new LinkedHashSet<>();
         for (int subject : syntax.subjects(k)) {
           codes.addAll(referents.get(subject).codes());

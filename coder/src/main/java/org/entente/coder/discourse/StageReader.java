@@ -11,6 +11,7 @@ import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
 import org.entente.coder.Status;
+import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -215,7 +216,10 @@ final class StageReader {
     }
     StageDraft stage = details.of(frame, referents, status, frame.trigger());
     Telling telling = telling(frame, frame.trigger(), null, parties, stage);
-    Optional<AgreementDraft> draft = ledger.referred(telling);
+    Optional<AgreementDraft> draft =
+        frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk
+            ? ledger.known(telling).or(() -> ledger.referred(telling))
+            : ledger.referred(telling);
     if (draft.isPresent()) {
       stage.confidence *= REFERENCE;
       ledger.add(draft.get(), telling, stage);
@@ -288,7 +292,9 @@ final class StageReader {
     boolean reference = instrument.refersBack();
     boolean bare =
         instrument.title().isEmpty() || (instrument.kind().isEmpty() && !instrument.defence());
-    if (reference && bare && ledger.isOutOfScope()) {
+    if (bare
+        && ledger.isOutOfScope()
+        && (reference || (!named && !new FrameActors(frame, referents).areNamed()))) {
       return;
     }
     if (reference && (parties.size() < 2 || bare)) {
@@ -301,7 +307,7 @@ final class StageReader {
         ledger.add(draft.get(), telling, stage);
         return;
       }
-      boolean described = parties.size() > 1 && isDescribed(frame.syntax(), index);
+      boolean described = parties.size() > 1 && isDescribed(frame, index);
       if (instrument.title().isEmpty() && !named && !described) {
         // it points back to something that is not in the record
         return;
@@ -334,11 +340,21 @@ final class StageReader {
     }
   }
 
-  /** "Le protocole qui encadre leur présence": the clause that follows tells which is meant. */
-  private static boolean isDescribed(Syntax syntax, int index) {
-    return index + 1 < syntax.chunks().size()
-        && syntax.chunks().get(index + 1) instanceof Mark mark
-        && mark.kind() == Mark.Kind.SUBJECT_RELATIVE;
+  /**
+   * "Le protocole qui encadre leur présence", "le procès-verbal signé par les deux ministres": what
+   * follows tells which is meant.
+   */
+  private static boolean isDescribed(Frame frame, int index) {
+    List<Chunk> chunks = frame.syntax().chunks();
+    if (index + 1 >= chunks.size()) {
+      return false;
+    }
+    Chunk next = chunks.get(index + 1);
+    return (next instanceof Mark mark && mark.kind() == Mark.Kind.SUBJECT_RELATIVE)
+        || (index + 1 == frame.trigger()
+            && next instanceof VerbChunk verb
+            && !verb.isFinite()
+            && !frame.slot(Slot.BY).isEmpty());
   }
 
   private AgreementDraft record(Telling telling, StageDraft stage, List<AgreementDraft> siblings) {

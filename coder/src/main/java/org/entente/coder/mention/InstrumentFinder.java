@@ -74,7 +74,7 @@ public final class InstrumentFinder {
       return mention;
     }
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).kind().isPresent()) {
+      if (before.get(i).kind().isPresent() || before.get(i).outOfScope()) {
         return mention.like(before.get(i));
       }
     }
