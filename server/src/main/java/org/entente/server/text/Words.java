@@ -137,7 +137,7 @@ public final class Words {
   public String name(Agreement agreement) {
     return agreement
         .title()
-        .map(Words::capitalised)
+        .map(title -> capitalised(Plain.line(title)))
         .orElseGet(
             () ->
                 capitalised(word("form", agreement.form().code()))
