@@ -106,9 +106,9 @@ public record Testimony(ListedArticle article, String dispatch, String text, Lis
         (fact, spots) ->
             subject(rows, spots.get(0).type(), fact)
                 .ifPresent(
-                    subject -> facts.add(new Fact(subject, spots.stream().map(Row::spot).toList()))));
-    return rows
-        .list(
+                    subject ->
+                        facts.add(new Fact(subject, spots.stream().map(Row::spot).toList()))));
+    return rows.list(
             "select dispatch, text from source where id = ?",
             row -> new Testimony(article, row.getString(1), row.getString(2), List.copyOf(facts)),
             article.id())

@@ -5,7 +5,8 @@ import java.util.List;
 /** All pages. */
 public final class Pages {
   /** Every page, in the order in which their addresses are tried. */
-  public static final List<Page> ALL = List.of(new OverviewPage(), new AgreementPage(), new ArticlePage());
+  public static final List<Page> ALL =
+      List.of(new OverviewPage(), new AgreementPage(), new ArticlePage());
 
   private Pages() {}
 }

@@ -1,8 +1,8 @@
 package org.entente.server.text;
 
 /**
- * Words of sources made fit to be shown in a line: without line breaks, control characters and marks
- * that turn the direction of writing, and not endless. Thread-safe.
+ * Words of sources made fit to be shown in a line: without line breaks, control characters and
+ * marks that turn the direction of writing, and not endless. Thread-safe.
  */
 public final class Plain {
   private static final int LONGEST = 300;
