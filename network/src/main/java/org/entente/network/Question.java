@@ -33,4 +33,9 @@ public record Question(
   public static Question of(Basis basis) {
     return new Question(basis, List.of(), List.of(), 0, Optional.empty(), Term.USUAL);
   }
+
+  /** The same on another basis. */
+  public Question on(Basis other) {
+    return new Question(other, kinds, domains, minConfidence, source, term);
+  }
 }

@@ -73,6 +73,18 @@ public final class States {
     return state == null || state.next().isEmpty() ? code : state.next();
   }
 
+  /** The first year of a state; empty where that is before the record's time. */
+  public static Optional<Integer> since(String code) {
+    return Optional.ofNullable(ALL.byCode.get(code))
+        .map(State::first)
+        .filter(year -> year > Integer.MIN_VALUE);
+  }
+
+  /** The codes of all sub-regions, sorted. */
+  public static List<String> regions() {
+    return ALL.byCode.values().stream().map(State::region).distinct().sorted().toList();
+  }
+
   /** The code of its sub-region; empty for what is no state. */
   public static Optional<String> region(String code) {
     return Optional.ofNullable(ALL.byCode.get(code)).map(State::region);
