@@ -80,8 +80,7 @@ public record Chart(
     axes(shapes, plane);
     for (Mark mark : marks) {
       double x = plane.x(mark.year() + 0.5);
-      shapes.add(
-          new Path(List.of(new Point(x, TOP - 6), new Point(x, BOTTOM)), Ink.GREY, 1, 3));
+      shapes.add(new Path(List.of(new Point(x, TOP - 6), new Point(x, BOTTOM)), Ink.GREY, 1, 3));
       boolean crowded = x > (LEFT + RIGHT) / 2;
       shapes.add(
           new Text(
@@ -155,8 +154,7 @@ public record Chart(
             0));
     double middle = (LEFT + RIGHT) / 2;
     shapes.add(new Text(new Point(middle, BOTTOM + 33), across, LARGE - 1, Anchor.MIDDLE, false));
-    shapes.add(
-        new Text(new Point(18, (TOP + BOTTOM) / 2), up, LARGE - 1, Anchor.MIDDLE, true));
+    shapes.add(new Text(new Point(18, (TOP + BOTTOM) / 2), up, LARGE - 1, Anchor.MIDDLE, true));
   }
 
   private static void line(List<Shape> shapes, Plane plane, Line line, Ink ink, int number) {
@@ -185,8 +183,7 @@ public record Chart(
     }
   }
 
-  private static void path(
-      List<Shape> shapes, List<Point> run, Line line, Ink ink, int number) {
+  private static void path(List<Shape> shapes, List<Point> run, Line line, Ink ink, int number) {
     if (run.size() > 1) {
       double dash = line.look() == Look.FIT ? 6 : number * 2.0;
       shapes.add(new Path(run, ink, line.look() == Look.FIT ? 1.5 : 1.2, dash));
@@ -202,8 +199,7 @@ public record Chart(
       Ink ink = Ink.of(i);
       boolean fit = lines.get(i).look() == Look.FIT;
       shapes.add(
-          new Path(
-              List.of(new Point(x, 38), new Point(x + 22, 38)), ink, 1.5, fit ? 6 : i * 2.0));
+          new Path(List.of(new Point(x, 38), new Point(x + 22, 38)), ink, 1.5, fit ? 6 : i * 2.0));
       if (!fit) {
         shapes.add(new Disc(new Point(x + 11, 38), 2.6, ink));
       }

@@ -5,7 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * A figure fit for print: 174 by 110 millimetres, two columns of a journal. Immutable and thread-safe.
+ * A figure fit for print: 174 by 110 millimetres, two columns of a journal. Immutable and
+ * thread-safe.
  *
  * @param title what it shows, also for those who do not see it
  * @param shapes in the order of drawing
@@ -28,8 +29,8 @@ public record Drawing(String title, List<Shape> shapes) {
   }
 
   /**
-   * Writes it as PNG with 300 dots an inch. The letters are the machine's, so that the bytes may differ
-   * between machines.
+   * Writes it as PNG with 300 dots an inch. The letters are the machine's, so that the bytes may
+   * differ between machines.
    *
    * @throws IOException if the stream cannot be written to, or the machine has no letters
    */

@@ -14,8 +14,8 @@ import org.entente.network.figure.Shape.Point;
 import org.entente.network.figure.Shape.Text;
 
 /**
- * A year's network: tied states as discs as large as they have partners, in the colour of their main
- * alliance. Immutable and thread-safe.
+ * A year's network: tied states as discs as large as they have partners, in the colour of their
+ * main alliance. Immutable and thread-safe.
  *
  * @param none what states without an alliance are called
  * @param note what the figure covers and does not

@@ -63,12 +63,7 @@ final class PngWriter {
       pen.setStroke(
           path.dash() > 0
               ? new BasicStroke(
-                  (float) path.width(),
-                  BasicStroke.CAP_BUTT,
-                  BasicStroke.JOIN_ROUND,
-                  1,
-                  dash,
-                  0)
+                  (float) path.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0)
               : new BasicStroke((float) path.width()));
       pen.draw(outline(path.points(), false));
     } else if (shape instanceof Surface surface) {

@@ -26,7 +26,8 @@ sealed interface Shape {
    * @param anchor where the point lies in it: at its start, middle or end
    * @param upwards whether it is written from below upwards
    */
-  record Text(Point at, String text, double size, Anchor anchor, boolean upwards) implements Shape {}
+  record Text(Point at, String text, double size, Anchor anchor, boolean upwards)
+      implements Shape {}
 
   /** Where a text's point lies. */
   enum Anchor {

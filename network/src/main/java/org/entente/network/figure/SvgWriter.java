@@ -28,7 +28,12 @@ final class SvgWriter {
         () -> {
           xml.text("title", drawing.title());
           xml.empty(
-              "rect", "width", number(Drawing.WIDTH), "height", number(Drawing.HEIGHT), "fill",
+              "rect",
+              "width",
+              number(Drawing.WIDTH),
+              "height",
+              number(Drawing.HEIGHT),
+              "fill",
               "#ffffff");
           for (Shape shape : drawing.shapes()) {
             shape(shape);

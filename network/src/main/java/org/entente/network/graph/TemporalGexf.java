@@ -14,9 +14,9 @@ import org.entente.record.exchange.Actors;
 import org.entente.record.exchange.graph.Xml;
 
 /**
- * Years' networks in GEXF 1.3, for Gephi's timeline: states with degree, betweenness and community as
- * values that change, pairs with the years they are tied in. Time is counted in years; a spell's end is
- * the year after its last one. Not thread-safe.
+ * Years' networks in GEXF 1.3, for Gephi's timeline: states with degree, betweenness and community
+ * as values that change, pairs with the years they are tied in. Time is counted in years; a spell's
+ * end is the year after its last one. Not thread-safe.
  */
 public final class TemporalGexf {
   private final Xml xml;
@@ -68,7 +68,12 @@ public final class TemporalGexf {
                       "mode",
                       "dynamic");
                   xml.element(
-                      "attributes", () -> declare("ties", "integer"), "class", "edge", "mode", "dynamic");
+                      "attributes",
+                      () -> declare("ties", "integer"),
+                      "class",
+                      "edge",
+                      "mode",
+                      "dynamic");
                   xml.element("nodes", () -> nodes(graph.nodes()));
                   xml.element("edges", () -> edges(graph.links()));
                 },

@@ -12,8 +12,8 @@ import org.entente.network.bloc.States;
 import org.entente.network.measure.StateMeasure;
 
 /**
- * Years' networks as one graph whose parts are dated: each state with what is measured of it year by
- * year, each tied pair with the number of ties year by year.
+ * Years' networks as one graph whose parts are dated: each state with what is measured of it year
+ * by year, each tied pair with the number of ties year by year.
  */
 record TemporalGraph(Map<String, Node> nodes, List<Link> links) {
   /** A state and its measures by year, only of years in which it has a partner. */
@@ -67,7 +67,8 @@ record TemporalGraph(Map<String, Node> nodes, List<Link> links) {
     List<Spell> spells = new ArrayList<>();
     for (int year : new TreeSet<>(years.keySet())) {
       int ties = years.getOrDefault(year, 0);
-      Spell before = spells.isEmpty() ? new Spell(year, year - 2, 0) : spells.get(spells.size() - 1);
+      Spell before =
+          spells.isEmpty() ? new Spell(year, year - 2, 0) : spells.get(spells.size() - 1);
       if (before.last() == year - 1 && before.ties() == ties) {
         spells.set(spells.size() - 1, new Spell(before.first(), year, ties));
       } else {

@@ -13,9 +13,9 @@ import org.entente.record.exchange.Actors;
 import org.entente.record.exchange.graph.Xml;
 
 /**
- * Years' networks in GraphML, for igraph and NetworkX: states with their region and main alliance, and
- * an edge for each stretch of years in which two states have so many ties. GraphML has no time of its
- * own; the attributes {@code first} and {@code last} of an edge are years, both included.
+ * Years' networks in GraphML, for igraph and NetworkX: states with their region and main alliance,
+ * and an edge for each stretch of years in which two states have so many ties. GraphML has no time
+ * of its own; the attributes {@code first} and {@code last} of an edge are years, both included.
  */
 public final class TemporalGraphMl {
   private TemporalGraphMl() {}

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Years in which the level of counts changes: of all ways to cut the years into stretches of a constant
- * Poisson rate, the one with the smallest deviance plus a penalty for each cut (optimal partitioning,
- * Jackson and others, IEEE Signal Processing Letters 12, 2005). A cut costs twice the logarithm of the
- * number of years, for its place and its new rate, times the dispersion.
+ * Years in which the level of counts changes: of all ways to cut the years into stretches of a
+ * constant Poisson rate, the one with the smallest deviance plus a penalty for each cut (optimal
+ * partitioning, Jackson and others, IEEE Signal Processing Letters 12, 2005). A cut costs twice the
+ * logarithm of the number of years, for its place and its new rate, times the dispersion.
  */
 public final class ChangePoints {
   private static final int SHORTEST = 3;
@@ -28,8 +28,7 @@ public final class ChangePoints {
    * @param exposures what each count is a count out of; all above 0
    * @param dispersion of the counts; below 1 it counts as 1
    */
-  public static List<Stretch> of(
-      int[] years, int[] counts, double[] exposures, double dispersion) {
+  public static List<Stretch> of(int[] years, int[] counts, double[] exposures, double dispersion) {
     int n = years.length;
     double penalty = 2 * Math.log(Math.max(2, n)) * Math.max(1, dispersion);
     double[] best = new double[n + 1];

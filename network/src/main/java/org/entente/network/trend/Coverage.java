@@ -7,12 +7,13 @@ import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What a record covers: which data sets, with the years of what they tell, and how many articles of how
- * many publishers a year.
+ * What a record covers: which data sets, with the years of what they tell, and how many articles of
+ * how many publishers a year.
  *
  * @param datasets by publisher
  * @param articles how many articles were published in each year that has some
- * @param publishers how many publishers they are of; articles whose publisher is unknown count as one
+ * @param publishers how many publishers they are of; articles whose publisher is unknown count as
+ *     one
  * @param undated how many articles have no day of publication
  */
 public record Coverage(

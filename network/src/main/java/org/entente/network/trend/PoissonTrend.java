@@ -3,10 +3,10 @@ package org.entente.network.trend;
 import java.util.Optional;
 
 /**
- * A trend of counts by Poisson regression on the year, the logarithm of the exposure as offset, fitted by
- * iteratively reweighted least squares (McCullagh and Nelder, Generalized Linear Models, 1989). Where the
- * counts scatter more than Poisson's law lets them, the interval is widened by the root of the dispersion
- * (quasi-likelihood, section 6.2 there). Immutable and thread-safe.
+ * A trend of counts by Poisson regression on the year, the logarithm of the exposure as offset,
+ * fitted by iteratively reweighted least squares (McCullagh and Nelder, Generalized Linear Models,
+ * 1989). Where the counts scatter more than Poisson's law lets them, the interval is widened by the
+ * root of the dispersion (quasi-likelihood, section 6.2 there). Immutable and thread-safe.
  *
  * @param years how many years it is fitted to
  * @param middle the year that the intercept is for

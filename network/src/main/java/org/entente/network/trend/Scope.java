@@ -30,7 +30,9 @@ public record Scope(Optional<String> state, Optional<String> region) {
         .anyMatch(
             code ->
                 state.filter(own -> !States.latest(own).equals(States.latest(code))).isEmpty()
-                    && region.filter(own -> !States.region(code).equals(Optional.of(own))).isEmpty());
+                    && region
+                        .filter(own -> !States.region(code).equals(Optional.of(own)))
+                        .isEmpty());
   }
 
   /** The first year in which there can be deeds: that of the state's independence. */

@@ -17,13 +17,14 @@ import org.entente.record.exchange.Pairs.Pair;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What a record says of a state to three claims: that cooperation grows, that it goes beyond the blocs,
- * that the state is on terms with everybody. Immutable and thread-safe.
+ * What a record says of a state to three claims: that cooperation grows, that it goes beyond the
+ * blocs, that the state is on terms with everybody. Immutable and thread-safe.
  *
  * @param coverage what the record covers
  * @param own the state's signatures by year
  * @param all everybody's
- * @param periods the shares of signed ties that cross blocs, data sets in two halves, then the press
+ * @param periods the shares of signed ties that cross blocs, data sets in two halves, then the
+ *     press
  * @param standings the state among all, in the last year of the data sets and in the last that the
  *     record knows a signature of; where the state has partners then
  * @param ever with how many states it has signed at any time that the record knows
@@ -105,8 +106,7 @@ public record StateAnswer(
       }
     }
     if (!press.isEmpty()) {
-      period(deeds, scope, Origin.PRESS, press.firstKey(), press.lastKey())
-          .ifPresent(periods::add);
+      period(deeds, scope, Origin.PRESS, press.firstKey(), press.lastKey()).ifPresent(periods::add);
     }
     return List.copyOf(periods);
   }

@@ -9,17 +9,17 @@ import org.entente.network.Deed;
 import org.entente.network.Origin;
 
 /**
- * What was signed, or done, by year, and how it developed, told apart by where it is known from. Of data
- * sets the counts themselves are fitted, since a data set means to have everything; of the press the
- * counts by the articles read in the same year, over the years of which some were read.
+ * What was signed, or done, by year, and how it developed, told apart by where it is known from. Of
+ * data sets the counts themselves are fitted, since a data set means to have everything; of the
+ * press the counts by the articles read in the same year, over the years of which some were read.
  *
  * @param counts by year, data sets first
  * @param dataset the trend of what data sets tell; empty where it cannot be told
  * @param datasetLevels its stretches of a constant level
  * @param press the trend of what the press tells
  * @param pressLevels its stretches
- * @param unread how many deeds only the press tells of fall in years of which no article was read: they
- *     are known from later reports, and have no rate
+ * @param unread how many deeds only the press tells of fall in years of which no article was read:
+ *     they are known from later reports, and have no rate
  * @param undated how many deeds have no year
  */
 public record Trend(
@@ -59,9 +59,7 @@ public record Trend(
     Fit dataset = Fit.of(counts.stream().filter(c -> c.origin() == Origin.DATASET).toList());
     Fit press =
         Fit.of(
-            counts.stream()
-                .filter(c -> c.origin() == Origin.PRESS && c.articles() > 0)
-                .toList());
+            counts.stream().filter(c -> c.origin() == Origin.PRESS && c.articles() > 0).toList());
     return new Trend(
         scope,
         List.copyOf(counts),
@@ -98,9 +96,7 @@ public record Trend(
       int[] years = counts.stream().mapToInt(YearCount::year).toArray();
       int[] numbers = counts.stream().mapToInt(YearCount::count).toArray();
       double[] exposures =
-          counts.stream()
-              .mapToDouble(c -> c.origin() == Origin.PRESS ? c.articles() : 1)
-              .toArray();
+          counts.stream().mapToDouble(c -> c.origin() == Origin.PRESS ? c.articles() : 1).toArray();
       Optional<PoissonTrend> trend = PoissonTrend.of(years, numbers, exposures);
       return new Fit(
           trend,
