@@ -15,6 +15,11 @@ record Coordination(List<Chunk> chunks) {
 
   /** Whether a bare noun phrase is the second of "between A and B". */
   boolean closesBetween(int index) {
+    if (isAfterSerialComma(index)) {
+      // "between the minister, Juan Soto, and the admiral"
+      return chunks.get(index - 3) instanceof NounChunk first
+          && first.relation() == Relation.BETWEEN;
+    }
     for (int k = index; k >= 2; k -= 2) {
       if (!(chunks.get(k - 1) instanceof Mark mark)
           || (mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA)
@@ -200,6 +205,9 @@ record Coordination(List<Chunk> chunks) {
       return false;
     }
     int last = complements.get(complements.size() - 1);
+    if (isAfterSerialComma(index) && closesBetween(index)) {
+      return last == index - 3;
+    }
     return last == index - 2
         && chunks.get(index - 1) instanceof Mark mark
         && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA);
@@ -207,6 +215,9 @@ record Coordination(List<Chunk> chunks) {
 
   /** The relation of a complement, that of the one it is coordinated with if it has none. */
   Relation relation(int index) {
+    if (isAfterSerialComma(index) && closesBetween(index)) {
+      return Relation.BETWEEN;
+    }
     for (int k = index; k >= 0; k -= 2) {
       if (!(chunks.get(k) instanceof NounChunk noun)) {
         return Relation.NONE;
@@ -219,5 +230,14 @@ record Coordination(List<Chunk> chunks) {
       }
     }
     return Relation.NONE;
+  }
+
+  /** Whether a comma and "and" stand before a chunk. */
+  private boolean isAfterSerialComma(int index) {
+    return index >= 3
+        && chunks.get(index - 1) instanceof Mark and
+        && and.kind() == Mark.Kind.AND
+        && chunks.get(index - 2) instanceof Mark comma
+        && comma.kind() == Mark.Kind.COMMA;
   }
 }

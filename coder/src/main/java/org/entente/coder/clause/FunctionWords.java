@@ -51,6 +51,7 @@ public final class FunctionWords {
   final WordTest gerundMarker;
   final WordTest firstPerson;
   final WordTest midAdverb;
+  final WordTest ordinals;
   final WordTest approximate;
   final WordTest particle;
   final WordTest beforeNoun;
@@ -155,6 +156,7 @@ public final class FunctionWords {
     gerundMarker = test("gerund-marker");
     firstPerson = test("first-person");
     midAdverb = test("mid-adverb");
+    ordinals = test("ordinal");
     approximate = test("approximate");
     particle = test("particle");
     neverDetached = test("never-detached");
@@ -333,6 +335,11 @@ public final class FunctionWords {
   /** Whether the objects of a verb take part in the event that is its subject: {@code réunir}. */
   public boolean gathers(String lemma) {
     return is("gathering", lemma);
+  }
+
+  /** Whether a preposition says what something is about: {@code on, sur}. */
+  public boolean isAbout(String form) {
+    return is("about", form);
   }
 
   /** Whether an adjective puts an event in the future: {@code prochain, éventuel}. */

@@ -123,6 +123,11 @@ final class NounReader {
         break;
       }
       DateMention date = mentions.dateAt(i);
+      if (date != null && isMeasure(date, i, head)) {
+        i++;
+        last = i;
+        continue;
+      }
       if (date != null && (head >= 0 || (i > body && date.from() == i))) {
         break;
       }
@@ -180,6 +185,17 @@ final class NounReader {
       return null;
     }
     return chunk(from, last, body, head < 0 ? last - 1 : head, relation, determination);
+  }
+
+  /** "on a two-day visit": how long it lasts is part of the phrase. */
+  private boolean isMeasure(DateMention date, int i, int head) {
+    return !french
+        && head < 0
+        && date.time().lengthInDays().isPresent()
+        && date.from() == i
+        && date.to() == i + 1
+        && text.token(i).text().indexOf('-') > 0
+        && nounFollows(i + 1);
   }
 
   /** "a $3 billion order": the sign parts no phrase. */
@@ -249,7 +265,8 @@ final class NounReader {
       return false;
     }
     Word word = text.token(i).word();
-    if (!word.canBe(PartOfSpeech.ADJECTIVE) && !word.canBe(PartOfSpeech.NOUN)) {
+    boolean ranked = !french && i > 0 && words.ordinals.holds(word(i - 1));
+    if (!word.canBe(PartOfSpeech.ADJECTIVE) && !word.canBe(PartOfSpeech.NOUN) && !ranked) {
       return false;
     }
     int next = i + 1;

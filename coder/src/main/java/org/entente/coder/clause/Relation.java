@@ -19,5 +19,7 @@ public enum Relation {
   BEFORE,
   WITHOUT,
   PRESENCE,
+  /** Who brings others together: {@code under the auspices of the minister}. */
+  AEGIS,
   LIKE
 }

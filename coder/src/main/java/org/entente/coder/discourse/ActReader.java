@@ -175,7 +175,10 @@ final class ActReader {
     }
     Set<String> actors = sides.actors;
     double weight = confidence.of(frame.rule().id()) * (sides.inferred ? INFERRED_ACTOR : 1);
-    Optional<String> date = frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
+    Optional<String> date =
+        spans.isOfOpening(frame)
+            ? Optional.empty()
+            : frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
     boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
     boolean stays =
         kind == ActKind.VISIT && date.filter(told -> told.length() == DAY_ON).isPresent();
@@ -204,7 +207,8 @@ final class ActReader {
     }
     if (CONTACTS.contains(kind)
         && isMinor(frame)
-        && !(theme ? defence.holds(frame.sentence()) : defence.speaks(frame.sentence()))) {
+        && (slots.areCivil(frame.rule().actors())
+            || !(theme ? defence.holds(frame.sentence()) : defence.speaks(frame.sentence())))) {
       return;
     }
     if (!theme && (weight < confidence.of(frame.rule().id()) || !isPlain(frame, kind, slots))) {

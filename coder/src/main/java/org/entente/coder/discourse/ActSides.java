@@ -55,7 +55,7 @@ final class ActSides {
       sides.recipients.addAll(slots.posts(frame.rule().recipients()));
     }
     if (mutual) {
-      sides.together(frame, kind, shared, scene);
+      sides.together(frame, kind, slots, shared, scene);
     } else {
       sides.apart(frame, kind, slots, place, scene);
     }
@@ -68,7 +68,8 @@ final class ActSides {
     return all;
   }
 
-  private void together(Frame frame, ActKind kind, boolean shared, Scene scene) {
+  private void together(
+      Frame frame, ActKind kind, FrameActors slots, boolean shared, Scene scene) {
     actors.addAll(recipients);
     recipients.clear();
     boolean several = frame.rule().together() || kind == ActKind.RUPTURE;
@@ -76,7 +77,9 @@ final class ActSides {
       // "the first round was held in Brussels", "the talks collapsed"
       actors.addAll(scene.parties());
       inferred = true;
-    } else if (actors.size() == 1 && (kind != ActKind.EXERCISE || shared)) {
+    } else if (actors.size() == 1
+        && (kind != ActKind.EXERCISE || shared)
+        && !(frame.rule().together() && slots.areOneSide(frame.rule().actors()))) {
       actors.addAll(scene.others(actors));
       inferred = true;
     }

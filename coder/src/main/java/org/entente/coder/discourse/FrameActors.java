@@ -88,10 +88,32 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return false;
   }
 
+  /** Whether all who met are several of one side: "the senators met in Oslo". */
+  boolean areOneSide(Set<Slot> slots) {
+    int held = 0;
+    for (Slot slot : slots) {
+      for (int index : frame.slot(slot)) {
+        NounChunk noun = frame.noun(index);
+        boolean several =
+            noun.person().filter(person -> person.plural() && person.name().isEmpty()).isPresent();
+        if (!several || referents.get(index).codes().size() > 1) {
+          return false;
+        }
+        held++;
+      }
+    }
+    return held == 1;
+  }
+
   /** Whether those who did it are ministers of civil affairs, such as health, and nobody else. */
   boolean areCivil() {
+    return areCivil(EnumSet.of(Slot.SUBJECT, Slot.BY));
+  }
+
+  /** The same of those in some slots. */
+  boolean areCivil(Set<Slot> slots) {
     boolean civil = false;
-    for (Slot slot : EnumSet.of(Slot.SUBJECT, Slot.BY)) {
+    for (Slot slot : slots) {
       for (int index : frame.slot(slot)) {
         if (frame.noun(index).person().map(PersonMention::office).orElse(Office.NONE)
             != Office.OTHER_MINISTER) {

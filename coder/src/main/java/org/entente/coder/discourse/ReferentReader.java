@@ -97,6 +97,7 @@ final class ReferentReader {
   private static boolean isParticipant(Relation relation) {
     return relation != Relation.LIKE
         && relation != Relation.PRESENCE
+        && relation != Relation.AEGIS
         && relation != Relation.AGAINST;
   }
 
@@ -177,7 +178,7 @@ final class ReferentReader {
       return Referent.of(
           codes,
           place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE,
-          agent || !demonymOnly || sharesOffice(syntax, index, noun));
+          agent || !demonymOnly || sharesOffice(text, syntax, index, noun));
     }
     boolean owned = noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty();
     if (agent && !owned) {
@@ -194,8 +195,11 @@ final class ReferentReader {
     if (pair && count > 1 && noun.determination() != Determination.INDEFINITE) {
       return Referent.of(named.size() == count ? Set.copyOf(named) : scene.group(count), Kind.PAIR);
     }
-    if (pair && noun.determination() == Determination.DEFINITE && types.isOf(text, noun, "party")) {
-      return Referent.of(scene.parties(), Kind.PAIR);
+    if (pair
+        && noun.determination() == Determination.DEFINITE
+        && types.isPlural(text, noun)
+        && types.isOf(text, noun, "party")) {
+      return Referent.of(partiesOf(text, syntax, index, scene), Kind.PAIR);
     }
     if (noun.determination() == Determination.FIRST_PERSON && agent) {
       return Referent.of(scene.home(), Kind.REFERENCE);
@@ -218,14 +222,18 @@ final class ReferentReader {
     return Referent.NONE;
   }
 
-  /** "les ministres turc et qatari": the second adjective stands for the second minister. */
-  private static boolean sharesOffice(Syntax syntax, int index, NounChunk noun) {
+  /**
+   * "les ministres turc et qatari", "des experts turcs et qataris": the second adjective stands for
+   * the second minister.
+   */
+  private boolean sharesOffice(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
     return noun.determination() == Determination.NONE
         && index > 1
         && syntax.chunks().get(index - 1) instanceof Mark mark
         && mark.kind() == Mark.Kind.AND
         && syntax.chunks().get(index - 2) instanceof NounChunk before
-        && before.person().filter(PersonMention::plural).isPresent();
+        && (before.person().filter(PersonMention::plural).isPresent()
+            || before.person().isEmpty() && types.isOf(text, before, "agent"));
   }
 
   private static boolean isPlace(Relation relation) {
@@ -263,6 +271,18 @@ final class ReferentReader {
       owner.actors().forEach(actor -> codes.addAll(actor.codes()));
     }
     return codes;
+  }
+
+  /** "les experts", of those who have to do with one another; "les experts des trois États". */
+  private Set<String> partiesOf(TokenizedText text, Syntax syntax, int index, Scene scene) {
+    if (index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof NounChunk of
+        && of.relation() == Relation.OF
+        && types.isOf(text, of, "pair")) {
+      int count = numbers.count(text, of.body(), of.to());
+      return count > 1 ? scene.group(count) : Set.of();
+    }
+    return scene.parties();
   }
 
   private Referent pronoun(TokenizedText text, NounChunk noun, Scene scene) {
@@ -310,6 +330,20 @@ final class ReferentReader {
         person.office() == Office.MILITARY
             && (noun.determination() == Determination.NONE
                 || noun.determination() == Determination.INDEFINITE);
+    boolean region = person.plural() && types.isAt(text, noun, "region");
+    if (states.isEmpty() && region) {
+      // "les ministres européens": of no single state
+      return new Referent(Set.of(), Kind.NONE, Optional.of(person), false);
+    }
+    if (states.isEmpty()
+        && person.plural()
+        && person.name().isEmpty()
+        && count < 2
+        && noun.determination() == Determination.POSSESSIVE) {
+      // "ses dirigeants" are of one side
+      states.addAll(scene.subjects());
+      kind = Kind.REFERENCE;
+    }
     boolean house = person.office() == Office.PARLIAMENT && count < 2;
     if (states.isEmpty()
         && person.plural()

@@ -199,11 +199,24 @@ final class Scene {
     for (int i = groups.size() - 1; i >= 0; i--) {
       Group group = groups.get(i);
       int ago = sentence - group.sentence();
-      if (group.dealing() || (group.codes().size() == 2 && ago >= sentencesAgo && ago <= 1)) {
+      if (group.dealing()) {
         return group.codes();
+      }
+      if (group.codes().size() == 2 && ago >= sentencesAgo && ago <= 1) {
+        // two of three who deal with one another are named: all three still do
+        return dealings()
+            .filter(dealing -> dealing.containsAll(group.codes()))
+            .orElse(group.codes());
       }
     }
     return topic().orElse(Set.of());
+  }
+
+  private Optional<Set<String>> dealings() {
+    return groups.stream()
+        .filter(Group::dealing)
+        .map(Group::codes)
+        .reduce((before, after) -> after);
   }
 
   /**

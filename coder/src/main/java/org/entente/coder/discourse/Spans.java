@@ -15,6 +15,7 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.language.Sentence;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.DateMention;
@@ -45,10 +46,16 @@ final class Spans {
 
   /** The interval of an act whose day is known, or that day. */
   String of(Frame frame, String date, Report report) {
+    Syntax syntax = frame.syntax();
+    if (date.matches("\\.\\./" + DAY)) {
+      return day(syntax, beginning, report)
+          .filter(begun -> begun.compareTo(date.substring("../".length())) < 0)
+          .map(begun -> date.replace("..", begun))
+          .orElse(date);
+    }
     if (!date.matches(DAY)) {
       return date;
     }
-    Syntax syntax = frame.syntax();
     int trigger = frame.trigger();
     LocalDate day = LocalDate.parse(date);
     boolean ends = isAt(syntax, trigger, ending) || isAfterwards(syntax, trigger);
@@ -120,6 +127,18 @@ final class Spans {
     } else if (ended.filter(d -> d.compareTo(known) > 0).isPresent()) {
       act.date = Optional.of(known + "/" + ended.get());
     }
+  }
+
+  /** "Ouverts dimanche, les travaux étaient présidés": the day is not that of the trigger. */
+  boolean isOfOpening(Frame frame) {
+    Syntax syntax = frame.syntax();
+    if (frame.date().isEmpty() || !(syntax.chunks().get(0) instanceof VerbChunk participle)) {
+      return false;
+    }
+    return frame.trigger() > 0
+        && participle.form() == VerbForm.PAST_PARTICIPLE
+        && (isOne(participle.lemmas(), beginning) || isOne(participle.lemmas(), ending))
+        && frame.date().get().equals(syntax.date(0));
   }
 
   /** Whether a sentence's subject is a pronoun or the event itself: "it", "l'exercice". */

@@ -68,8 +68,9 @@ final class Timeline {
    *
    * @param before what it leans on
    * @param told whether it goes on with a story of the past
+   * @param open whether it stands by a verb in the present
    */
-  private record Standing(Track before, boolean told) {}
+  private record Standing(Track before, boolean told, boolean open) {}
 
   private final @Nullable LocalDate published;
   private final Set<VerbForm> narrativeTenses;
@@ -108,7 +109,9 @@ final class Timeline {
       standings.put(
           date,
           new Standing(
-              tells && main.any != null ? main : aside, goesOn(syntax, date, chunk, mentions)));
+              tells && main.any != null ? main : aside,
+              goesOn(syntax, date, chunk, mentions),
+              isUnderWay(syntax, chunk)));
       value(date, Direction.PAST).ifPresent(value -> note(date, tells, value));
     }
     if (main.any != null && !dates.isEmpty()) {
@@ -122,7 +125,11 @@ final class Timeline {
   }
 
   private Optional<String> value(DateMention date, Direction direction) {
-    Standing standing = standings.getOrDefault(date, new Standing(aside, false));
+    Standing standing = standings.getOrDefault(date, new Standing(aside, false, false));
+    if (direction == Direction.PAST && standing.open && isUntil(date, direction)) {
+      // "fait relâche jusqu'à samedi"
+      return value(date, Direction.FUTURE);
+    }
     Track before = standing.before;
     Optional<String> value = date.time().resolve(published, direction, before.any);
     if (before.any != null
@@ -136,6 +143,19 @@ final class Timeline {
       return next.filter(this::isPast).isPresent() ? next : value;
     }
     return value;
+  }
+
+  private boolean isUntil(DateMention date, Direction direction) {
+    return date.time()
+        .resolve(published, direction, null)
+        .filter(value -> value.startsWith("../"))
+        .isPresent();
+  }
+
+  /** Whether a date goes with a verb that tells of what is going on. */
+  private static boolean isUnderWay(Syntax syntax, int chunk) {
+    @Nullable VerbChunk verb = chunk < 0 ? null : verb(syntax, chunk);
+    return verb != null && verb.form() == VerbForm.PRESENT && !verb.perfect();
   }
 
   /** Whether a date without a year goes on from the date told before it. */

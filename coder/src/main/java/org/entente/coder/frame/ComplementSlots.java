@@ -99,6 +99,7 @@ final class ComplementSlots {
       case FROM -> Slot.FROM;
       case AGAINST -> Slot.AGAINST;
       case DURING -> Slot.DURING;
+      case AEGIS -> Slot.AEGIS;
       default -> null;
     };
   }

@@ -325,7 +325,12 @@ final class FactualityReader {
         }
         int verb = syntax.governingVerbIndex(index);
         boolean told = noun.relation() == Relation.DURING;
-        if (verb >= 0 && ((VerbChunk) syntax.chunks().get(verb)).isFinite()) {
+        if (verb >= 0
+            && verb < index
+            && ((VerbChunk) syntax.chunks().get(verb)).form() == VerbForm.PAST_PARTICIPLE) {
+          // "réunis en mai pour une deuxième session"
+          told = true;
+        } else if (verb >= 0 && ((VerbChunk) syntax.chunks().get(verb)).isFinite()) {
           VerbChunk group = (VerbChunk) syntax.chunks().get(verb);
           Factuality above = verb(text, syntax, verb, group).factuality();
           boolean past = group.perfect() || group.form() == VerbForm.PAST;

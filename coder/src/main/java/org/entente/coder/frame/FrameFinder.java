@@ -72,7 +72,8 @@ public final class FrameFinder {
         int from = noun.instrument().isPresent() ? noun.instrument().get().to() : noun.body();
         for (int at = Math.max(from, ahead); at < noun.to(); at++) {
           for (PhraseTable.Match<List<Trigger>> match : triggers.noun(text, at, sentence.to())) {
-            if (compounds && (modifies(text, match.to(), noun) || isTopic(text, syntax, i))
+            if (isTopic(text, syntax, i)
+                || compounds && modifies(text, match.to(), noun)
                 || !compounds && isWrapped(text, syntax, i)) {
               continue;
             }
@@ -170,14 +171,19 @@ public final class FrameFinder {
         && types.isOf(text, before, "wrapping");
   }
 
-  /** Whether a noun is what another is about: "talks on joint patrols". */
-  private static boolean isTopic(TokenizedText text, Syntax syntax, int index) {
+  /** Whether a noun is what another is about: "talks in Doha on Monday on joint patrols". */
+  private boolean isTopic(TokenizedText text, Syntax syntax, int index) {
     NounChunk noun = (NounChunk) syntax.chunks().get(index);
-    return index > 0
-        && noun.from() < noun.body()
-        && text.token(noun.from()).word().form().equals("on")
-        && syntax.chunks().get(index - 1) instanceof NounChunk before
-        && !before.isDate();
+    if (noun.from() == noun.body() || !words.isAbout(text.token(noun.from()).word().form())) {
+      return false;
+    }
+    int k = index - 1;
+    while (k > 0
+        && syntax.chunks().get(k) instanceof NounChunk before
+        && (before.isDate() || before.relation() == Relation.IN && before.place().isPresent())) {
+      k--;
+    }
+    return k >= 0 && syntax.chunks().get(k) instanceof NounChunk before && !before.isDate();
   }
 
   /** The token after the dates, commas and pronoun ("tore it up") that may part a verb phrase. */

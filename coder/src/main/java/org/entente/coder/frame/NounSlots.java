@@ -3,6 +3,7 @@ package org.entente.coder.frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.coder.ActKind;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
@@ -68,22 +69,45 @@ final class NounSlots {
         switch (noun.relation()) {
           case DURING, AFTER -> true;
           case IN -> noun.determination() != NounChunk.Determination.DEFINITE;
+          // "De passage à Tirana, le ministre"
+          case OF ->
+              isVisit()
+                  && noun.determination() == NounChunk.Determination.NONE && syntax.opens(site.chunk());
+          // "flew to Quito for talks with the minister", but not "called for talks"
+          case FOR -> noun.determination() != NounChunk.Determination.DEFINITE && brings(governor);
           default -> false;
         };
     if (!rule.isAct()
         || !occasion
         || governor < 0
         || slots.containsKey(Slot.SUBJECT)
-        || slots.containsKey(Slot.BETWEEN)
-        || slots.keySet().stream().noneMatch(filling.conditions()::holdsActor)) {
+        || slots.containsKey(Slot.BETWEEN)) {
       return;
     }
-    for (int subject : syntax.subjects(governor)) {
+    List<Integer> subjects = syntax.subjects(governor);
+    if (subjects.size() < 2
+        && slots.keySet().stream().noneMatch(filling.conditions()::holdsActor)) {
+      return;
+    }
+    for (int subject : subjects) {
       if (types.isActor(site.text(), (NounChunk) syntax.chunks().get(subject))
           && filling.fits(subject, rule.subject())) {
+        // "De passage à Tirana, le ministre": no second place
+        slots.values().forEach(held -> held.remove(Integer.valueOf(subject)));
         filling.add(Slot.SUBJECT, subject);
       }
     }
+  }
+
+  private boolean isVisit() {
+    return rule.outcome() instanceof Rule.ActOutcome act && act.kind() == ActKind.VISIT;
+  }
+
+  /** Whether a verb tells of an act of contact, to which the noun adds what it is for. */
+  private boolean brings(int governor) {
+    return governor >= 0
+        && syntax.chunks().get(governor) instanceof VerbChunk verb
+        && filling.triggers.tellsContact(site.text(), verb, site.sentence().to());
   }
 
   Optional<String> fillNoun(NounChunk noun) {

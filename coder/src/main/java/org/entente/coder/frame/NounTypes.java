@@ -158,7 +158,7 @@ public final class NounTypes {
   }
 
   /** Whether a noun phrase stands for more than one actor: "the two ministers", "they". */
-  boolean isPlural(TokenizedText text, NounChunk noun) {
+  public boolean isPlural(TokenizedText text, NounChunk noun) {
     if (noun.person().isPresent()) {
       return noun.person().get().plural() || noun.person().get().states().size() > 1;
     }
@@ -189,6 +189,17 @@ public final class NounTypes {
   /** Whether a noun of the phrase is in a class. */
   public boolean isOf(TokenizedText text, NounChunk noun, String name) {
     return isOf(text, noun, name, noun.to());
+  }
+
+  /** Whether a noun of the phrase, or what comes right after it, is in a class. */
+  public boolean isAt(TokenizedText text, NounChunk noun, String name) {
+    if (isOf(text, noun, name)) {
+      return true;
+    }
+    int end = Math.min(text.size(), noun.to() + 3);
+    PhraseTable.Match<Set<String>> after =
+        noun.to() < end ? classes.longest(text, noun.to(), end) : null;
+    return after != null && after.value().contains(name);
   }
 
   private boolean isOf(TokenizedText text, NounChunk noun, String name, int end) {

@@ -13,5 +13,6 @@ public enum Slot {
   BY,
   AGAINST,
   OF,
-  DURING
+  DURING,
+  AEGIS
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.coder.ActKind;
 import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -77,6 +79,16 @@ final class Triggers {
       }
     }
     return matches;
+  }
+
+  /** Whether a verb can tell that somebody went somewhere or met somebody. */
+  boolean tellsContact(TokenizedText text, VerbChunk verb, int limit) {
+    return verb(text, verb.head(), verb.to(), verb.to(), limit).stream()
+        .flatMap(match -> match.value().stream())
+        .anyMatch(
+            trigger ->
+                trigger.rule().outcome() instanceof Rule.ActOutcome act
+                    && (act.kind() == ActKind.VISIT || act.kind() == ActKind.MEETING));
   }
 
   private static int afterAdverbs(TokenizedText text, int from, int limit) {

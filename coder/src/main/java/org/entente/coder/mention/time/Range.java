@@ -6,6 +6,8 @@ import org.entente.coder.mention.TimeExpression.Direction;
 
 /** From one date to another: {@code du 3 au 7 mai}, {@code entre 2019 et 2021}. */
 record Range(Expression from, Expression to) implements Expression {
+  /** How many days what is under way may still last. */
+  private static final int LONGEST = 31;
 
   @Override
   public boolean isStated() {
@@ -21,6 +23,10 @@ record Range(Expression from, Expression to) implements Expression {
   public Optional<String> in(Situation situation) {
     boolean forward =
         from.isStated() || (!to.isStated() && situation.direction() != Direction.PAST);
+    Optional<String> current = forward ? Optional.empty() : current(situation);
+    if (current.isPresent()) {
+      return current;
+    }
     if (forward) {
       return from.in(situation)
           .flatMap(
@@ -41,6 +47,24 @@ record Range(Expression from, Expression to) implements Expression {
                         .or(() -> from.in(situation))
                         .flatMap(first -> joined(first, last))
                     : from.in(situation).flatMap(first -> joined(first, last)));
+  }
+
+  /** The one that the article's day is in: "en visite du 7 au 11", said on the 9th. */
+  private Optional<String> current(Situation situation) {
+    LocalDate today = situation.published();
+    if (today == null || situation.direction() != Direction.PAST || !open(to)) {
+      return Optional.empty();
+    }
+    Optional<String> last = to.in(situation.towards(Direction.FUTURE));
+    Optional<LocalDate> end = last.flatMap(value -> end(value, false));
+    Optional<LocalDate> before = to.in(situation).flatMap(value -> end(value, false));
+    boolean recent = before.filter(day -> day.isAfter(today.minusDays(LONGEST))).isPresent();
+    if (recent || end.isEmpty() || end.get().isAfter(today.plusDays(LONGEST))) {
+      return Optional.empty();
+    }
+    return from.in(situation.at(end.get(), Direction.PAST))
+        .filter(first -> end(first, true).filter(day -> !day.isAfter(today)).isPresent())
+        .flatMap(first -> joined(first, last.get()));
   }
 
   private static boolean open(Expression expression) {
