@@ -68,8 +68,7 @@ final class ActSides {
     return all;
   }
 
-  private void together(
-      Frame frame, ActKind kind, FrameActors slots, boolean shared, Scene scene) {
+  private void together(Frame frame, ActKind kind, FrameActors slots, boolean shared, Scene scene) {
     actors.addAll(recipients);
     recipients.clear();
     boolean several = frame.rule().together() || kind == ActKind.RUPTURE;

@@ -72,7 +72,8 @@ final class NounSlots {
           // "De passage à Tirana, le ministre"
           case OF ->
               isVisit()
-                  && noun.determination() == NounChunk.Determination.NONE && syntax.opens(site.chunk());
+                  && noun.determination() == NounChunk.Determination.NONE
+                  && syntax.opens(site.chunk());
           // "flew to Quito for talks with the minister", but not "called for talks"
           case FOR -> noun.determination() != NounChunk.Determination.DEFINITE && brings(governor);
           default -> false;
