@@ -317,6 +317,16 @@ public final class FunctionWords {
     return is("subordinate-purpose", marker);
   }
 
+  /** Whether a verb's subject is the one to whom the event goes: {@code received a delivery}. */
+  public boolean receives(String lemma) {
+    return is("receiving", lemma);
+  }
+
+  /** Whether a verb says what another is to do: {@code asked Chad to leave}. */
+  public boolean lets(String lemma) {
+    return is("letting", lemma);
+  }
+
   /** Whether a verb under this marker comes next: {@code avant de signer}. */
   public boolean isSequenceMarker(String marker) {
     return is("subordinate-sequence", marker);

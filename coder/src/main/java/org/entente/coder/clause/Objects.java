@@ -35,8 +35,8 @@ record Objects(List<Chunk> chunks) {
         boolean bare =
             noun.isBare()
                 || (noun.relation() != Relation.NONE
-                    && noun.from() < fromToken
-                    && fromToken <= noun.body());
+                    && (noun.from() < fromToken && fromToken <= noun.body()
+                        || isOwnedFrom(k, fromToken)));
         if (bare && !noun.isDate() && joined && type.test(noun)) {
           boolean apart = !objects.isEmpty() || (clauses().separates(trigger + 1, k) && !opens);
           if (apart && coordination().startsClause(k) && !(objects.isEmpty() && isEither(k))) {
@@ -113,6 +113,14 @@ record Objects(List<Chunk> chunks) {
       }
     }
     return objects;
+  }
+
+  /** "paid tribute to Qatar's mediation": the preposition before the owner is the trigger's. */
+  private boolean isOwnedFrom(int noun, int fromToken) {
+    return noun > 0
+        && chunks.get(noun - 1) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR
+        && owner.from() == fromToken;
   }
 
   /** Whether the verb after a noun phrase may be its participle: "a contract signed in 2007". */

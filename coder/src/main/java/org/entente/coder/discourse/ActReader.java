@@ -60,6 +60,13 @@ final class ActReader {
           ActKind.WITHDRAWAL,
           ActKind.CRITICISM);
 
+  /** Kinds of which a side is left unsaid only between those, or where the sentence names it. */
+  private static final Set<ActKind> HARDLY_UNSAID =
+      EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL, ActKind.SUPPORT);
+
+  /** Kinds that are done bit by bit: "the rest will follow". */
+  private static final Set<ActKind> LASTING = EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL);
+
   /** Kinds that do not last: a date "since when" is another's. */
   private static final Set<ActKind> MOMENTARY =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
@@ -170,7 +177,7 @@ final class ActReader {
     FrameActors slots = new FrameActors(frame, referents);
     Optional<Place> place = place(frame, kind);
     ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, scene);
-    if (kind == ActKind.TRANSFER) {
+    if (LASTING.contains(kind)) {
       supplies.complete(sides, frame);
     }
     Set<String> actors = sides.actors;
@@ -202,6 +209,18 @@ final class ActReader {
         && !(areNamed(all, referents) && scene.topic().filter(all::equals).isPresent())) {
       return;
     }
+    if (sides.inferred
+        && HARDLY_UNSAID.contains(kind)
+        && !scene.areDealing(all)
+        && !areNamed(all, referents)) {
+      return;
+    }
+    if (kind == ActKind.WITHDRAWAL
+        && frame.rule().future()
+        && !slots.areOfficial(frame.rule().recipients())) {
+      // "the Congolese want the mission to leave"
+      return;
+    }
     if (BY_OFFICIALS.contains(kind) && !slots.areOfficial(frame.rule().actors())) {
       return;
     }
@@ -228,6 +247,16 @@ final class ActReader {
     }
     act.day = date;
     act.date = date.map(told -> spans.of(frame, told, report));
+    if (act.time == Time.PLANNED
+        && since
+        && report
+            .article
+            .published()
+            .filter(day -> !EdtfDates.isAfter(act.date.orElseThrow(), day))
+            .isPresent()) {
+      // "stationed there since May to train soldiers"
+      act.time = Time.PAST;
+    }
     if (act.time == Time.PAST
         && PLANNABLE.contains(kind)
         && act.date.isPresent()
@@ -249,8 +278,8 @@ final class ActReader {
     act.ownDate = act.date.isPresent();
     occasions.complete(act, frame, cast);
     ledger.add(act);
-    if (kind == ActKind.TRANSFER) {
-      supplies.told(act.actors, act.recipients, act.sentence);
+    if (LASTING.contains(kind)) {
+      supplies.told(kind, act.actors, act.recipients, act.sentence);
     }
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all);

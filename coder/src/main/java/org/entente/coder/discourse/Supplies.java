@@ -1,29 +1,30 @@
 package org.entente.coder.discourse;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import org.entente.coder.ActKind;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
 
 /**
- * Who supplies whom with what the text speaks of: "La Norvège a livré trois obusiers à l'Estonie.
- * Six autres suivront." Not thread-safe: one for each article.
+ * Who supplies whom with what the text speaks of, and who withdraws from where: "La Norvège a livré
+ * trois obusiers à l'Estonie. Six autres suivront." Not thread-safe: one for each article.
  */
 final class Supplies {
   /** How many sentences a supply stays in mind. */
   private static final int NEAR = 2;
 
-  private Set<String> suppliers = Set.of();
-  private Set<String> receivers = Set.of();
-  private int sentence;
+  private record Told(Set<String> from, Set<String> to, int sentence) {}
 
-  /** A transfer was told, by whom and to whom. */
-  void told(Set<String> from, Set<String> to, int inSentence) {
-    suppliers = from;
-    receivers = to;
-    sentence = inSentence;
+  private final Map<ActKind, Told> last = new EnumMap<>(ActKind.class);
+
+  /** A transfer or withdrawal was told, by whom and to whom or from where. */
+  void told(ActKind kind, Set<String> from, Set<String> to, int inSentence) {
+    last.put(kind, new Told(from, to, inSentence));
   }
 
   /** An order was told: who orders is to receive. */
@@ -34,18 +35,16 @@ final class Supplies {
     Set<String> buyers = slots.codes(EnumSet.of(Slot.SUBJECT));
     Set<String> sellers = slots.first(EnumSet.of(Slot.FROM, Slot.TO, Slot.WITH, Slot.BY));
     if (!buyers.isEmpty() && !sellers.isEmpty()) {
-      told(sellers, buyers, order.sentence().index());
+      told(ActKind.TRANSFER, sellers, buyers, order.sentence().index());
     }
   }
 
-  /** Gives a transfer whose clause names neither side those of the supply that goes on. */
+  /** Gives an act whose clause names neither side those of the one that goes on. */
   void complete(ActSides sides, Frame frame) {
-    if (sides.all().isEmpty()
-        && !suppliers.isEmpty()
-        && frame.sentence().index() - sentence <= NEAR
-        && frame.rule().outcome() instanceof Rule.ActOutcome) {
-      sides.actors.addAll(suppliers);
-      sides.recipients.addAll(receivers);
+    Told told = last.get(((Rule.ActOutcome) frame.rule().outcome()).kind());
+    if (sides.all().isEmpty() && told != null && frame.sentence().index() - told.sentence <= NEAR) {
+      sides.actors.addAll(told.from);
+      sides.recipients.addAll(told.to);
       sides.inferred = true;
     }
   }

@@ -126,7 +126,22 @@ final class Conditions {
     if (governor >= 0) {
       complements.addAll(syntax.complements(governor));
     }
-    complements.addAll(slots.getOrDefault(Slot.OBJECT, List.of()));
+    for (int object : slots.getOrDefault(Slot.OBJECT, List.of())) {
+      complements.add(object);
+      int next = object + 1;
+      while (next < syntax.chunks().size()
+          && syntax.chunks().get(next) instanceof Mark mark
+          && mark.kind() == Mark.Kind.QUOTE) {
+        next++;
+      }
+      if (next < syntax.chunks().size()
+          && syntax.chunks().get(next) instanceof NounChunk said
+          && said.isBare()
+          && !said.isDate()) {
+        // "called the move “a provocation”"
+        complements.add(next);
+      }
+    }
     return complements.stream()
         .anyMatch(i -> types.isOf(site.text(), (NounChunk) syntax.chunks().get(i), name));
   }

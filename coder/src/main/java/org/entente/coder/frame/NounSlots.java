@@ -244,6 +244,11 @@ final class NounSlots {
       // "lors de la visite, la presse annonçait": something else
       support = Optional.empty();
     }
+    // "has received deliveries": they come to the subject
+    boolean receives =
+        rule.isAct()
+            && rule.recipients().contains(Slot.TO)
+            && verb.lemmas().stream().anyMatch(words::receives);
     boolean after = governor < site.chunk();
     if (support.isEmpty() && !(after && slots.isEmpty())) {
       return;
@@ -253,7 +258,7 @@ final class NounSlots {
         if (subject != site.chunk()
             && types.isActor(site.text(), (NounChunk) syntax.chunks().get(subject))
             && filling.fits(subject, rule.subject())) {
-          filling.add(Slot.SUBJECT, subject);
+          filling.add(receives ? Slot.TO : Slot.SUBJECT, subject);
         }
       }
     }

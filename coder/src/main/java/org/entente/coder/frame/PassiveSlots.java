@@ -33,6 +33,14 @@ final class PassiveSlots {
 
   /** English "signed" with no auxiliary: passive if what stands before it is what is signed. */
   boolean isPassive(VerbChunk verb) {
+    if (rule.isAct() && rule.object().required()) {
+      if (opensWithAgent()) {
+        return true;
+      }
+      if (hasOtherObject()) {
+        return false;
+      }
+    }
     if (!filling.verbSlots().objects().isEmpty() && rule.object().required()) {
       List<Integer> before = syntax.subjects(site.chunk());
       return before.stream().anyMatch(i -> filling.fits(i, rule.object()))
@@ -46,6 +54,9 @@ final class PassiveSlots {
     if (before.isPresent() && filling.fits(before.get(), rule.object())) {
       return true;
     }
+    if (rule.isAct() && isAppended()) {
+      return true;
+    }
     if (filling.isInstrument(rule.object()) && followsPartner()) {
       return true;
     }
@@ -54,6 +65,43 @@ final class PassiveSlots {
     return filling.isInstrument(rule.object())
         && !shared.isEmpty()
         && shared.stream().allMatch(i -> filling.fits(i, rule.object()));
+  }
+
+  /** "The EU mission in Armenia, deployed in May, has two hundred observers". */
+  private boolean isAppended() {
+    int k = site.chunk() - 1;
+    if (k < 1 || !(syntax.chunks().get(k) instanceof Mark mark) || mark.kind() != Mark.Kind.COMMA) {
+      return false;
+    }
+    for (k--; k >= 0 && syntax.chunks().get(k) instanceof NounChunk noun; k--) {
+      if (noun.isBare() && !noun.isDate()) {
+        return filling.fits(k, rule.object());
+      }
+    }
+    return false;
+  }
+
+  /** "A plane brought instructors": what stands right behind is the object. */
+  boolean hasOtherObject() {
+    int next = site.chunk() + 1;
+    while (next < syntax.chunks().size() && syntax.chunks().get(next).from() < site.to()) {
+      next++;
+    }
+    return next < syntax.chunks().size()
+        && syntax.chunks().get(next) instanceof NounChunk object
+        && object.isBare()
+        && !object.isDate()
+        && !object.pronoun()
+        && !filling.fits(next, rule.object());
+  }
+
+  /** "Trained by Rwandan instructors, the soldiers paraded". */
+  private boolean opensWithAgent() {
+    int next = site.chunk() + 1;
+    return site.chunk() == 0
+        && next < syntax.chunks().size()
+        && syntax.chunks().get(next) instanceof NounChunk agent
+        && agent.relation() == Relation.BY;
   }
 
   /** "The naval protocol with Spain, signed in Madrid": partners stand between. */

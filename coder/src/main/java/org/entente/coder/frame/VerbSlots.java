@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
-import org.entente.coder.clause.Modality;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
@@ -106,9 +105,7 @@ final class VerbSlots {
             && noun.relation() == Relation.TO
             && (!noun.actors().isEmpty() || noun.person().isPresent())
             && syntax.chunks().get(at - 2) instanceof VerbChunk above
-            && above.lemmas().stream()
-                .anyMatch(
-                    lemma -> filling.words.modality(lemma).equals(Optional.of(Modality.URGE)));
+            && above.lemmas().stream().anyMatch(filling.words::lets);
     return asked ? List.of(at - 1) : syntax.subjects(at);
   }
 
@@ -163,7 +160,8 @@ final class VerbSlots {
 
   /** An object under a preposition of the rule's: "bargaining with Washington over a treaty". */
   private void fillUnder() {
-    if (slots.containsKey(Slot.OBJECT)) {
+    if (slots.containsKey(Slot.OBJECT)
+        || rule.isAct() && filling.passiveSlots().hasOtherObject()) {
       return;
     }
     for (Slot slot : rule.under()) {
