@@ -160,8 +160,7 @@ final class VerbSlots {
 
   /** An object under a preposition of the rule's: "bargaining with Washington over a treaty". */
   private void fillUnder() {
-    if (slots.containsKey(Slot.OBJECT)
-        || rule.isAct() && filling.passiveSlots().hasOtherObject()) {
+    if (slots.containsKey(Slot.OBJECT) || rule.isAct() && filling.passiveSlots().hasOtherObject()) {
       return;
     }
     for (Slot slot : rule.under()) {
