@@ -64,7 +64,10 @@ record Phrasing(String file, int line, Optional<String> expected, Article articl
             language,
             line.substring(bar + 3));
     return new Phrasing(
-        file, number, expected.equals("-") ? Optional.empty() : Optional.of(inOrder(expected)), article);
+        file,
+        number,
+        expected.equals("-") ? Optional.empty() : Optional.of(inOrder(expected)),
+        article);
   }
 
   /** Whether a coding has the fact, or has nothing where there is none. */

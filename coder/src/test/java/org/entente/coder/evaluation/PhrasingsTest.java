@@ -46,7 +46,8 @@ class PhrasingsTest {
       }
     }
     if ("write".equals(System.getProperty("entente.measure"))) {
-      Files.writeString(FLOORS, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(right) + "\n");
+      Files.writeString(
+          FLOORS, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(right) + "\n");
     }
     Map<String, Integer> floors =
         JSON.readValue(Files.readString(FLOORS), new TypeReference<>() {});
