@@ -12,23 +12,41 @@ import org.entente.coder.Coder;
 import org.entente.coder.Coding;
 import org.entente.coder.OrderedCoding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code entente demo}: reads the bundled corpus and prints a tally. */
-@Command(name = "demo")
+/** {@code entente demo}: fills a record from the bundled corpus and shows it, or prints a tally. */
+@Command(name = "demo", sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
   private final Console console;
+
+  @Option(names = "--tally", fallbackValue = "true", descriptionKey = "demo.tally")
+  private boolean tally;
+
+  @Option(names = "--no-open", fallbackValue = "true", descriptionKey = "demo.no-open")
+  private boolean quiet;
+
+  @Mixin private ServerFlags server = new ServerFlags();
 
   DemoCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Path corpus = Path.of(System.getProperty("entente.home", "."), "corpus", "articles");
     if (!corpus.toFile().isDirectory()) {
       throw new NoSuchFileException(corpus.toString());
     }
-    Tally tally = new Tally(console);
+    if (tally) {
+      return count(corpus);
+    }
+    Path record = new DemoRecord(console).fill(corpus);
+    return new Serving(console).serve(server.optionsWhereFree(record), !quiet);
+  }
+
+  private int count(Path corpus) throws IOException {
+    Tally refused = new Tally(console);
     Summary summary = new Summary();
     try (Readings readings =
         new ArticleReader(ReadingOptions.DEFAULT).read(List.of(corpus.toString()))) {
@@ -39,11 +57,11 @@ final class DemoCommand implements Callable<Integer> {
                 if (outcome instanceof OrderedCoding.Coded<Coding> coded) {
                   summary.add(coded.result());
                 }
-                tally.add(outcome);
+                refused.add(outcome);
               });
     }
     console.print(summary.text(console.messages(), console.style()));
     console.flush();
-    return tally.close();
+    return refused.close();
   }
 }

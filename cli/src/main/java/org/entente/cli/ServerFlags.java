@@ -1,5 +1,8 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.server.ServerOptions;
@@ -7,10 +10,11 @@ import picocli.CommandLine.Option;
 
 /** The options that say where a server is reached, shared by the commands that start one. */
 final class ServerFlags {
+  private static final int PORT = 8017;
   private static final int HIGHEST_PORT = 65_535;
 
   @Option(names = "--port", paramLabel = "N", descriptionKey = "serve.port")
-  private int port = 8017;
+  private int port = PORT;
 
   @Option(names = "--host", paramLabel = "NAME", descriptionKey = "serve.host")
   private String host = ServerOptions.LOOPBACK;
@@ -27,7 +31,24 @@ final class ServerFlags {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new WrongUseException("usage.value", Integer.toString(port), "--port", "0–65535");
     }
-    return new ServerOptions(
-        record, host, port, who.or(() -> Optional.ofNullable(System.getProperty("user.name"))));
+    return options(record, port);
+  }
+
+  /** The same, at any free port where the usual one is taken. */
+  ServerOptions optionsWhereFree(Path record) {
+    ServerOptions asked = options(record);
+    if (port != PORT) {
+      return asked;
+    }
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+      return options(record, socket.getLocalPort());
+    } catch (IOException e) {
+      return options(record, 0);
+    }
+  }
+
+  private ServerOptions options(Path record, int at) {
+    Optional<String> name = who.or(() -> Optional.ofNullable(System.getProperty("user.name")));
+    return new ServerOptions(record, host, at, name);
   }
 }

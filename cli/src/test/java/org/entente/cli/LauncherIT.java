@@ -335,7 +335,7 @@ class LauncherIT {
 
   @Test
   void readsTheBundledCorpus() {
-    Launcher.Result result = new Launcher().run("demo");
+    Launcher.Result result = new Launcher().run("demo", "--tally");
     assertThat(result.exit()).isZero();
     assertThat(result.text()).contains("agreements").contains("acts");
   }
