@@ -43,11 +43,7 @@ record DemoRecord(Console console) {
         new ArticleReader(ReadingOptions.DEFAULT).read(List.of(corpus.toString()))) {
       int jobs = Runtime.getRuntime().availableProcessors();
       new Ingest(
-              RecordFile.open(fresh),
-              Coder.create(),
-              VersionCommand.version(),
-              jobs,
-              Instant.now())
+              RecordFile.open(fresh), Coder.create(), VersionCommand.version(), jobs, Instant.now())
           .run(readings, outcome -> {});
     }
     // whole or not at all: what was cut short is never shown
