@@ -265,7 +265,7 @@ public final class FunctionWords {
   }
 
   /** Adverbs of several words. */
-  PhraseTable<Boolean> adverbials() {
+  public PhraseTable<Boolean> adverbials() {
     return adverbials;
   }
 

@@ -104,7 +104,8 @@ final class LifeOrder {
             .allMatch(
                 s ->
                     s.status == Status.INTENDED
-                        || (s.status == Status.NEGOTIATING && s.date.isEmpty()));
+                        || (s.status == Status.NEGOTIATING && s.date.isEmpty())
+                        || (s.status == Status.AGREED && !telling.refersBack()));
     return planned
         && draft.dates(Status.INTENDED).isEmpty()
         && published.isPresent()

@@ -22,10 +22,12 @@ final class Triggers {
    */
   record Trigger(Rule rule, boolean reflexive) {}
 
+  private final FunctionWords words;
   private final PhraseTable<List<Trigger>> verbs;
   private final PhraseTable<List<Trigger>> nouns;
 
   Triggers(List<Rule> rules, Tokenizer tokenizer, FunctionWords words) {
+    this.words = words;
     Map<String, List<Trigger>> byVerb = new LinkedHashMap<>();
     Map<String, List<Trigger>> byNoun = new LinkedHashMap<>();
     for (Rule rule : rules) {
@@ -91,9 +93,16 @@ final class Triggers {
                     && (act.kind() == ActKind.VISIT || act.kind() == ActKind.MEETING));
   }
 
-  private static int afterAdverbs(TokenizedText text, int from, int limit) {
+  private int afterAdverbs(TokenizedText text, int from, int limit) {
     int at = from;
-    while (at < limit && at < from + 2 && text.token(at).word().canBe(PartOfSpeech.ADVERB)) {
+    while (at < limit && at < from + 2) {
+      PhraseTable.Match<Boolean> phrase = words.adverbials().longest(text, at, limit);
+      if (phrase != null) {
+        return phrase.to();
+      }
+      if (!text.token(at).word().canBe(PartOfSpeech.ADVERB)) {
+        break;
+      }
       at++;
     }
     return at;
