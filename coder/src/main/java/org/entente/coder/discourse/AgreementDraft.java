@@ -72,6 +72,13 @@ final class AgreementDraft {
     }
   }
 
+  /** "Bound by an agreement" is in force only with no word of a stage (codebook, section 2). */
+  void settle() {
+    if (stages.stream().anyMatch(s -> !s.alone && s.status.phase() != Status.Phase.PROSPECTIVE)) {
+      stages.removeIf(stage -> stage.alone && stage.date.isEmpty());
+    }
+  }
+
   Optional<String> date(Status status) {
     for (StageDraft stage : stages) {
       if (stage.status == status && stage.date.isPresent()) {

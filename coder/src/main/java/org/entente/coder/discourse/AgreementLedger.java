@@ -34,6 +34,7 @@ final class AgreementLedger {
   /** The agreements of which something is told. */
   List<AgreementDraft> drafts() {
     drafts.forEach(AgreementDraft::succeed);
+    drafts.forEach(AgreementDraft::settle);
     return drafts.stream().filter(draft -> !draft.stages.isEmpty()).toList();
   }
 

@@ -108,8 +108,9 @@ final class LifeOrder {
                         || (s.status == Status.AGREED && !telling.refersBack()));
     return planned
         && draft.dates(Status.INTENDED).isEmpty()
-        && published.isPresent()
-        && EdtfDates.isBefore(signed, published.get().minusDays(RECENT).toString());
+        && published
+            .map(day -> EdtfDates.isBefore(signed, day.minusDays(RECENT).toString()))
+            .orElse(!telling.refersBack());
   }
 
   private static boolean precedes(String date, List<String> signed) {

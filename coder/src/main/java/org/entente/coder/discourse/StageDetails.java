@@ -40,6 +40,7 @@ final class StageDetails {
     stage.confidence = confidence.of(frame.rule().id());
     stage.token = frame.syntax().chunks().get(frame.trigger()).from();
     stage.news = isNews(frame);
+    stage.alone = frame.rule().alone();
     stage.date = date(frame, status, instrument);
     if (hasPlace(status)) {
       stage.place = report.place(frame.syntax(), frame.trigger());

@@ -27,6 +27,9 @@ final class StageDraft {
   /** Index of the token that tells it. */
   int token = -1;
 
+  /** Whether it counts only where nothing else has come of the agreement. */
+  boolean alone;
+
   /** Whether it waits for its successor to take force ("il remplace un texte de 2010"). */
   boolean pending;
 
@@ -48,6 +51,7 @@ final class StageDraft {
     copy.attributedTo = attributedTo;
     copy.confidence = confidence;
     copy.pending = pending;
+    copy.alone = alone;
     copy.news = news;
     copy.token = token;
     return copy;
@@ -66,6 +70,7 @@ final class StageDraft {
       attributedTo = Optional.empty();
     }
     news |= other.news;
+    alone &= other.alone;
     signatories.addAll(other.signatories);
     for (Evidence passage : other.evidence) {
       if (!evidence.contains(passage)) {

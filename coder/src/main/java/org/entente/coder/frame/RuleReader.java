@@ -53,6 +53,7 @@ public final class RuleReader {
           "negated",
           "tense",
           "own",
+          "alone",
           "yes",
           "no");
 
@@ -132,6 +133,7 @@ public final class RuleReader {
         wordClass(stanza, "through"),
         negation(stanza),
         !stanza.value("own").equals(Optional.of("no")),
+        stanza.value("alone").equals(Optional.of("yes")),
         tense(stanza),
         stanza);
   }
