@@ -74,7 +74,14 @@ final class AgreementDraft {
 
   /** "Bound by an agreement" is in force only with no word of a stage (codebook, section 2). */
   void settle() {
-    if (stages.stream().anyMatch(s -> !s.alone && s.status.phase() != Status.Phase.PROSPECTIVE)) {
+    boolean told =
+        stages.stream()
+            .anyMatch(
+                s ->
+                    !s.alone
+                        && s.status.phase() != Status.Phase.PROSPECTIVE
+                        && !s.rule.equals(NamedInstruments.DATED_BY_NAME));
+    if (told) {
       stages.removeIf(stage -> stage.alone && stage.date.isEmpty());
     }
   }
