@@ -48,8 +48,8 @@ import org.entente.coder.lexicon.Stanza;
  *     authorises the approval of the treaty}), empty if it must stand by itself
  * @param negation what negates its verb, empty for a rule of what is told without negation
  * @param own whether its object may be its subject's own ({@code sent its tanks})
- * @param alone whether its stage counts only where nothing else is told of the agreement ({@code are
- *     bound by an agreement})
+ * @param alone whether its stage counts only where nothing else is told of the agreement ({@code
+ *     are bound by an agreement})
  * @param tense the tense that its verb must have, empty if any will do
  * @param stanza where it stands
  */
