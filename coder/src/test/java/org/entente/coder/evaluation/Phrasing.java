@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.article.Article;
@@ -26,6 +27,12 @@ import org.entente.coder.Stage;
  */
 record Phrasing(String file, int line, Optional<String> expected, Article article) {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+
+  /** What a page about such things says above them; a sentence alone would lack its context. */
+  private static final Map<String, String> RUBRIC =
+      Map.of(
+          "fr", "Chronique de défense et de diplomatie.\n\n",
+          "en", "Notes on defence and diplomacy.\n\n");
 
   /** All phrasings below a folder, by file name and line. */
   static List<Phrasing> readAll(Path folder) throws IOException {
@@ -62,7 +69,7 @@ record Phrasing(String file, int line, Optional<String> expected, Article articl
             Optional.empty(),
             Optional.of(PUBLISHED),
             language,
-            line.substring(bar + 3));
+            RUBRIC.get(language) + line.substring(bar + 3));
     return new Phrasing(
         file,
         number,
