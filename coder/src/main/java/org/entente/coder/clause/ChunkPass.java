@@ -420,6 +420,14 @@ final class ChunkPass {
     }
     // "des chars et des avions" but "la fin des accords et des visites"
     Mark mark = (Mark) last;
+    boolean afterComma =
+        chunks.size() > 1
+            && chunks.get(chunks.size() - 2) instanceof Mark before
+            && before.kind() == Mark.Kind.COMMA;
+    if (mark.kind() == Mark.Kind.AND && afterComma) {
+      // "un accord de défense, et des instructeurs français"
+      return true;
+    }
     if (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA) {
       for (int i = chunks.size() - 2; i >= 0; i--) {
         if (chunks.get(i) instanceof NounChunk noun && !noun.isDate()) {

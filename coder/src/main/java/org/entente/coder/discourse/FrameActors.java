@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.mention.PersonMention;
@@ -36,9 +37,25 @@ record FrameActors(Frame frame, List<Referent> referents) {
     if (slot == Slot.SUBJECT && referent.kind() == Referent.Kind.PLACE) {
       return Set.of();
     }
+    if (slot == Slot.SUBJECT && referent.codes().isEmpty()) {
+      return ownersOf(index);
+    }
     return referent.codes().isEmpty()
         ? place(index).map(Set::of).orElse(Set.of())
         : referent.codes();
+  }
+
+  /** "Un avion de l'armée italienne": whose it is. */
+  private Set<String> ownersOf(int index) {
+    NounChunk noun = frame.noun(index);
+    int next = index + 1;
+    boolean owned =
+        !noun.pronoun()
+            && noun.person().isEmpty()
+            && next < frame.syntax().chunks().size()
+            && frame.syntax().chunks().get(next) instanceof NounChunk owner
+            && owner.relation() == Relation.OF;
+    return owned ? referents.get(next).codes() : Set.of();
   }
 
   /** The actors in the first of some slots that holds any, in the rule's order. */
