@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.coder.ActKind;
+import org.entente.coder.Domain;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
@@ -275,6 +276,9 @@ final class ActReader {
     }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
     act.domains.addAll(ActDomains.of(report, kind, act.evidence.get(0)));
+    if ((kind == ActKind.WITHDRAWAL || kind == ActKind.DEPLOYMENT) && isOfBase(frame)) {
+      act.domains.add(Domain.BASING);
+    }
     act.ownDate = act.date.isPresent();
     occasions.complete(act, frame, cast);
     ledger.add(act);
@@ -301,6 +305,12 @@ final class ActReader {
       }
     }
     return place;
+  }
+
+  /** "la base de Faya a été rétrocédée": bases are what it is about. */
+  private boolean isOfBase(Frame frame) {
+    return frame.slot(Slot.OBJECT).stream()
+        .anyMatch(index -> types.isOf(report.text, frame.noun(index), "base"));
   }
 
   /** "obusier", "radar": what a supply is of; nothing for "matériel" or "un lot". */
