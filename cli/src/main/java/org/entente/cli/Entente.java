@@ -109,6 +109,9 @@ public final class Entente {
     entente.addSubcommand(new EvaluateCommand(console));
     entente.addSubcommand(lexicon);
     entente.addSubcommand(new ServeCommand(console));
+    CommandLine account = new CommandLine(new AccountCommand());
+    account.addSubcommand(new AccountAddCommand(console));
+    entente.addSubcommand(account);
     entente.addSubcommand(new DemoCommand(console));
     entente.addSubcommand(new CompletionCommand(console));
     entente.addSubcommand(new VersionCommand(console));

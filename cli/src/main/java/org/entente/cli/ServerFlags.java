@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.server.ServerOptions;
@@ -22,10 +23,25 @@ final class ServerFlags {
   @Option(names = "--who", paramLabel = "NAME", descriptionKey = "decide.who")
   private Optional<String> who = Optional.empty();
 
+  @Option(names = "--token-file", paramLabel = "FILE", descriptionKey = "serve.token-file")
+  private Optional<Path> tokens = Optional.empty();
+
+  @Option(names = "--accounts", paramLabel = "FILE", descriptionKey = "serve.accounts")
+  private Optional<Path> accounts = Optional.empty();
+
+  @Option(names = "--tls-cert", paramLabel = "FILE", descriptionKey = "serve.tls-cert")
+  private Optional<Path> certificate = Optional.empty();
+
+  @Option(names = "--tls-key", paramLabel = "FILE", descriptionKey = "serve.tls-key")
+  private Optional<Path> key = Optional.empty();
+
+  @Option(names = "--proxy", paramLabel = "URL", descriptionKey = "serve.proxy")
+  private Optional<URI> proxy = Optional.empty();
+
   /**
    * What is served, and where.
    *
-   * @throws WrongUseException if there is no such port
+   * @throws WrongUseException if there is no such port, or a certificate has no key
    */
   ServerOptions options(Path record) {
     if (port < 0 || port > HIGHEST_PORT) {
@@ -49,6 +65,11 @@ final class ServerFlags {
 
   private ServerOptions options(Path record, int at) {
     Optional<String> name = who.or(() -> Optional.ofNullable(System.getProperty("user.name")));
-    return new ServerOptions(record, host, at, name);
+    if (certificate.isPresent() != key.isPresent()) {
+      throw new WrongUseException("serve.pair");
+    }
+    Optional<ServerOptions.Keys> keys =
+        certificate.flatMap(chain -> key.map(own -> new ServerOptions.Keys(chain, own)));
+    return new ServerOptions(record, host, at, name, tokens, accounts, keys, proxy);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.server.Server;
 import org.entente.server.ServerOptions;
+import org.entente.server.UnsafeOptionsException;
 
 /** Serves a record until the process is stopped. */
 record Serving(Console console) {
@@ -17,7 +18,7 @@ record Serving(Console console) {
    * @return the exit code, where it could not be served
    * @param open whether a browser is opened, where there is a desktop
    */
-  int serve(ServerOptions options, boolean open) throws InterruptedException {
+  int serve(ServerOptions options, boolean open) throws IOException, InterruptedException {
     try (Server server = Server.start(options, this::fault)) {
       console.say(console.messages().say("serve.at", options.record(), server.address()));
       console.err().println(console.messages().say("serve.stop"));
@@ -26,6 +27,10 @@ record Serving(Console console) {
       }
       Thread.currentThread().join();
       return ExitCode.DONE;
+    } catch (UnsafeOptionsException e) {
+      console.say(
+          console.messages().say("serve." + e.problem().name().toLowerCase(Locale.ROOT)));
+      return ExitCode.USAGE;
     } catch (BindException e) {
       console.say(console.messages().say("serve.taken", options.port()));
       return ExitCode.FAILED;

@@ -6,85 +6,181 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.server.page.Page;
 import org.entente.server.page.Pages;
+import org.entente.server.page.SignInView;
 import org.entente.server.page.WrongRequestException;
 import org.entente.server.reading.SharedRecord;
+import org.entente.server.security.Accounts;
+import org.entente.server.security.AuditLog;
 import org.entente.server.security.Csrf;
 import org.entente.server.security.Guard;
+import org.entente.server.security.Members;
+import org.entente.server.security.SignIn;
+import org.entente.server.security.Tokens;
+import org.entente.server.security.Visits;
 import org.entente.server.web.Assets;
+import org.entente.server.web.Languages;
 import org.entente.server.web.PageHandler;
 import org.entente.server.web.Problems;
 
 /** Serves a record until it is closed. Thread-safe. */
 public final class Server implements AutoCloseable {
-  private final Javalin javalin;
-  private final String host;
+  /** The longest body of a request, in bytes. */
+  public static final long LARGEST_BODY = 1_000_000;
 
-  private Server(Javalin javalin, String host) {
+  private static final int UNAUTHORIZED = 401;
+
+  private final Javalin javalin;
+  private final ServerOptions options;
+
+  private Server(Javalin javalin, ServerOptions options) {
     this.javalin = javalin;
-    this.host = host;
+    this.options = options;
   }
 
   /**
    * Starts to serve.
    *
    * @param log is told what nobody expected
+   * @throws UnsafeOptionsException if that would not be safe
    * @throws org.entente.record.store.RecordException if there is no record, or it cannot be read
    * @throws BindException if the port is taken, or the host is not this machine
+   * @throws IOException if tokens, accounts or keys cannot be read
    */
-  public static Server start(ServerOptions options, Consumer<Throwable> log) throws BindException {
+  public static Server start(ServerOptions options, Consumer<Throwable> log) throws IOException {
+    Optional<UnsafeOptionsException.Problem> danger = options.danger();
+    if (danger.isPresent()) {
+      throw new UnsafeOptionsException(danger.get());
+    }
+    Members members = members(options);
     SharedRecord record = SharedRecord.open(options.record());
-    Csrf csrf = new Csrf(false);
-    Guard guard = new Guard(csrf, hosts(options), options.who());
+    Wiring wiring = new Wiring(record, options, members, log);
+    List<IOException> faults = new ArrayList<>();
     Javalin javalin =
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
-              config.jetty.host = options.host();
-              config.jetty.port = options.port();
-              config.routes.before(guard);
-              routes(config, record, csrf, log);
+              config.http.maxRequestSize = LARGEST_BODY;
+              try {
+                Connectors.set(config, options);
+              } catch (IOException e) {
+                faults.add(e);
+              }
+              wiring.routes(config);
             });
+    if (!faults.isEmpty()) {
+      throw faults.get(0);
+    }
     try {
-      return new Server(javalin.start(), options.host());
+      return new Server(javalin.start(), options);
     } catch (JavalinBindException e) {
       throw new BindException(options.host() + ":" + options.port());
     }
   }
 
-  private static void routes(
-      JavalinConfig config, SharedRecord record, Csrf csrf, Consumer<Throwable> log) {
-    Assets assets = new Assets();
-    PageHandler pages =
-        new PageHandler(record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf);
-    config.routes.get("/static/{version}/<name>", assets::answer);
-    for (Page page : Pages.ALL) {
-      String twin = page.path().equals("/") ? "/index" : page.path();
-      config.routes.get(twin + PageHandler.JSON, context -> pages.answer(context, page, true));
-      config.routes.get(page.path(), context -> pages.answer(context, page, false));
+  private static Members members(ServerOptions options) throws IOException {
+    Optional<Path> tokens = options.tokens();
+    Optional<Path> accounts = options.accounts();
+    return new Members(
+        accounts.isPresent() ? Accounts.read(accounts.get()) : Accounts.none(),
+        tokens.isPresent() ? Tokens.read(tokens.get()) : Tokens.none(),
+        options.who(),
+        options.isGuarded());
+  }
+
+  /** What answers at which address. */
+  private static final class Wiring {
+    private final SharedRecord record;
+    private final Visits visits;
+    private final Csrf csrf;
+    private final Guard guard;
+    private final SignIn signIn;
+    private final Consumer<Throwable> log;
+
+    Wiring(
+        SharedRecord record, ServerOptions options, Members members, Consumer<Throwable> log) {
+      this.record = record;
+      this.log = log;
+      Clock clock = Clock.systemUTC();
+      this.visits = new Visits(options.isEncrypted(), clock);
+      this.csrf = new Csrf(visits);
+      Guard.Entrance entrance =
+          new Guard.Entrance(hosts(options), options.proxy().isPresent(), options.isEncrypted());
+      this.guard =
+          new Guard(entrance, members, visits, csrf, new AuditLog(options.record()), clock);
+      this.signIn = new SignIn(members, visits, guard);
     }
-    Problems problems = new Problems(pages, log);
-    config.routes.exception(WrongRequestException.class, problems::wrong);
-    config.routes.exception(HttpResponseException.class, problems::refused);
-    config.routes.exception(Exception.class, problems::failed);
+
+    void routes(JavalinConfig config) {
+      Assets assets = new Assets();
+      PageHandler pages =
+          new PageHandler(record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf);
+      config.routes.before(guard::before);
+      config.routes.get("/static/{version}/<name>", assets::answer);
+      for (Page page : Pages.ALL) {
+        String twin = page.path().equals("/") ? "/index" : page.path();
+        config.routes.get(twin + PageHandler.JSON, context -> pages.answer(context, page, true));
+        config.routes.get(page.path(), context -> pages.answer(context, page, false));
+      }
+      signing(config, pages);
+      Problems problems = new Problems(pages, log);
+      config.routes.exception(WrongRequestException.class, problems::wrong);
+      config.routes.exception(HttpResponseException.class, problems::refused);
+      config.routes.exception(Exception.class, problems::failed);
+      config.routes.after(guard::after);
+    }
+
+    private void signing(JavalinConfig config, PageHandler pages) {
+      config.routes.get(
+          SignIn.PATH,
+          context -> {
+            String to = Optional.ofNullable(context.queryParam("to")).orElse("/");
+            context.header("Cache-Control", "no-store");
+            pages.html(context, "signin", new SignInView(to, false), Languages.of(context));
+          });
+      config.routes.post(
+          SignIn.PATH,
+          context -> {
+            if (!signIn.enter(context)) {
+              String to = Optional.ofNullable(context.formParam("to")).orElse("/");
+              context.status(UNAUTHORIZED).header("Cache-Control", "no-store");
+              pages.html(context, "signin", new SignInView(to, true), Languages.of(context));
+            }
+          });
+      config.routes.post(SignIn.OUT, signIn::leave);
+    }
   }
 
   private static Set<String> hosts(ServerOptions options) {
-    return Stream.of("localhost", "127.0.0.1", "[::1]", options.host().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> hosts = new HashSet<>(List.of("localhost", "127.0.0.1", "[::1]"));
+    hosts.add(options.host().toLowerCase(Locale.ROOT));
+    options
+        .proxy()
+        .map(URI::getHost)
+        .map(host -> host.toLowerCase(Locale.ROOT))
+        .ifPresent(hosts::add);
+    return hosts;
   }
 
   /** Where it is reached. */
   public URI address() {
-    return URI.create("http://" + host + ":" + javalin.port() + "/");
+    String scheme = options.keys().isPresent() ? "https" : "http";
+    return options
+        .proxy()
+        .orElseGet(() -> URI.create(scheme + "://" + options.host() + ":" + javalin.port() + "/"));
   }
 
   @Override

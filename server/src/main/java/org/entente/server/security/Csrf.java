@@ -1,21 +1,18 @@
 package org.entente.server.security;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens by which a form proves that it was this server's: a keyed digest of the visit's cookie,
- * which other sites can neither read nor set. Thread-safe.
+ * Tokens by which a form proves that it was this server's: a keyed digest of the visit's id, which
+ * other sites can neither read nor set. Thread-safe.
  */
 public final class Csrf {
   /** The name of the hidden field of a form. */
@@ -24,34 +21,24 @@ public final class Csrf {
   /** The header in which scripts send it. */
   public static final String HEADER = "X-Entente-Csrf";
 
-  /** The cookie of a visit; it says nothing about who visits. */
-  static final String COOKIE = "entente-visit";
-
   private static final String ALGORITHM = "HmacSHA256";
-  private static final int BYTES = 24;
-  private static final Pattern VISIT = Pattern.compile("[A-Za-z0-9_-]{32}");
 
-  private final SecureRandom random = new SecureRandom();
   private final byte[] key = new byte[32];
-  private final boolean secure;
+  private final Visits visits;
 
-  /**
-   * @param secure whether cookies are only for encrypted connections
-   */
-  public Csrf(boolean secure) {
-    this.secure = secure;
-    random.nextBytes(key);
+  public Csrf(Visits visits) {
+    this.visits = visits;
+    new SecureRandom().nextBytes(key);
   }
 
-  /** The token of a visit; a visit that has no cookie yet is given one. */
+  /** The token of a request's visit, which begins if there is none yet. */
   public String token(Context context) {
-    String visit = visit(context).orElseGet(() -> begin(context));
-    return digest(visit);
+    return digest(visits.id(context).orElseGet(() -> visits.begin(context)));
   }
 
   /** Whether a request has its visit's token, in the header or in the form. */
   boolean holds(Context context) {
-    Optional<String> visit = visit(context);
+    Optional<String> visit = visits.id(context);
     String given = context.header(HEADER);
     if (given == null && context.isFormUrlencoded()) {
       given = context.formParam(FIELD);
@@ -61,19 +48,6 @@ public final class Csrf {
         && MessageDigest.isEqual(
             digest(visit.get()).getBytes(StandardCharsets.US_ASCII),
             given.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Optional<String> visit(Context context) {
-    return Optional.ofNullable(context.cookie(COOKIE))
-        .filter(value -> VISIT.matcher(value).matches());
-  }
-
-  private String begin(Context context) {
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    String visit = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    context.cookie(new Cookie(COOKIE, visit, "/", -1, secure, true, null, SameSite.STRICT));
-    return visit;
   }
 
   private String digest(String visit) {

@@ -8,9 +8,17 @@ final class Headers {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private static final int TWO_YEARS = 63_072_000;
+
   private Headers() {}
 
-  static void put(Context context) {
+  /**
+   * @param encrypted whether browsers shall never come without encryption again
+   */
+  static void put(Context context, boolean encrypted) {
+    if (encrypted) {
+      context.header("Strict-Transport-Security", "max-age=" + TWO_YEARS);
+    }
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("X-Frame-Options", "DENY");
