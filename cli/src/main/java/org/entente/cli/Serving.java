@@ -28,8 +28,7 @@ record Serving(Console console) {
       Thread.currentThread().join();
       return ExitCode.DONE;
     } catch (UnsafeOptionsException e) {
-      console.say(
-          console.messages().say("serve." + e.problem().name().toLowerCase(Locale.ROOT)));
+      console.say(console.messages().say("serve." + e.problem().name().toLowerCase(Locale.ROOT)));
       return ExitCode.USAGE;
     } catch (BindException e) {
       console.say(console.messages().say("serve.taken", options.port()));

@@ -110,8 +110,7 @@ public final class Server implements AutoCloseable {
     private final SignIn signIn;
     private final Consumer<Throwable> log;
 
-    Wiring(
-        SharedRecord record, ServerOptions options, Members members, Consumer<Throwable> log) {
+    Wiring(SharedRecord record, ServerOptions options, Members members, Consumer<Throwable> log) {
       this.record = record;
       this.log = log;
       Clock clock = Clock.systemUTC();

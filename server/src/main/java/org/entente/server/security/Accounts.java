@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.SCrypt;
 
 /**
- * The persons who may sign in: a file of lines {@code name:salt:digest}, where the digest is scrypt's
- * of the password. The file is read once. Thread-safe.
+ * The persons who may sign in: a file of lines {@code name:salt:digest}, where the digest is
+ * scrypt's of the password. The file is read once. Thread-safe.
  */
 public final class Accounts {
   /** The shortest password that is taken. */
@@ -107,7 +107,8 @@ public final class Accounts {
     Files.deleteIfExists(fresh);
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
-          fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          fresh,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     Files.write(fresh, lines);
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
@@ -124,7 +125,6 @@ public final class Accounts {
   }
 
   private static byte[] digest(String password, byte[] salt) {
-    return SCrypt.generate(
-        password.getBytes(StandardCharsets.UTF_8), salt, COST, BLOCK, 1, LENGTH);
+    return SCrypt.generate(password.getBytes(StandardCharsets.UTF_8), salt, COST, BLOCK, 1, LENGTH);
   }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Stands before all handlers: puts the headers, refuses what is too often, not for this server, not
- * from its own pages or from nobody it knows, and says who the {@link Visitor} is. Stands after them
- * too, and notes what was changed or refused. Thread-safe.
+ * from its own pages or from nobody it knows, and says who the {@link Visitor} is. Stands after
+ * them too, and notes what was changed or refused. Thread-safe.
  */
 public final class Guard {
   private static final Set<HandlerType> READING =

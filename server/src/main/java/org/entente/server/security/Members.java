@@ -9,8 +9,7 @@ import java.util.Optional;
  *     needs to say who they are
  * @param guarded whether visitors must say who they are
  */
-public record Members(
-    Accounts accounts, Tokens tokens, Optional<String> owner, boolean guarded) {
+public record Members(Accounts accounts, Tokens tokens, Optional<String> owner, boolean guarded) {
 
   /** The name of a person by a password or token. */
   Optional<String> person(String name, String password) {

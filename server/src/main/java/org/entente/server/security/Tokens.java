@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The tokens by which programs are known: a file of lines {@code name token}. Thread-safe.
- */
+/** The tokens by which programs are known: a file of lines {@code name token}. Thread-safe. */
 public final class Tokens {
   private static final int SHORTEST = 20;
 

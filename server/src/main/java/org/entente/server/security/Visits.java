@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Visits of browsers, by a cookie that only this site gets and no script reads, and who has signed in
- * during them. A visit that was signed in ends after twelve hours. Thread-safe.
+ * Visits of browsers, by a cookie that only this site gets and no script reads, and who has signed
+ * in during them. A visit that was signed in ends after twelve hours. Thread-safe.
  */
 public final class Visits {
   private static final String COOKIE = "entente-visit";
