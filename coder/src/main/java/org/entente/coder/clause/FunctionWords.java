@@ -226,7 +226,8 @@ public final class FunctionWords {
     return verb.startsWith("se ") ? verb.substring(3) : verb;
   }
 
-  PhraseTable<Relation> prepositions() {
+  /** The prepositions, and what each usually marks. */
+  public PhraseTable<Relation> prepositions() {
     return prepositions;
   }
 
@@ -254,8 +255,8 @@ public final class FunctionWords {
     return have.holds(word);
   }
 
-  /** Whether it is a form of the auxiliary of the passive. */
-  boolean isBe(Word word) {
+  /** Whether it is a form of the auxiliary of the passive, the verb to be. */
+  public boolean isBe(Word word) {
     return be.holds(word);
   }
 
@@ -345,6 +346,11 @@ public final class FunctionWords {
   /** Whether the objects of a verb take part in the event that is its subject: {@code réunir}. */
   public boolean gathers(String lemma) {
     return is("gathering", lemma);
+  }
+
+  /** Whether a word opens a clause that says when: {@code when, lorsque}. */
+  public boolean isTimeMarker(String form) {
+    return is("when", form);
   }
 
   /** Whether a preposition says what something is about: {@code on, sur}. */

@@ -272,6 +272,7 @@ final class NounReader {
     int next = i + 1;
     if (!french) {
       return next < limit
+          && mentions.dateAt(next) == null
           && nounFollows(next)
           && !words.determiner.holds(word(next))
           && !words.particle.holds(word(next));

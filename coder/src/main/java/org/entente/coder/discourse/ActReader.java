@@ -19,6 +19,7 @@ import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.Sentence;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,9 @@ final class ActReader {
       return;
     }
     FrameActors slots = new FrameActors(frame, referents);
+    if (kind == ActKind.EXERCISE && isVague(frame, time.get())) {
+      return;
+    }
     Optional<Place> place = place(frame, kind);
     ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, scene);
     if (LASTING.contains(kind)) {
@@ -187,6 +191,14 @@ final class ActReader {
         spans.isOfOpening(frame)
             ? Optional.empty()
             : frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
+    if (date.isPresent()
+        && time.get() == Time.PAST
+        && isOver(frame)
+        && report.article.published().isPresent()
+        && EdtfDates.isAfter(date.get(), report.article.published().get())) {
+      // "docked on Monday, the first to do so in ten years"
+      date = Optional.empty();
+    }
     boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
     boolean stays =
         kind == ActKind.VISIT && date.filter(told -> told.length() == DAY_ON).isPresent();
@@ -225,6 +237,9 @@ final class ActReader {
     if (BY_OFFICIALS.contains(kind) && !slots.areOfficial(frame.rule().actors())) {
       return;
     }
+    if (kind == ActKind.VISIT && frame.rule().also() && isAtPost(frame)) {
+      return;
+    }
     if (CONTACTS.contains(kind)
         && isMinor(frame)
         && (slots.areCivil(frame.rule().actors())
@@ -243,7 +258,7 @@ final class ActReader {
             frame.rule().id(),
             frame.sentence().index());
     act.confidence = frame.hearsay() ? weight * HEARSAY : weight;
-    if (kind == ActKind.EXERCISE && date.isEmpty()) {
+    if (kind == ActKind.EXERCISE && date.isEmpty() && time.get() == Time.PAST) {
       date = spans.whole(frame.syntax(), report);
     }
     act.day = date;
@@ -288,6 +303,48 @@ final class ActReader {
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all);
     }
+  }
+
+  private static boolean isOver(Frame frame) {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
+        && (verb.perfect() || verb.form() == VerbForm.PAST);
+  }
+
+  /** Whether an envoy who lives there, or somebody unnamed, is all that came. */
+  private boolean isAtPost(Frame frame) {
+    for (Slot slot : frame.rule().actors()) {
+      for (int index : frame.slot(slot)) {
+        NounChunk noun = frame.noun(index);
+        boolean envoy =
+            noun.person().filter(p -> cast.offices(p).contains(Office.DIPLOMAT)).isPresent();
+        if (!noun.pronoun() && !envoy) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "promise more drills", "the two navies patrol": no exercise in particular. */
+  private boolean isVague(Frame frame, Time time) {
+    Chunk trigger = frame.syntax().chunks().get(frame.trigger());
+    boolean open = time == Time.PLANNED;
+    if (trigger instanceof VerbChunk verb) {
+      open |= verb.form() == VerbForm.PRESENT && !verb.perfect() && verb.governors().isEmpty();
+    }
+    if (!open || frame.date().isPresent()) {
+      return false;
+    }
+    if (trigger instanceof NounChunk noun) {
+      return isOfNoNumber(noun);
+    }
+    List<Integer> objects = frame.slot(Slot.OBJECT);
+    return objects.isEmpty() || objects.stream().allMatch(i -> isOfNoNumber(frame.noun(i)));
+  }
+
+  private static boolean isOfNoNumber(NounChunk noun) {
+    String form = noun.headWord().form();
+    return !noun.headWord().hasLemma(form) && !noun.pronoun();
   }
 
   /** Whether a sentence names all of some actors, be it not in the clause. */

@@ -14,6 +14,7 @@ import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.Rule;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.Lexicon;
@@ -33,12 +34,15 @@ final class Spans {
       EnumSet.of(ActKind.EXERCISE, ActKind.VISIT, ActKind.TRAINING, ActKind.MEETING);
 
   private final Set<String> beginning = new HashSet<>();
+  private final Set<String> opening = new HashSet<>();
   private final Set<String> ending = new HashSet<>();
   private final Set<String> leaving = new HashSet<>();
 
   Spans(Lexicon lexicon) {
     for (Stanza stanza : lexicon.folder("discourse")) {
+      opening.addAll(stanza.values("begins"));
       beginning.addAll(stanza.values("begins"));
+      beginning.addAll(stanza.values("arrives"));
       ending.addAll(stanza.values("ends"));
       leaving.addAll(stanza.values("leaves"));
     }
@@ -65,7 +69,7 @@ final class Spans {
       if (ends) {
         return day.minusDays(others) + "/" + date;
       }
-      return isAt(syntax, trigger, beginning) ? date + "/" + day.plusDays(others) : date;
+      return isAt(syntax, trigger, beginning) || isGoing(frame) ? date + "/" + day.plusDays(others) : date;
     }
     if (isAt(syntax, trigger, ending)) {
       return day(syntax, beginning, report)
@@ -78,7 +82,7 @@ final class Spans {
 
   /** When, by a sentence's words, what it tells of began and ended, or either. */
   Optional<String> whole(Syntax syntax, Report report) {
-    Optional<String> begun = day(syntax, beginning, report);
+    Optional<String> begun = day(syntax, opening, report);
     Optional<String> ended = day(syntax, ending, report);
     if (begun.isEmpty() || ended.isEmpty()) {
       return begun.or(() -> ended);
@@ -186,6 +190,12 @@ final class Spans {
       }
     }
     return isAt(syntax, trigger, leaving);
+  }
+
+  /** "left on Sunday for a five-day visit". */
+  private static boolean isGoing(Frame frame) {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk
+        && ((Rule.ActOutcome) frame.rule().outcome()).kind() == ActKind.VISIT;
   }
 
   /** The length told of an act: in its phrase, or for its verb in the phrase that says for what. */

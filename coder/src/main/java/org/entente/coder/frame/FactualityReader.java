@@ -13,6 +13,7 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.VerbForm;
+import org.entente.coder.lexicon.PhraseTable;
 
 /**
  * Tells from tense, mood, negation and governing words whether a trigger has happened. Thread-safe.
@@ -131,6 +132,18 @@ final class FactualityReader {
       factuality = nonFinite(text, syntax, index, verb, granted);
     } else if (factuality == Factuality.REALIS || factuality == Factuality.PLANNED) {
       factuality = under(clauseGovernor(text, syntax, index), verb, factuality);
+    }
+    int main =
+        factuality == Factuality.REALIS && verb.form() == VerbForm.PRESENT && !verb.perfect()
+            ? mainClause(text, syntax, index)
+            : -1;
+    if (main >= 0) {
+      // "will sign when he visits Seoul"
+      VerbChunk above = (VerbChunk) syntax.chunks().get(main);
+      factuality =
+          verb(text, syntax, main, above).factuality() == Factuality.PLANNED
+              ? Factuality.PLANNED
+              : factuality;
     }
     if (isConditional(text, syntax, index)) {
       factuality = Factuality.POSSIBLE;
@@ -276,6 +289,34 @@ final class FactualityReader {
     return Modality.SAY;
   }
 
+  /** The verb of the clause for which the one of a verb says when: "when he visits", or -1. */
+  int mainClause(TokenizedText text, Syntax syntax, int index) {
+    int mark = index - 1;
+    while (mark >= 0 && syntax.chunks().get(mark) instanceof NounChunk) {
+      mark--;
+    }
+    if (mark < 0
+        || !(syntax.chunks().get(mark) instanceof Mark when)
+        || !words.isTimeMarker(text.token(when.from()).word().form())) {
+      return -1;
+    }
+    for (int k = mark - 1; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && isMain(verb)) {
+        return k;
+      }
+    }
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && isMain(verb)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMain(VerbChunk verb) {
+    return verb.isFinite() || !verb.governors().isEmpty();
+  }
+
   /** Whether the clause is a condition: "si les experts tombent d'accord". */
   private boolean isConditional(TokenizedText text, Syntax syntax, int index) {
     for (int k = index - 1; k >= 0; k--) {
@@ -292,6 +333,18 @@ final class FactualityReader {
       }
     }
     return false;
+  }
+
+  /** "After five days of talks they agreed". */
+  private boolean isAfterMeasure(TokenizedText text, Syntax syntax, int index) {
+    if (index == 0
+        || ((NounChunk) syntax.chunks().get(index)).relation() != Relation.OF
+        || !(syntax.chunks().get(index - 1) instanceof NounChunk measure)) {
+      return false;
+    }
+    PhraseTable.Match<Relation> preposition =
+        words.prepositions().longest(text, measure.from(), measure.to());
+    return preposition != null && preposition.value() == Relation.AFTER;
   }
 
   /** What the verb over a noun says of it. */
@@ -333,7 +386,11 @@ final class FactualityReader {
         } else if (verb >= 0 && ((VerbChunk) syntax.chunks().get(verb)).isFinite()) {
           VerbChunk group = (VerbChunk) syntax.chunks().get(verb);
           Factuality above = verb(text, syntax, verb, group).factuality();
-          boolean past = group.perfect() || group.form() == VerbForm.PAST;
+          boolean past =
+              group.perfect()
+                  || group.form() == VerbForm.PAST
+                  || group.form() == VerbForm.PRESENT
+                      && words.isBe(text.token(group.head()).word());
           told = told ? above != Factuality.PLANNED : above == Factuality.REALIS && past;
         }
         return new Reading(told ? Factuality.REALIS : Factuality.PLANNED, false);
@@ -346,7 +403,7 @@ final class FactualityReader {
       }
     }
     int governor = syntax.governingVerbIndex(index);
-    if (governor < 0 || noun.relation() == Relation.AFTER) {
+    if (governor < 0 || noun.relation() == Relation.AFTER || isAfterMeasure(text, syntax, index)) {
       return new Reading(Factuality.REALIS, false);
     }
     VerbChunk verb = (VerbChunk) syntax.chunks().get(governor);

@@ -84,6 +84,15 @@ final class FrameReading {
     return -1;
   }
 
+  /** The trigger, or for a noun the verb before it that tells of it. */
+  private int tellingVerb() {
+    if (syntax.chunks().get(site.chunk()) instanceof NounChunk && rule.isAct()) {
+      int governor = syntax.governingVerbIndex(site.chunk());
+      return governor >= 0 && governor < site.chunk() ? governor : site.chunk();
+    }
+    return site.chunk();
+  }
+
   Frame frame() {
     FactualityReader.Reading reading =
         factuality.of(
@@ -102,15 +111,25 @@ final class FrameReading {
         date = syntax.date(governor);
       }
     }
+    int telling = tellingVerb();
     if (told == Factuality.PLANNED
         && date != null
-        && site.chunk() > 0
-        && syntax.chunks().get(site.chunk() - 1) instanceof Mark mark
-        && date.from() < site.from()
+        && telling > 0
+        && syntax.chunks().get(telling - 1) instanceof Mark mark
+        && date.from() < syntax.chunks().get(telling).from()
         && (mark.kind() == Mark.Kind.AND || filling.isToldInPast())) {
       // "delivered four helicopters in May and plans to send more", "authorised on Friday, for a
       // year, the sending of troops"
       date = null;
+    }
+    if (date == null && told == Factuality.PLANNED && rule.isAct()) {
+      // "will sign in May, when he visits Seoul"
+      int verb =
+          syntax.chunks().get(site.chunk()) instanceof NounChunk
+              ? syntax.governingVerbIndex(site.chunk())
+              : site.chunk();
+      int main = verb < 0 ? -1 : factuality.mainClause(site.text(), syntax, verb);
+      date = main < 0 ? null : syntax.date(main);
     }
     if (date == null && told == Factuality.DECIDED) {
       int announcement = announcement();

@@ -66,7 +66,7 @@ final class NounSlots {
   /** "Lors d'une rencontre avec le général omanais, la ministre a": she is the one who met him. */
   private void fillOccasion(NounChunk noun, int governor) {
     boolean occasion =
-        switch (noun.relation()) {
+        switch (relation(noun)) {
           case DURING, AFTER -> true;
           case IN -> noun.determination() != NounChunk.Determination.DEFINITE;
           // "De passage à Tirana, le ministre"
@@ -98,6 +98,31 @@ final class NounSlots {
         filling.add(Slot.SUBJECT, subject);
       }
     }
+  }
+
+  /** What a preposition marks, that of "after five days of talks" included. */
+  private Relation relation(NounChunk noun) {
+    int before = site.chunk() - 1;
+    if (noun.relation() != Relation.OF
+        || noun.determination() != NounChunk.Determination.NONE
+        || before < 0
+        || !(syntax.chunks().get(before) instanceof NounChunk measure)) {
+      return noun.relation();
+    }
+    boolean lasts = measure.date().filter(d -> d.time().lengthInDays().isPresent()).isPresent();
+    if (measure.isDate() && lasts) {
+      return Relation.AFTER;
+    }
+    return measure.relation() == Relation.AFTER || measure.relation() == Relation.DURING
+        ? measure.relation()
+        : noun.relation();
+  }
+
+  /** "talks chaired by the colonel of the army": whose the colonel is. */
+  private boolean completesOther(int index) {
+    return index - 1 > site.chunk()
+        && syntax.chunks().get(index - 1) instanceof NounChunk before
+        && before.relation() == Relation.AEGIS;
   }
 
   private boolean isVisit() {
@@ -196,7 +221,7 @@ final class NounSlots {
       if (relation == Relation.OF || inTrigger) {
         if (rule.object().required() && filling.fits(index, rule.object())) {
           filling.add(Slot.OBJECT, index);
-        } else if (types.isActor(site.text(), complement)) {
+        } else if (types.isActor(site.text(), complement) && !completesOther(index)) {
           filling.add(first || slots.containsKey(Slot.SUBJECT) ? Slot.SUBJECT : Slot.OF, index);
         }
         first = false;

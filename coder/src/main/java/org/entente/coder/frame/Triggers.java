@@ -85,12 +85,16 @@ final class Triggers {
 
   /** Whether a verb can tell that somebody went somewhere or met somebody. */
   boolean tellsContact(TokenizedText text, VerbChunk verb, int limit) {
+    return tells(text, verb, limit, ActKind.VISIT) || tells(text, verb, limit, ActKind.MEETING);
+  }
+
+  /** Whether a verb can tell of a kind of act. */
+  boolean tells(TokenizedText text, VerbChunk verb, int limit, ActKind kind) {
     return verb(text, verb.head(), verb.to(), verb.to(), limit).stream()
         .flatMap(match -> match.value().stream())
         .anyMatch(
             trigger ->
-                trigger.rule().outcome() instanceof Rule.ActOutcome act
-                    && (act.kind() == ActKind.VISIT || act.kind() == ActKind.MEETING));
+                trigger.rule().outcome() instanceof Rule.ActOutcome act && act.kind() == kind);
   }
 
   private int afterAdverbs(TokenizedText text, int from, int limit) {

@@ -3,6 +3,7 @@ package org.entente.coder.frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.coder.ActKind;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
@@ -60,6 +61,9 @@ final class VerbSlots {
         && !filling.verbGroup().isNegated(verb, rule.negation().get())) {
       return Optional.of("a negation");
     }
+    if (verb.form() == VerbForm.INFINITIVE && isPurposeOfMeeting()) {
+      return Optional.of("a meeting of its own");
+    }
     filling.complementSlots().complements();
     if (passive && rule.isAct() && rule.needs().contains(Slot.OF)) {
       // "was graduated from the academy of Rabat"
@@ -107,6 +111,20 @@ final class VerbSlots {
             && syntax.chunks().get(at - 2) instanceof VerbChunk above
             && above.lemmas().stream().anyMatch(filling.words::lets);
     return asked ? List.of(at - 1) : syntax.subjects(at);
+  }
+
+  /** "met in Oslo to discuss a pact": one meeting. */
+  private boolean isPurposeOfMeeting() {
+    int governor = syntax.governingVerbIndex(site.chunk());
+    return rule.outcome() instanceof Rule.ActOutcome act
+        && act.kind() == ActKind.MEETING
+        && governor >= 0
+        && governor < site.chunk()
+        && filling.triggers.tells(
+            site.text(),
+            (VerbChunk) syntax.chunks().get(governor),
+            site.sentence().to(),
+            ActKind.MEETING);
   }
 
   /** The actors whose the object is: "salue la décision du Mali". */
