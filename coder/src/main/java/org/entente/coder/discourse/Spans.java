@@ -69,7 +69,9 @@ final class Spans {
       if (ends) {
         return day.minusDays(others) + "/" + date;
       }
-      return isAt(syntax, trigger, beginning) || isGoing(frame) ? date + "/" + day.plusDays(others) : date;
+      return isAt(syntax, trigger, beginning) || isGoing(frame)
+          ? date + "/" + day.plusDays(others)
+          : date;
     }
     if (isAt(syntax, trigger, ending)) {
       return day(syntax, beginning, report)
