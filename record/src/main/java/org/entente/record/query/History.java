@@ -29,6 +29,17 @@ public record History(List<Event> events, boolean cut) {
    * @param limit how many of the latest events at most; 0 for all
    */
   public static History of(Handle handle, List<String> actors, int limit) {
+    return of(handle, actors, 0, limit);
+  }
+
+  /**
+   * A part of the chronology of actors.
+   *
+   * @param actors one code or more
+   * @param skip how many of the latest events are left out
+   * @param limit how many of the latest of the others at most; 0 for all
+   */
+  public static History of(Handle handle, List<String> actors, int skip, int limit) {
     try (Rows rows = Rows.on(handle)) {
       List<String> rarestFirst = new ArrayList<>(actors);
       rarestFirst.sort(Comparator.comparingInt((String actor) -> weight(rows, actor)));
@@ -42,7 +53,7 @@ public record History(List<Event> events, boolean cut) {
       }
       sql.append(" order by h.first_day desc, h.fact desc, h.ordinal desc");
       if (limit > 0) {
-        sql.append(" limit ").append(limit + 1);
+        sql.append(" limit ").append(limit + 1).append(" offset ").append(skip);
       }
       List<Entry> entries =
           rows.list(
@@ -70,6 +81,33 @@ public record History(List<Event> events, boolean cut) {
     }
   }
 
+  /** What an actor shares with one partner; empty where it shares nothing. */
+  public static Optional<Partner> partner(Handle handle, String actor, String other) {
+    try (Rows rows = Rows.on(handle)) {
+      return rows
+          .list(
+              "select other, agreements, acts from dyad"
+                  + " where one = ? and other = ? and agreements + acts > 0",
+              row -> new Partner(row.getString(1), row.getInt(2), row.getInt(3)),
+              actor,
+              other)
+          .stream()
+          .findFirst();
+    }
+  }
+
+  /** The same events, the latest first, those without a date last. */
+  public List<Event> latestFirst() {
+    int dated = 0;
+    while (dated < events.size() && events.get(dated).date().isPresent()) {
+      dated++;
+    }
+    List<Event> latest = new ArrayList<>(events.subList(0, dated));
+    Collections.reverse(latest);
+    latest.addAll(events.subList(dated, events.size()));
+    return List.copyOf(latest);
+  }
+
   /** How many agreements and acts an actor takes part in. */
   static int weight(Rows rows, String actor) {
     return rows.list(
@@ -84,7 +122,8 @@ public record History(List<Event> events, boolean cut) {
     List<Event> dated = new ArrayList<>();
     List<Event> undated = new ArrayList<>();
     for (Entry entry : latestFirst) {
-      event(rows, entry).ifPresent(event -> (entry.dated() ? dated : undated).add(event));
+      event(rows, entry.fact(), entry.ordinal())
+          .ifPresent(event -> (entry.dated() ? dated : undated).add(event));
     }
     Collections.reverse(dated);
     Collections.reverse(undated);
@@ -92,12 +131,12 @@ public record History(List<Event> events, boolean cut) {
     return List.copyOf(dated);
   }
 
-  private static Optional<Event> event(Rows rows, Entry entry) {
-    String fact = entry.fact();
-    if (entry.ordinal() == 0) {
+  /** A stage of an agreement, or an act, whose ordinal is 0, as an event. */
+  static Optional<Event> event(Rows rows, String fact, int ordinal) {
+    if (ordinal == 0) {
       return Facts.act(rows, fact).map(act -> new Event.OfAct(act, Passage.of(rows, fact, "")));
     }
-    return Facts.agreement(rows, fact).map(told -> stage(rows, told, entry.ordinal()));
+    return Facts.agreement(rows, fact).map(told -> stage(rows, told, ordinal));
   }
 
   /** A stage of an agreement as an event. */

@@ -33,7 +33,7 @@ public record KnownPerson(
   public record Role(String title, Optional<String> first, Optional<String> last, int sources) {}
 
   /** The same with passages. */
-  KnownPerson with(List<Passage> words) {
+  public KnownPerson with(List<Passage> words) {
     return new KnownPerson(id, name, variants, state, roles, sources, review, List.copyOf(words));
   }
 }

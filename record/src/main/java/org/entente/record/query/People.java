@@ -67,6 +67,21 @@ public final class People {
     }
   }
 
+  /**
+   * The persons who act for an actor, those whom most sources name first.
+   *
+   * @param limit how many at most
+   */
+  public static List<KnownPerson> prominent(Handle handle, String actor, int limit) {
+    try (Rows rows = Rows.on(handle)) {
+      return rows.list(
+          "select * from person where state = ? order by sources desc, name, id limit ?",
+          row -> person(rows, row),
+          actor,
+          limit);
+    }
+  }
+
   /** A person by id, without passages. */
   static Optional<KnownPerson> find(Rows rows, String id) {
     return rows.list("select * from person where id = ?", row -> person(rows, row), id).stream()

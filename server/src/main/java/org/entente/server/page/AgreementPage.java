@@ -140,7 +140,8 @@ public final class AgreementPage implements Page {
     return List.copyOf(sources);
   }
 
-  private static List<Tie> ties(Why.Explanation why) {
+  /** Why the claims of a fact are one. */
+  static List<Tie> ties(Why.Explanation why) {
     Map<String, String> names = new LinkedHashMap<>();
     why.witnesses()
         .forEach(
@@ -159,7 +160,8 @@ public final class AgreementPage implements Page {
         .toList();
   }
 
-  private static Judgement judgement(Decision decision) {
+  /** A decision as it is shown. */
+  static Judgement judgement(Decision decision) {
     return new Judgement(
         decision.id(),
         decision.at().toString(),

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param status HTTP's number for it
  * @param detail which value it is about; may be empty
+ * @param like codes of states and organisations that may have been meant
  */
-public record ProblemView(int status, String detail) {
+public record ProblemView(int status, String detail, List<String> like) {
   private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 413, 429, 500);
 
   /** The key of the words for it. */

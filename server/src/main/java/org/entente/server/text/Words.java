@@ -1,5 +1,7 @@
 package org.entente.server.text;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +10,13 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.coder.Agreement;
+import org.entente.coder.AgreementForm;
+import org.entente.coder.AgreementKind;
 import org.entente.record.query.Actors;
 
 /**
@@ -128,6 +133,13 @@ public final class Words {
     return Actors.name(code, language());
   }
 
+  /** The order of the names of states and organisations in this language. */
+  public <T> Comparator<T> byName(Function<T, String> code) {
+    Collator collator = Collator.getInstance(locale);
+    return Comparator.<T, String>comparing(each -> actor(code.apply(each)), collator)
+        .thenComparing(code);
+  }
+
   /** The names of several, with commas between. */
   public String actors(List<String> codes) {
     return codes.stream().map(this::actor).collect(Collectors.joining(", "));
@@ -135,15 +147,16 @@ public final class Words {
 
   /** What an agreement is called: its title, else its form and kind. */
   public String name(Agreement agreement) {
-    return agreement
-        .title()
-        .map(title -> capitalised(Plain.line(title)))
+    return name(agreement.title(), agreement.form(), agreement.kind());
+  }
+
+  /** What an agreement is called: its title, else its form and kind. */
+  public String name(Optional<String> title, AgreementForm form, AgreementKind kind) {
+    return title
+        .map(words -> capitalised(Plain.line(words)))
         .orElseGet(
             () ->
-                capitalised(word("form", agreement.form().code()))
-                    + " ("
-                    + word("kind", agreement.kind().code())
-                    + ")");
+                capitalised(word("form", form.code())) + " (" + word("kind", kind.code()) + ")");
   }
 
   /** What a contradiction is about: a field such as {@code signed.date}, or words of its own. */
@@ -157,6 +170,21 @@ public final class Words {
     return field.group(1) == null
         ? name
         : name + " (" + (status == null ? field.group(1) : status) + ")";
+  }
+
+  /** The same words, or where they are longer than this the first of them with an ellipsis. */
+  public static String shortened(String words, int most) {
+    return words.codePointCount(0, words.length()) <= most
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, most - 1)).strip() + "…";
+  }
+
+  /** From a day to another, both ISO 8601. */
+  public String span(Optional<String> first, Optional<String> last) {
+    if (first.isEmpty() || last.isEmpty() || first.equals(last)) {
+      return date(first.or(() -> last));
+    }
+    return say("person.since", date(first.get()), date(last.get()));
   }
 
   /** The same words with a capital letter first. */

@@ -28,6 +28,7 @@ public final class PageHandler {
   /** The end of an address that asks for JSON. */
   public static final String JSON = ".json";
 
+  private static final String LIKE = "entente.like";
   private static final String HTML_TYPE = "text/html; charset=utf-8";
   private static final String JSON_TYPE = "application/json; charset=utf-8";
 
@@ -67,11 +68,20 @@ public final class PageHandler {
       }
     } else if (answer instanceof Answer.Moved moved) {
       context.removeHeader("ETag");
-      context.redirect(moved.address(), HttpStatus.MOVED_PERMANENTLY);
+      context.redirect(moved.address() + (json ? JSON : ""), HttpStatus.MOVED_PERMANENTLY);
     } else {
       context.removeHeader("ETag");
+      if (answer instanceof Answer.Missing missing) {
+        context.attribute(LIKE, missing.like());
+      }
       throw new NotFoundResponse();
     }
+  }
+
+  /** Codes that may have been meant by an address under which there is nothing. */
+  static List<String> like(Context context) {
+    List<String> like = context.attribute(LIKE);
+    return like == null ? List.of() : like;
   }
 
   /** Answers with a view by a template. */

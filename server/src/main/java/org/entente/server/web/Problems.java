@@ -48,7 +48,7 @@ public final class Problems {
     context.status(status);
     context.header("Cache-Control", "no-store");
     Words words = Languages.of(context);
-    ProblemView view = new ProblemView(status, detail);
+    ProblemView view = new ProblemView(status, detail, PageHandler.like(context));
     if (forPrograms(context)) {
       Map<String, Object> problem = new LinkedHashMap<>();
       problem.put("type", "about:blank");
