@@ -52,7 +52,11 @@ public final class Ties {
     try (Rows rows = Rows.on(handle)) {
       if (year.isEmpty() && kind.isEmpty()) {
         return rows.list(
-            "select one, other, " + table + "s from dyad where one < other and " + table + "s > 0"
+            "select one, other, "
+                + table
+                + "s from dyad where one < other and "
+                + table
+                + "s > 0"
                 + " order by 1, 2",
             row -> new Tie(row.getString(1), row.getString(2), row.getInt(3)));
       }
@@ -94,8 +98,7 @@ public final class Ties {
   /** The years of a record; empty where it has no date. */
   public static Optional<Span> years(Handle handle) {
     try (Rows rows = Rows.on(handle)) {
-      return rows
-          .list(
+      return rows.list(
               """
               select cast(min(value) as integer), cast(max(value) as integer) from tally
               where what in ('agreement.year', 'act.year') and n > 0 and value <> ''\

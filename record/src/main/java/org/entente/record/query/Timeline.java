@@ -42,7 +42,8 @@ public record Timeline(List<StageCount> stages, List<ActCount> acts) {
       List<String> rarestFirst = new ArrayList<>(actors);
       rarestFirst.sort(Comparator.comparingInt((String actor) -> History.weight(rows, actor)));
       Object[] values = rarestFirst.toArray();
-      String where = OF_ACTOR + AND_ACTOR.repeat(values.length - 1) + " group by 1, 2 order by 1, 2";
+      String where =
+          OF_ACTOR + AND_ACTOR.repeat(values.length - 1) + " group by 1, 2 order by 1, 2";
       return new Timeline(
           rows.list(
               YEAR + STAGES + where,

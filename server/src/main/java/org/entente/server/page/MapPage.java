@@ -22,8 +22,8 @@ public final class MapPage implements Page {
   /**
    * @param years of the record; empty where it has no date
    * @param year the one shown; empty for all
-   * @param kind code of the kind shown: of an agreement or act, or {@code acts}; empty for agreements
-   *     of any kind
+   * @param kind code of the kind shown: of an agreement or act, or {@code acts}; empty for
+   *     agreements of any kind
    * @param ties those with most first
    */
   public record View(

@@ -6,7 +6,10 @@ import java.util.List;
 public final class Pages {
   /** Every page, in the order in which their addresses are tried. */
   public static final List<Page> ALL =
-      List.of(new OverviewPage(), new AgreementPage(), new ArticlePage(),
+      List.of(
+          new OverviewPage(),
+          new AgreementPage(),
+          new ArticlePage(),
           new StatesPage(),
           new StatePage(),
           new DyadPage(),

@@ -12,7 +12,9 @@ import org.entente.record.query.Lookup;
 import org.entente.record.query.Passage;
 import org.entente.server.reading.Reading;
 
-/** A person: names, roles over time with the words that give them, what they signed and attended. */
+/**
+ * A person: names, roles over time with the words that give them, what they signed and attended.
+ */
 public final class PersonPage implements Page {
   private static final int DEEDS = 100;
   private static final int WORDS = 4;

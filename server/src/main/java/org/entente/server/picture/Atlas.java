@@ -41,8 +41,7 @@ final class Atlas {
     for (String line : lines("capitals.txt")) {
       String[] parts = line.split(" ", -1);
       capitals.put(
-          parts[0],
-          projection.of(Double.parseDouble(parts[2]), Double.parseDouble(parts[1])));
+          parts[0], projection.of(Double.parseDouble(parts[2]), Double.parseDouble(parts[1])));
     }
   }
 

@@ -53,8 +53,7 @@ public record Matrix(List<String> partners, List<Domain> domains, List<Cell> cel
     }
     List<String> partners = most(byPartner, MOST_PARTNERS);
     List<Domain> domains = most(byDomain, MOST_DOMAINS);
-    int max =
-        counts.stream().mapToInt(count -> count.agreements() + count.acts()).max().orElse(1);
+    int max = counts.stream().mapToInt(count -> count.agreements() + count.acts()).max().orElse(1);
     List<Cell> cells = new ArrayList<>();
     for (OnDomain count : counts) {
       int row = partners.indexOf(count.partner());

@@ -22,8 +22,7 @@ import org.entente.server.picture.EqualEarth.Point;
  * @param arcs the weakest first, so that the strongest lie above
  * @param frame the part of the sheet that is shown
  */
-public record WorldMap(
-    String rest, List<Land> lands, List<Dot> dots, List<Arc> arcs, Frame frame) {
+public record WorldMap(String rest, List<Land> lands, List<Dot> dots, List<Arc> arcs, Frame frame) {
   private static final int LEVELS = 5;
 
   /** Around the capitals of a map that is about one state. */
@@ -63,7 +62,8 @@ public record WorldMap(
   }
 
   /**
-   * A map of ties: of the whole world, or if it is about one, of that part in which its partners are.
+   * A map of ties: of the whole world, or if it is about one, of that part in which its partners
+   * are.
    *
    * @param centre code of the one that the map is about
    */
@@ -163,8 +163,7 @@ public record WorldMap(
   private static List<Arc> arcs(List<Tie> strongestFirst) {
     int most = strongestFirst.isEmpty() ? 1 : strongestFirst.get(0).n();
     List<Arc> arcs = new ArrayList<>();
-    for (Tie tie :
-        strongestFirst.subList(0, Math.min(MOST_ARCS, strongestFirst.size()))) {
+    for (Tie tie : strongestFirst.subList(0, Math.min(MOST_ARCS, strongestFirst.size()))) {
       arcs.add(
           0,
           new Arc(
@@ -202,6 +201,8 @@ public record WorldMap(
     if (n <= 0) {
       return 0;
     }
-    return most <= 1 ? 1 : 1 + (int) Math.min(LEVELS - 1L, Math.round((LEVELS - 1) * Math.log(n) / Math.log(most)));
+    return most <= 1
+        ? 1
+        : 1 + (int) Math.min(LEVELS - 1L, Math.round((LEVELS - 1) * Math.log(n) / Math.log(most)));
   }
 }

@@ -60,7 +60,8 @@ public record Years(List<Column> columns, List<Row> rows, List<Line> lines) {
     TreeMap<Integer, int[]> counts = new TreeMap<>();
     int phases = Phase.values().length;
     for (Timeline.StageCount count : timeline.stages()) {
-      counts.computeIfAbsent(count.year(), year -> new int[phases + 1])[
+      counts
+              .computeIfAbsent(count.year(), year -> new int[phases + 1])[
               Phase.of(count.status()).ordinal()] +=
           count.n();
     }
@@ -137,12 +138,7 @@ public record Years(List<Column> columns, List<Row> rows, List<Line> lines) {
       }
       int gap = Math.min(8, Math.max(1, slot / 5));
       return new Column(
-          row.year(),
-          x,
-          Math.max(1, slot - gap),
-          labelled,
-          List.copyOf(parts),
-          length(row.acts()));
+          row.year(), x, Math.max(1, slot - gap), labelled, List.copyOf(parts), length(row.acts()));
     }
 
     List<Line> lines() {

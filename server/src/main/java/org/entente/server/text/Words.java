@@ -155,8 +155,7 @@ public final class Words {
     return title
         .map(words -> capitalised(Plain.line(words)))
         .orElseGet(
-            () ->
-                capitalised(word("form", form.code())) + " (" + word("kind", kind.code()) + ")");
+            () -> capitalised(word("form", form.code())) + " (" + word("kind", kind.code()) + ")");
   }
 
   /** What a contradiction is about: a field such as {@code signed.date}, or words of its own. */
