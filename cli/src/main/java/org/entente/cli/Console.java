@@ -72,4 +72,16 @@ record Console(
     out.flush();
     err.flush();
   }
+
+  /** The same with another place for data, which nobody watches. */
+  Console writingTo(OutputStream other) {
+    return new Console(
+        in,
+        other,
+        err,
+        messages,
+        other == out ? style : Style.PLAIN,
+        outTerminal && other == out,
+        errTerminal);
+  }
 }

@@ -102,6 +102,9 @@ public final class Entente {
     entente.addSubcommand(new SearchCommand(console));
     entente.addSubcommand(new StatsCommand(console));
     entente.addSubcommand(new SqlCommand(console));
+    entente.addSubcommand(new NetworkCommand(console));
+    entente.addSubcommand(new TrendsCommand(console));
+    entente.addSubcommand(new CompareCommand(console));
     entente.addSubcommand(new ExportCommand(console));
     entente.addSubcommand(new WhyCommand(console));
     entente.addSubcommand(DecideCommand.on(console));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,12 @@ import org.entente.coder.Plover;
 import org.entente.coder.Stage;
 import org.entente.coder.Status;
 import org.entente.coder.Time;
+import org.entente.network.bloc.Blocs;
+import org.entente.network.measure.Brokerage;
+import org.entente.network.measure.DyadMeasure;
+import org.entente.network.measure.StateMeasure;
+import org.entente.network.measure.YearMeasure;
+import org.entente.network.trend.YearCount;
 import org.entente.record.store.RecordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +164,29 @@ class DocumentationTest {
     Matcher named = Pattern.compile("`([a-z-]+/[a-z-]+\\.txt)`").matcher(pages);
     while (named.find()) {
       assertThat(files).contains(named.group(1));
+    }
+  }
+
+  @Test
+  void theNetworksPageDefinesEveryMeasureAndNamesEveryBlocAndFile() throws IOException {
+    String page = Files.readString(DOCS.resolve("network.md"));
+    for (Class<? extends Record> type :
+        List.of(StateMeasure.class, YearMeasure.class, DyadMeasure.class, YearCount.class)) {
+      for (RecordComponent column : type.getRecordComponents()) {
+        if (!List.of("year", "state", "one", "other", "origin", "count").contains(column.getName())) {
+          assertThat(page)
+              .as(type.getSimpleName())
+              .containsPattern("`" + column.getName() + "(_…)?`");
+        }
+      }
+    }
+    for (RecordComponent role : Brokerage.class.getRecordComponents()) {
+      assertThat(page).contains("`" + role.getName() + "`");
+    }
+    Blocs.memberships().forEach(each -> assertThat(page).containsPattern("\\b" + each.bloc() + "\\b"));
+    for (String file : List.of("alliances.tsv", "communities.tsv", "states.tsv")) {
+      assertThat(Blocs.class.getResource(file)).isNotNull();
+      assertThat(page).contains("[" + file + "]");
     }
   }
 

@@ -94,7 +94,7 @@ public final class DatedNetwork {
       for (Pair pair : deed.pairs()) {
         String one = States.continuing(pair.one(), year);
         String other = States.continuing(pair.other(), year);
-        if (!one.equals(other)) {
+        if (!one.equals(other) && States.lasts(one, year) && States.lasts(other, year)) {
           pairs.add(new Pair(one, other, false));
           states.add(one);
           states.add(other);

@@ -2,7 +2,6 @@ package org.entente.network;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.entente.record.exchange.Pairs.Pair;
 
 /**
@@ -12,7 +11,8 @@ import org.entente.record.exchange.Pairs.Pair;
  * @param act whether it is an act, else an agreement
  * @param kind code of its kind (codebook, sections 2 and 3)
  * @param domains codes of its domains (section 4)
- * @param pairs every two states that it ties
+ * @param states the states that take part, sorted; organisations are left out
+ * @param pairs every two states that it ties; none where a state is alone with an organisation
  * @param origin where the record has it from
  * @param confidence from 0 to 1
  * @param year the year of signature, or of the act; empty where the record does not know it
@@ -24,6 +24,7 @@ public record Deed(
     boolean act,
     String kind,
     List<String> domains,
+    List<String> states,
     List<Pair> pairs,
     Origin origin,
     double confidence,
@@ -31,22 +32,7 @@ public record Deed(
     Optional<Years> inForce) {
   public Deed {
     domains = List.copyOf(domains);
+    states = List.copyOf(states);
     pairs = List.copyOf(pairs);
-  }
-
-  /** Whether a state takes part. */
-  public boolean has(String state) {
-    return pairs.stream().anyMatch(pair -> pair.one().equals(state) || pair.other().equals(state));
-  }
-
-  /** The states that take part, sorted. */
-  public List<String> states() {
-    TreeSet<String> states = new TreeSet<>();
-    pairs.forEach(
-        pair -> {
-          states.add(pair.one());
-          states.add(pair.other());
-        });
-    return List.copyOf(states);
   }
 }

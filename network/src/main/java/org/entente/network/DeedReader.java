@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coder.Status;
 import org.entente.network.bloc.States;
 import org.entente.record.exchange.Pairs;
@@ -38,18 +39,17 @@ public final class DeedReader {
   private final Question question;
   private final Map<String, Origin> origins = new HashMap<>();
   private final List<Deed> deeds = new ArrayList<>();
-  private int organisations;
+  private int alone;
   private int undated;
 
   /**
    * What was read.
    *
-   * @param deeds the facts between two states or more
-   * @param organisations how many others were left out, since fewer than two of their parties are
-   *     states
+   * @param deeds the facts in which a state takes part
+   * @param alone how many facts tie no two states, since fewer than two of their parties are states
    * @param undated how many of the deeds have no year
    */
-  public record Reading(List<Deed> deeds, int organisations, int undated) {}
+  public record Reading(List<Deed> deeds, int alone, int undated) {}
 
   private DeedReader(Rows rows, Question question) {
     this.rows = rows;
@@ -66,7 +66,7 @@ public final class DeedReader {
       } else {
         reader.agreements();
       }
-      return new Reading(List.copyOf(reader.deeds), reader.organisations, reader.undated);
+      return new Reading(List.copyOf(reader.deeds), reader.alone, reader.undated);
     }
   }
 
@@ -137,7 +137,8 @@ public final class DeedReader {
                 false,
                 kind,
                 domains,
-                Pairs.of(codes(row.getString(2))),
+                codes(row.getString(2)),
+                List.of(),
                 row.getDouble(6),
                 Term.signed(dated),
                 question
@@ -163,7 +164,8 @@ public final class DeedReader {
                 true,
                 kind,
                 domains,
-                pairs(codes(row.getString(3)), codes(row.getString(4))),
+                codes(row.getString(3)),
+                codes(row.getString(4)),
                 row.getDouble(6),
                 year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty(),
                 Optional.empty());
@@ -184,21 +186,32 @@ public final class DeedReader {
       boolean act,
       String kind,
       List<String> domains,
-      List<Pair> all,
+      List<String> actors,
+      List<String> recipients,
       double confidence,
       Optional<Integer> year,
       Optional<Years> inForce) {
+    List<String> states =
+        Stream.concat(actors.stream(), recipients.stream())
+            .filter(States::has)
+            .distinct()
+            .sorted()
+            .toList();
     List<Pair> pairs =
-        all.stream().filter(pair -> States.has(pair.one()) && States.has(pair.other())).toList();
+        pairs(actors, recipients).stream()
+            .filter(pair -> States.has(pair.one()) && States.has(pair.other()))
+            .toList();
     if (pairs.isEmpty()) {
-      organisations++;
+      alone++;
+    }
+    if (states.isEmpty()) {
       return;
     }
     if (year.isEmpty()) {
       undated++;
     }
     Origin origin = origins.getOrDefault(id, Origin.PRESS);
-    deeds.add(new Deed(id, act, kind, domains, pairs, origin, confidence, year, inForce));
+    deeds.add(new Deed(id, act, kind, domains, states, pairs, origin, confidence, year, inForce));
   }
 
   private static List<Pair> pairs(List<String> actors, List<String> recipients) {

@@ -67,6 +67,12 @@ public final class States {
     return former != null && year < state.first() ? former : code;
   }
 
+  /** Whether a state has not ended by a year. */
+  public static boolean lasts(String code, int year) {
+    State state = ALL.byCode.get(code);
+    return state == null || year <= state.last();
+  }
+
   /** The last of the states that continue each other: Russia for the Soviet Union. */
   public static String latest(String code) {
     State state = ALL.byCode.get(code);

@@ -95,11 +95,7 @@ public record Chart(
     }
     key(shapes);
     shapes.add(new Text(new Point(LEFT, 20), title, LARGE, Anchor.START, false));
-    double y = 416;
-    for (String part : wrapped(note)) {
-      shapes.add(new Text(new Point(8, y), part, SMALL - 1.5, Anchor.START, false));
-      y += 10;
-    }
+    shapes.addAll(Note.of(note, 416));
     return new Drawing(title, shapes);
   }
 
@@ -207,21 +203,6 @@ public record Chart(
       shapes.add(new Text(new Point(x + 28, 42), name, SMALL, Anchor.START, false));
       x += 40 + name.length() * LETTER;
     }
-  }
-
-  /** The lines of a note that is as wide as the figure; three at most. */
-  private static List<String> wrapped(String note) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    for (String word : note.split(" ", -1)) {
-      if (part.length() + word.length() > 150) {
-        parts.add(part.toString());
-        part.setLength(0);
-      }
-      part.append(part.length() == 0 ? "" : " ").append(word);
-    }
-    parts.add(part.toString());
-    return parts.subList(0, Math.min(3, parts.size()));
   }
 
   /** Where years and values lie. */

@@ -66,7 +66,7 @@ public record NetworkPicture(String title, YearGraph graph, String none, String 
       shapes.add(new Text(new Point(x + 11, 39), name, 10.5, Anchor.START, false));
       x += 24 + LETTER * name.length();
     }
-    shapes.add(new Text(new Point(8, 430), note, 9, Anchor.START, false));
+    shapes.addAll(Note.of(note, 416));
     return new Drawing(title, shapes);
   }
 

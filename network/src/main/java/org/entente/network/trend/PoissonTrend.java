@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param intercept the logarithm of the rate in the middle year
  * @param slope the change of that logarithm a year
  * @param error the standard error of the slope, widened by the dispersion
+ * @param levelError that of the intercept
+ * @param covariance of the two
  * @param dispersion Pearson's statistic by its degrees of freedom
  */
 public record PoissonTrend(
-    int years, double middle, double intercept, double slope, double error, double dispersion) {
+    int years, double middle, double intercept, double slope, double error, double levelError, double covariance, double dispersion) {
   private static final double NORMAL_95 = 1.959963984540054;
   private static final int FEWEST_YEARS = 5;
   private static final int FEWEST_COUNTED = 5;
@@ -73,14 +75,23 @@ public record PoissonTrend(
       pearson += (counts[i] - mean) * (counts[i] - mean) / mean;
     }
     double dispersion = pearson / (n - 2);
-    double error = Math.sqrt(information[0] / determinant(information) * Math.max(1, dispersion));
+    double scale = Math.max(1, dispersion) / determinant(information);
+    double error = Math.sqrt(information[0] * scale);
+    double levelError = Math.sqrt(information[2] * scale);
+    double covariance = -information[1] * scale;
     return Double.isFinite(b) && Double.isFinite(error)
-        ? Optional.of(new PoissonTrend(n, middle, a, b, error, dispersion))
+        ? Optional.of(new PoissonTrend(n, middle, a, b, error, levelError, covariance, dispersion))
         : Optional.empty();
   }
 
   private static double determinant(double[] information) {
     return information[0] * information[2] - information[1] * information[1];
+  }
+
+  /** The standard error of the logarithm of a year's mean. */
+  public double error(int year) {
+    double x = year - middle;
+    return Math.sqrt(levelError * levelError + 2 * x * covariance + x * x * error * error);
   }
 
   /** The growth a year: 0.05 for five per cent. */
