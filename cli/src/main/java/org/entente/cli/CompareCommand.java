@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.network.Basis;
-import org.entente.network.measure.Comparison;
 import org.entente.network.DatedNetwork;
 import org.entente.network.DeedReader;
 import org.entente.network.figure.Chart;
+import org.entente.network.measure.Comparison;
 import org.entente.network.measure.StateMeasure;
 import org.entente.network.trend.Coverage;
 import org.jdbi.v3.core.Handle;
@@ -34,10 +34,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "compare.year")
   private Optional<Integer> year = Optional.empty();
 
-  @Option(
-      names = "--basis",
-      paramLabel = "in_force|signed|acts",
-      descriptionKey = "network.basis")
+  @Option(names = "--basis", paramLabel = "in_force|signed|acts", descriptionKey = "network.basis")
   private Basis basis = Basis.IN_FORCE;
 
   @Option(names = "--measure", paramLabel = "MEASURE", descriptionKey = "compare.measure")
@@ -77,8 +74,7 @@ final class CompareCommand implements Callable<Integer> {
   private Answer ask(Handle handle, String first, String second) {
     Coverage coverage = Coverage.of(handle);
     DatedNetwork network =
-        DatedNetwork.of(
-            basis, DeedReader.read(handle, flags.question(basis)).deeds(), false);
+        DatedNetwork.of(basis, DeedReader.read(handle, flags.question(basis)).deeds(), false);
     int from = flags.since().orElse(network.firstYear().orElse(2000));
     int to = flags.until().orElse(Math.max(from, network.lastYear().orElse(from)));
     int shown =
@@ -89,8 +85,7 @@ final class CompareCommand implements Callable<Integer> {
                 .max()
                 .orElse(to));
     return new Answer(
-        Comparison.of(
-            network, first, second, Math.min(from, shown), Math.max(to, shown), shown),
+        Comparison.of(network, first, second, Math.min(from, shown), Math.max(to, shown), shown),
         coverage);
   }
 

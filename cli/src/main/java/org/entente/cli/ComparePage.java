@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.network.measure.Comparison;
 import org.entente.network.bloc.Outlook;
+import org.entente.network.measure.Comparison;
 import org.entente.network.measure.StateMeasure;
 import org.entente.network.trend.Coverage;
 
@@ -47,7 +47,12 @@ final class ComparePage {
     MeasureListing<StateMeasure> form = new MeasureListing<>(messages, StateMeasure.class, SHOWN);
     try (Table table =
         new Table(console, List.of(Integer.toString(comparison.year()), first, second))) {
-      row(table, form, SHOWN, values(comparison.one(comparison.year())), values(comparison.other(comparison.year())));
+      row(
+          table,
+          form,
+          SHOWN,
+          values(comparison.one(comparison.year())),
+          values(comparison.other(comparison.year())));
       row(
           table,
           form,

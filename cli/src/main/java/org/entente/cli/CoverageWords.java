@@ -31,7 +31,8 @@ record CoverageWords(Messages messages) {
     if (parts.isEmpty()) {
       return messages.say("coverage.nothing");
     }
-    String covered = messages.say("coverage.covers", String.join(messages.say("coverage.and"), parts));
+    String covered =
+        messages.say("coverage.covers", String.join(messages.say("coverage.and"), parts));
     TreeSet<Integer> gaps = gaps(coverage);
     return gaps.isEmpty() ? covered : covered + " " + messages.say("coverage.gap", spans(gaps));
   }

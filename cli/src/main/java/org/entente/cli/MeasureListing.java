@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Measures as rows: a column for each component of their record, those of a record inside it after its
- * name. What is not defined is null in JSON, empty in CSV and a dash in a table.
+ * Measures as rows: a column for each component of their record, those of a record inside it after
+ * its name. What is not defined is null in JSON, empty in CSV and a dash in a table.
  *
  * @param shown the columns of the table
  */

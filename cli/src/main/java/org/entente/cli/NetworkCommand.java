@@ -50,10 +50,7 @@ final class NetworkCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "year|state|dyad|outlook", descriptionKey = "network.by")
   private By by = By.YEAR;
 
-  @Option(
-      names = "--basis",
-      paramLabel = "in_force|signed|acts",
-      descriptionKey = "network.basis")
+  @Option(names = "--basis", paramLabel = "in_force|signed|acts", descriptionKey = "network.basis")
   private Basis basis = Basis.IN_FORCE;
 
   @Option(names = "--weighted", descriptionKey = "network.weighted")
@@ -146,8 +143,7 @@ final class NetworkCommand implements Callable<Integer> {
             NetworkMeasures.of(networks.graphs()).states().stream()
                 .filter(each -> asked.isEmpty() || asked.contains(each.state()))
                 .filter(each -> !table || each.degree() > 0)
-                .filter(
-                    each -> !table || !asked.isEmpty() || each.year() == networks.last().year())
+                .filter(each -> !table || !asked.isEmpty() || each.year() == networks.last().year())
                 .toList();
         flags.print(console, stateListing(), measures);
       }
@@ -236,7 +232,8 @@ final class NetworkCommand implements Callable<Integer> {
       flags.draw(
           console,
           new NetworkPicture(
-                  messages.say("network.picture", messages.say("network.basis." + basis), graph.year()),
+                  messages.say(
+                      "network.picture", messages.say("network.basis." + basis), graph.year()),
                   graph,
                   messages.say("network.no_alliance"),
                   note(networks))

@@ -20,7 +20,9 @@ import org.entente.record.store.RecordFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of the commands that make networks: which facts count, and how the answer is given. */
+/**
+ * The options of the commands that make networks: which facts count, and how the answer is given.
+ */
 final class NetworkFlags {
   @Mixin private RecordFlags record = new RecordFlags();
 

@@ -11,8 +11,8 @@ import org.entente.network.trend.Trend;
 import org.entente.network.trend.YearCount;
 
 /**
- * Draws a trend: data sets and the press as lines of their own, never joined, with the year marked after
- * which a data set ends; the fitted trend with its interval; and changes of level.
+ * Draws a trend: data sets and the press as lines of their own, never joined, with the year marked
+ * after which a data set ends; the fitted trend with its interval; and changes of level.
  */
 record TrendFigure(Messages messages) {
   private static final double NORMAL_95 = 1.959963984540054;
@@ -26,8 +26,7 @@ record TrendFigure(Messages messages) {
               .map(count -> new Chart.Value(count.year(), count.count()))
               .toList();
       if (!values.isEmpty()) {
-        lines.add(
-            new Chart.Line(messages.say("trends.line." + origin), Chart.Look.POINTS, values));
+        lines.add(new Chart.Line(messages.say("trends.line." + origin), Chart.Look.POINTS, values));
       }
     }
     trend
@@ -67,10 +66,13 @@ record TrendFigure(Messages messages) {
         .scope()
         .state()
         .map(state -> words.actor(state) + messages.say("text.label", "").strip() + " " + what)
-        .orElse(what + trend.scope().region().map(r -> ", " + messages.say("region." + r)).orElse(""));
+        .orElse(
+            what + trend.scope().region().map(r -> ", " + messages.say("region." + r)).orElse(""));
   }
 
-  /** The mean that the trend gives for each year, with the interval of the mean in the middle year. */
+  /**
+   * The mean that the trend gives for each year, with the interval of the mean in the middle year.
+   */
   private static List<Chart.Value> fitted(PoissonTrend fit, Trend trend) {
     return trend.counts().stream()
         .filter(count -> count.origin() == Origin.DATASET)

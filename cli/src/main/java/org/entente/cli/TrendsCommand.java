@@ -47,7 +47,8 @@ final class TrendsCommand implements Callable<Integer> {
     if (code.isPresent() && !States.has(code.get())) {
       throw new WrongUseException("trends.no_state", code.get());
     }
-    if (!flags.format().rows() && flags.format() != NetworkFormat.SVG
+    if (!flags.format().rows()
+        && flags.format() != NetworkFormat.SVG
         && flags.format() != NetworkFormat.PNG) {
       throw new WrongUseException(
           "usage.value", flags.format().toString(), "--format", "table, csv, json, svg, png");
@@ -55,9 +56,7 @@ final class TrendsCommand implements Callable<Integer> {
     Basis basis = acts ? Basis.ACTS : Basis.SIGNED;
     if (flags.format() == NetworkFormat.TABLE && code.isPresent() && region.isEmpty() && !acts) {
       StateAnswer answer =
-          flags
-              .record()
-              .read(handle -> StateAnswer.of(handle, code.get(), flags.question(basis)));
+          flags.record().read(handle -> StateAnswer.of(handle, code.get(), flags.question(basis)));
       new TrendsPage(console).print(answer);
       return ExitCode.DONE;
     }

@@ -30,7 +30,9 @@ final class TrendsPage {
     this.words = new FactWords(console.messages());
   }
 
-  /** What a record says of a state to the claims of growth, of blocs, and of terms with everybody. */
+  /**
+   * What a record says of a state to the claims of growth, of blocs, and of terms with everybody.
+   */
   void print(StateAnswer answer) throws IOException {
     head(words.actor(answer.state()) + " (" + answer.state() + ")");
     line(0, new CoverageWords(messages).say(answer.coverage()));
@@ -84,7 +86,12 @@ final class TrendsPage {
             CoverageWords.span(first, last),
             messages.number(total),
             decimal((double) total / (last - first + 1)));
-    line(2, counted + messages.say("trends.join") + fit(trend.dataset()) + levels(trend.datasetLevels()));
+    line(
+        2,
+        counted
+            + messages.say("trends.join")
+            + fit(trend.dataset())
+            + levels(trend.datasetLevels()));
   }
 
   private void press(Trend trend) {
@@ -113,7 +120,8 @@ final class TrendsPage {
             + (trend.press().isPresent() ? fit(trend.press()) : messages.say("trends.press.few"))
             + levels(trend.pressLevels())
             + (trend.unread() > 0
-                ? messages.say("trends.join") + messages.say("trends.unread", messages.number(trend.unread()))
+                ? messages.say("trends.join")
+                    + messages.say("trends.unread", messages.number(trend.unread()))
                 : ""));
   }
 

@@ -173,7 +173,8 @@ class DocumentationTest {
     for (Class<? extends Record> type :
         List.of(StateMeasure.class, YearMeasure.class, DyadMeasure.class, YearCount.class)) {
       for (RecordComponent column : type.getRecordComponents()) {
-        if (!List.of("year", "state", "one", "other", "origin", "count").contains(column.getName())) {
+        if (!List.of("year", "state", "one", "other", "origin", "count")
+            .contains(column.getName())) {
           assertThat(page)
               .as(type.getSimpleName())
               .containsPattern("`" + column.getName() + "(_…)?`");
@@ -183,7 +184,8 @@ class DocumentationTest {
     for (RecordComponent role : Brokerage.class.getRecordComponents()) {
       assertThat(page).contains("`" + role.getName() + "`");
     }
-    Blocs.memberships().forEach(each -> assertThat(page).containsPattern("\\b" + each.bloc() + "\\b"));
+    Blocs.memberships()
+        .forEach(each -> assertThat(page).containsPattern("\\b" + each.bloc() + "\\b"));
     for (String file : List.of("alliances.tsv", "communities.tsv", "states.tsv")) {
       assertThat(Blocs.class.getResource(file)).isNotNull();
       assertThat(page).contains("[" + file + "]");

@@ -13,7 +13,8 @@ class DatedNetworkTest {
     DatedNetwork network =
         DatedNetwork.of(
             Basis.IN_FORCE,
-            List.of(agreement("a", 2001, 2003, "FRA", "KAZ"), agreement("b", 2003, 2005, "FRA", "KAZ")),
+            List.of(
+                agreement("a", 2001, 2003, "FRA", "KAZ"), agreement("b", 2003, 2005, "FRA", "KAZ")),
             true);
     assertThat(network.year(2000).edges()).isZero();
     assertThat(network.year(2001).partners("KAZ")).containsExactly("FRA");
@@ -36,8 +37,12 @@ class DatedNetworkTest {
   @Test
   void hasTheStatesThatExisted() {
     DatedNetwork network = DatedNetwork.of(Basis.SIGNED, List.of(), false);
-    assertThat(network.year(1985).states()).contains("SUN", "DDR", "YUG").doesNotContain("KAZ", "RUS");
-    assertThat(network.year(2012).states()).contains("KAZ", "RUS", "SSD").doesNotContain("SUN", "DDR");
+    assertThat(network.year(1985).states())
+        .contains("SUN", "DDR", "YUG")
+        .doesNotContain("KAZ", "RUS");
+    assertThat(network.year(2012).states())
+        .contains("KAZ", "RUS", "SSD")
+        .doesNotContain("SUN", "DDR");
     assertThat(network.onlyTied().year(2012).states()).isEmpty();
   }
 

@@ -34,8 +34,7 @@ class DcadCountsTest {
   @BeforeAll
   static void read(@TempDir Path folder) throws IOException {
     RecordFile record = Dcad.record(folder);
-    DEEDS.addAll(
-        record.read(handle -> DeedReader.read(handle, Question.of(Basis.SIGNED))).deeds());
+    DEEDS.addAll(record.read(handle -> DeedReader.read(handle, Question.of(Basis.SIGNED))).deeds());
     COVERAGE.add(record.read(Coverage::of));
   }
 

@@ -53,8 +53,7 @@ class TermTest {
   @Test
   void whatWasNeverConcludedIsNotInForce() {
     assertThat(
-            Term.USUAL.years(
-                List.of(dated(Status.AGREED, 2001)), Status.AGREED, Optional.empty()))
+            Term.USUAL.years(List.of(dated(Status.AGREED, 2001)), Status.AGREED, Optional.empty()))
         .isEmpty();
     assertThat(
             Term.USUAL.years(

@@ -18,7 +18,14 @@ import java.util.Optional;
  * @param dispersion Pearson's statistic by its degrees of freedom
  */
 public record PoissonTrend(
-    int years, double middle, double intercept, double slope, double error, double levelError, double covariance, double dispersion) {
+    int years,
+    double middle,
+    double intercept,
+    double slope,
+    double error,
+    double levelError,
+    double covariance,
+    double dispersion) {
   private static final double NORMAL_95 = 1.959963984540054;
   private static final int FEWEST_YEARS = 5;
   private static final int FEWEST_COUNTED = 5;

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class SmallGraphsTest {
   private static final double EXACT = 1e-12;
 
-  /** A triangle with a tail: FRA, DEU and ITA are tied, ITA with TUN, TUN with DZA; QAT is alone. */
+  /**
+   * A triangle with a tail: FRA, DEU and ITA are tied, ITA with TUN, TUN with DZA; QAT is alone.
+   */
   private static final YearGraph TAILED =
       Graphs.of(2000, "FRA-DEU", "DEU-ITA", "FRA-ITA", "ITA-TUN", "TUN-DZA", "QAT");
 
@@ -48,9 +50,9 @@ class SmallGraphsTest {
 
   @Test
   void rolesOfBrokers() {
-    // France and Germany lie in Western, Italy and Spain in Southern Europe, Tunisia in Northern Africa
-    YearGraph graph =
-        Graphs.of(2000, "FRA-BEL", "FRA-DEU", "FRA-ESP", "FRA-TUN", "FRA-ITA");
+    // France and Germany lie in Western, Italy and Spain in Southern Europe, Tunisia in Northern
+    // Africa
+    YearGraph graph = Graphs.of(2000, "FRA-BEL", "FRA-DEU", "FRA-ESP", "FRA-TUN", "FRA-ITA");
     StateMeasure france = states(graph).get("FRA");
     assertThat(france).isNotNull();
     Brokerage roles = france.brokerage();
@@ -79,7 +81,8 @@ class SmallGraphsTest {
     DyadMeasure none = portfolios.dyad(graph.index("ARE"), graph.index("BEL"));
     assertThat(none.shared()).isEqualTo(1);
     DyadMeasure empty =
-        Portfolios.of(DatedNetwork.of(Basis.SIGNED, List.of(), false), Graphs.of(2000, "A", "B", "C"), 1)
+        Portfolios.of(
+                DatedNetwork.of(Basis.SIGNED, List.of(), false), Graphs.of(2000, "A", "B", "C"), 1)
             .dyad(0, 1);
     assertThat(empty.similarity()).isEqualTo(1);
     assertThat(empty.kappa()).isNaN();
@@ -114,7 +117,9 @@ class SmallGraphsTest {
     assertThat(year.crossing()).isNaN();
     assertThat(year.assortativity()).isNaN();
     assertThat(year.largest()).isZero();
-    assertThat(states(graph).get("FRA")).extracting(StateMeasure::eigenvector).isEqualTo(Double.NaN);
+    assertThat(states(graph).get("FRA"))
+        .extracting(StateMeasure::eigenvector)
+        .isEqualTo(Double.NaN);
   }
 
   private static Map<String, StateMeasure> states(YearGraph graph) {
