@@ -3,9 +3,9 @@ package org.entente.record.source;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.record.store.Rows;
 
@@ -33,11 +33,17 @@ final class Dispatches {
    *
    * @return whether it has any
    */
-  boolean join(long n, String text, int[] bands) {
-    for (int band : bands) {
-      rows.run("insert or ignore into shingle values (?, ?)", band, n);
+  boolean join(long n, Wording wording) {
+    int[] bands = wording.bands();
+    if (bands.length > 0) {
+      Object[] values = new Object[2 * bands.length];
+      for (int i = 0; i < bands.length; i++) {
+        values[2 * i] = bands[i];
+        values[2 * i + 1] = n;
+      }
+      rows.run("insert or ignore into shingle values " + repeated("(?, ?)", bands.length), values);
     }
-    return gather(report(n), Wording.of(text), bands);
+    return gather(report(n), wording);
   }
 
   /** Takes a report that is about to be removed away from its copies. */
@@ -52,27 +58,13 @@ final class Dispatches {
     }
     // those that only the one which goes held together come apart
     for (Report each : left) {
-      Wording wording = Wording.of(text(each.n()));
-      gather(report(each.n()), wording, wording.bands());
+      gather(report(each.n()), Wording.of(text(each.n())));
     }
   }
 
-  private boolean gather(Report report, Wording wording, int[] bands) {
-    TreeMap<Long, Report> candidates = new TreeMap<>();
-    for (int band : bands) {
-      for (long n :
-          rows.list(
-              "select source from shingle where band = ? and source <> ?",
-              row -> row.getLong(1),
-              band,
-              report.n())) {
-        if (!candidates.containsKey(n)) {
-          candidates.put(n, report(n));
-        }
-      }
-    }
+  private boolean gather(Report report, Wording wording) {
     Set<String> groups = new TreeSet<>();
-    for (Report candidate : candidates.values()) {
+    for (Report candidate : candidates(report, wording.bands())) {
       if (!groups.contains(candidate.dispatch())
           && candidate.language().equals(report.language())
           && near(candidate.published(), report.published())
@@ -84,6 +76,27 @@ final class Dispatches {
     groups.add(report.dispatch());
     unite(new ArrayList<>(groups));
     return copy;
+  }
+
+  /** Other reports that share a band with one, in the order of adding. */
+  private List<Report> candidates(Report report, int[] bands) {
+    if (bands.length == 0) {
+      return List.of();
+    }
+    Object[] values = new Object[bands.length + 1];
+    for (int i = 0; i < bands.length; i++) {
+      values[i] = bands[i];
+    }
+    values[bands.length] = report.n();
+    return list(
+        "s.n in (select source from shingle where band in ("
+            + repeated("?", bands.length)
+            + ") and source <> ?)",
+        values);
+  }
+
+  private static String repeated(String each, int times) {
+    return String.join(", ", Collections.nCopies(times, each));
   }
 
   /** Gives all members of some groups the first group's name. */

@@ -1,6 +1,7 @@
 package org.entente.record.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.record.claim.ClaimRow;
 import org.entente.record.search.Shadow;
 
@@ -12,10 +13,15 @@ import org.entente.record.search.Shadow;
  * @param claims what it claims
  * @param title its title as it is indexed
  * @param body its text as it is indexed
- * @param bands the bands of its wording; none where copies do not matter, as of a data set
+ * @param wording how it is worded; nothing where copies do not matter, as of a data set
  */
 public record SourceEntry(
-    Source source, String digest, List<ClaimRow> claims, Shadow title, Shadow body, int[] bands) {
+    Source source,
+    String digest,
+    List<ClaimRow> claims,
+    Shadow title,
+    Shadow body,
+    Optional<Wording> wording) {
 
   /** The entry of a source. */
   public static SourceEntry of(Source source, List<ClaimRow> claims) {
@@ -27,6 +33,6 @@ public record SourceEntry(
         claims,
         Shadow.of(language, source.text().title().orElse("")),
         Shadow.of(language, text),
-        source.kind() == Source.Kind.REPORT ? Wording.of(text).bands() : new int[0]);
+        source.kind() == Source.Kind.REPORT ? Optional.of(Wording.of(text)) : Optional.empty());
   }
 }

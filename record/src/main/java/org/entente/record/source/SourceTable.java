@@ -45,12 +45,14 @@ public final class SourceTable {
     Source source = entry.source();
     remove(rows, source.id());
     Article text = source.text();
-    rows.run(
+    List<Long> numbers =
+        rows.list(
         """
         insert into source (id, kind, url, title, publisher, published, language, text, digest,
           dispatch, coder, added)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning n\
         """,
+        row -> row.getLong(1),
         source.id(),
         source.kind().code(),
         text.url().orElse(null),
@@ -63,7 +65,7 @@ public final class SourceTable {
         source.id(),
         coder,
         now.toString());
-    long n = rows.list("select last_insert_rowid()", row -> row.getLong(1)).get(0);
+    long n = numbers.get(0);
     rows.run(
         "insert into words (rowid, title, body, other) values (?, ?, ?, ?)",
         n,
@@ -71,7 +73,8 @@ public final class SourceTable {
         entry.body().words(),
         entry.title().others() + entry.body().others());
     entry.claims().forEach(claim -> insert(rows, n, claim));
-    return new Dispatches(rows).join(n, text.text(), entry.bands());
+    Dispatches dispatches = new Dispatches(rows);
+    return entry.wording().isPresent() && dispatches.join(n, entry.wording().get());
   }
 
   /** Removes a source with all that it claims; the blocks of its claims become stale. */

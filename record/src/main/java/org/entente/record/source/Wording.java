@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * <p>Candidates are found by MinHash (Broder 1997): reports that share a band of hashes of their
  * shingles.
  */
-final class Wording {
+public final class Wording {
   /** How many words a shingle has. */
   private static final int SHINGLE = 4;
 
@@ -53,8 +53,11 @@ final class Wording {
   private final Set<String> named;
   private final Set<String> namedInside;
 
+  private final int[] bands;
+
   private Wording(long[] shingles, Set<String> named, Set<String> namedInside) {
     this.shingles = shingles;
+    this.bands = bands(shingles);
     this.named = named;
     this.namedInside = namedInside;
   }
@@ -89,6 +92,10 @@ final class Wording {
 
   /** The bands, each a number that tells the band too; none for a text without words. */
   int[] bands() {
+    return bands.clone();
+  }
+
+  private static int[] bands(long[] shingles) {
     int[] bands = new int[shingles.length == 0 ? 0 : BANDS];
     for (int band = 0; band < bands.length; band++) {
       long hash = band + 1;

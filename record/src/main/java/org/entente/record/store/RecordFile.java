@@ -90,11 +90,11 @@ public final class RecordFile {
     return guarded(
         handle -> {
           // A deferred transaction: it takes its snapshot at the first read, and never locks.
-          handle.execute("begin deferred");
+          begin(handle);
           try {
             return work.on(handle);
           } finally {
-            handle.execute("rollback");
+            end(handle);
           }
         });
   }
@@ -110,17 +110,38 @@ public final class RecordFile {
 
   /** As {@link #write}, on the connection of a {@link #session}. */
   public static <T> T transaction(Handle handle, Work<T> work) {
-    handle.execute("begin immediate");
+    begin(handle);
     boolean done = false;
     try {
       T result = work.on(handle);
-      handle.execute("commit");
+      end(handle);
       done = true;
       return result;
     } finally {
       if (!done) {
         undo(handle);
       }
+    }
+  }
+
+  /**
+   * Begins a transaction that JDBC knows of; of another its driver knows nothing, and tries to
+   * begin one for each statement. Its mode is the connection's: at once to write, or with the first
+   * read.
+   */
+  private static void begin(Handle handle) {
+    try {
+      handle.getConnection().setAutoCommit(false);
+    } catch (SQLException e) {
+      throw new Rows.RowsException("begin", e);
+    }
+  }
+
+  private static void end(Handle handle) {
+    try {
+      handle.getConnection().setAutoCommit(true);
+    } catch (SQLException e) {
+      throw new Rows.RowsException("commit", e);
     }
   }
 
@@ -151,12 +172,18 @@ public final class RecordFile {
     } catch (JdbiException e) {
       // SQLite has already rolled back, as it does on a full disk; the first error is told.
     }
+    try {
+      handle.getConnection().setAutoCommit(true);
+    } catch (SQLException e) {
+      // As it should be, there is nothing left to commit.
+    }
   }
 
   private static SQLiteConfig toWrite() {
     SQLiteConfig config = config(false);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     return config;
   }
 
@@ -166,6 +193,7 @@ public final class RecordFile {
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
     config.setCacheSize(-CACHE_KIBIBYTES);
+    // else every insert would be followed by a query for its row's number
     config.setGetGeneratedKeys(false);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     return config;

@@ -117,7 +117,7 @@ public final class Rows implements AutoCloseable {
   public static final class RowsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private RowsException(String sql, SQLException cause) {
+    RowsException(String sql, SQLException cause) {
       super(sql, cause);
     }
   }
