@@ -38,10 +38,24 @@ public final class Facts {
    */
   public static void agreements(
       Handle handle, Filter filter, int limit, Consumer<Told<Agreement>> each) {
+    agreements(handle, filter, Optional.empty(), limit, each);
+  }
+
+  /**
+   * As {@link #agreements(Handle, Filter, int, Consumer)}, from where a page before ended.
+   *
+   * @param after the end of the page before, if there was one
+   * @return the end of this page, if there may be another
+   */
+  public static Optional<Key> agreements(
+      Handle handle,
+      Filter filter,
+      Optional<Key> after,
+      int limit,
+      Consumer<Told<Agreement>> each) {
     try (Rows rows = Rows.on(handle)) {
-      Selection selection = Selection.of(rows, "agreement", AgreementCriteria.of(filter), limit);
-      rows.each(
-          selection.sql(), row -> each.accept(agreement(rows, row)), selection.values().toArray());
+      return new Page(rows, "agreement", AgreementCriteria.of(filter))
+          .give(after, limit, row -> each.accept(agreement(rows, row)));
     }
   }
 
@@ -51,9 +65,20 @@ public final class Facts {
    * @param limit how many at most; 0 for all
    */
   public static void acts(Handle handle, Filter filter, int limit, Consumer<Told<Act>> each) {
+    acts(handle, filter, Optional.empty(), limit, each);
+  }
+
+  /**
+   * As {@link #acts(Handle, Filter, int, Consumer)}, from where a page before ended.
+   *
+   * @param after the end of the page before, if there was one
+   * @return the end of this page, if there may be another
+   */
+  public static Optional<Key> acts(
+      Handle handle, Filter filter, Optional<Key> after, int limit, Consumer<Told<Act>> each) {
     try (Rows rows = Rows.on(handle)) {
-      Selection selection = Selection.of(rows, "act", ActCriteria.of(filter), limit);
-      rows.each(selection.sql(), row -> each.accept(act(row)), selection.values().toArray());
+      return new Page(rows, "act", ActCriteria.of(filter))
+          .give(after, limit, row -> each.accept(act(row)));
     }
   }
 

@@ -37,7 +37,7 @@ public record Glance(
   /** An actor, with how many partners it has in agreements, and how many agreements. */
   public record Hub(String code, int partners, int agreements) {}
 
-  /** The record as it stands. It counts every stage: keep what it gives. */
+  /** The record as it stands. */
   public static Glance of(Handle handle) {
     try (Rows rows = Rows.on(handle)) {
       return new Glance(
@@ -51,8 +51,7 @@ public record Glance(
               "select count(distinct value) from tally"
                   + " where what in ('actor.agreements', 'actor.acts') and n > 0"),
           rows.list(
-              "select cast(strftime('%Y', first_day * 86400, 'unixepoch') as integer), status,"
-                  + " count(*) from stage where first_day is not null group by 1, 2 order by 1, 2",
+              "select year, status, n from stage_year where n > 0 order by year, status",
               row -> new StageCount(row.getInt(1), Status.of(row.getString(2)), row.getInt(3))),
           rows.list(
               "select d.one, count(*), (select n from tally"

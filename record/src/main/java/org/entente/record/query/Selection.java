@@ -18,13 +18,19 @@ record Selection(String sql, List<Object> values) {
   /** Counting stops here: an index with more is walked only as far as facts are asked for. */
   private static final int FEW = 5000;
 
+  /** Comes after every id. */
+  static final String LAST_ID = "~";
+
   /**
    * The query for facts that meet all criteria.
    *
    * @param table {@code agreement} or {@code act}
+   * @param after the end of the page before, if there was one; after one with a day come only
+   *     others with a day
    * @param limit how many at most; 0 for all
    */
-  static Selection of(Rows rows, String table, List<Criterion> criteria, int limit) {
+  static Selection of(
+      Rows rows, String table, List<Criterion> criteria, Optional<Key> after, int limit) {
     Driver driver = new Driver(table, "true", List.of(), "id", true);
     Optional<Criterion> driving = rarest(rows, criteria);
     if (driving.isPresent()) {
@@ -40,10 +46,17 @@ record Selection(String sql, List<Object> values) {
         values.addAll(criterion.values());
       }
     }
-    sql.append(
-        driver.ordered()
-            ? " order by d.first_day desc, d." + driver.key() + " desc"
-            : " order by f.first_day desc, f.id desc");
+    String day = driver.ordered() ? "d.first_day" : "f.first_day";
+    String id = driver.ordered() ? "d." + driver.key() : "f.id";
+    if (after.isPresent() && after.get().day().isPresent()) {
+      sql.append(" and (" + day + ", " + id + ") < (?, ?)");
+      values.add(after.get().day().get());
+      values.add(after.get().id());
+    } else if (after.isPresent()) {
+      sql.append(" and " + day + " is null and " + id + " < ?");
+      values.add(after.get().id());
+    }
+    sql.append(" order by " + day + " desc, " + id + " desc");
     if (limit > 0) {
       sql.append(" limit ").append(limit);
     }

@@ -59,7 +59,8 @@ public final class RecordFile {
   }
 
   /**
-   * Opens a record that is there, to read only.
+   * Opens a record that is there, to read only; an older one is brought up to date first, as by
+   * {@link #open(Path)}.
    *
    * @throws RecordException if that cannot be done
    */
@@ -68,11 +69,11 @@ public final class RecordFile {
       throw new RecordException(RecordException.Problem.MISSING, file, null);
     }
     RecordFile record = new RecordFile(file, config(true));
-    record.guarded(
-        handle -> {
-          Schema.CURRENT.check(handle.getConnection(), file);
-          return file;
-        });
+    boolean current =
+        record.guarded(handle -> Schema.CURRENT.check(handle.getConnection(), file));
+    if (!current) {
+      open(file);
+    }
     return record;
   }
 

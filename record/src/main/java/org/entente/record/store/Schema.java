@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  */
 final class Schema {
   /** The schema that this program writes. */
-  static final Schema CURRENT = new Schema(1, Schema::script);
+  static final Schema CURRENT = new Schema(2, Schema::script);
 
   /** "Ent1" in ASCII. */
   private static final int MARK = 0x456e7431;
@@ -38,9 +38,10 @@ final class Schema {
   /**
    * Checks a record that is only to be read.
    *
+   * @return whether it is of this schema, and not of an older one
    * @throws RecordException if it is no record, or of a newer version
    */
-  void check(Connection connection, Path file) throws SQLException {
+  boolean check(Connection connection, Path file) throws SQLException {
     int version = pragma(connection, "user_version");
     if (pragma(connection, "application_id") != MARK || version < 1) {
       throw new RecordException(RecordException.Problem.NOT_A_RECORD, file, null);
@@ -48,6 +49,7 @@ final class Schema {
     if (version > newest) {
       throw new RecordException(RecordException.Problem.NEWER, file, null);
     }
+    return version == newest;
   }
 
   /**
@@ -60,9 +62,8 @@ final class Schema {
       migrate(connection, 0);
       return;
     }
-    check(connection, file);
-    int version = pragma(connection, "user_version");
-    if (version < newest) {
+    if (!check(connection, file)) {
+      int version = pragma(connection, "user_version");
       backUp(connection, file, version);
       migrate(connection, version);
     }
@@ -105,7 +106,8 @@ final class Schema {
     }
   }
 
-  private static String script(int version) {
+  /** The statements that lead to a version from the one before. */
+  static String script(int version) {
     try (InputStream in = Schema.class.getResourceAsStream("schema-" + version + ".sql")) {
       if (in == null) {
         throw new IllegalStateException("no schema " + version);

@@ -120,6 +120,18 @@ class FactsTest {
   }
 
   @Test
+  void tellsYearsAndFields() {
+    assertThat(record.<List<Activity.Year>>read(handle -> Activity.years(handle, "QAT")))
+        .containsExactly(new Activity.Year(2023, 1, 0));
+    assertThat(record.<List<Activity.Year>>read(handle -> Activity.years(handle, "AZE", "KAZ")))
+        .containsExactly(new Activity.Year(2024, 0, 1));
+    assertThat(record.<List<Activity.Year>>read(handle -> Activity.years(handle, "AZE", "QAT")))
+        .isEmpty();
+    assertThat(record.<List<Activity.Field>>read(handle -> Activity.fields(handle, "QAT")))
+        .contains(new Activity.Field("training_education", "KAZ", 1, 0));
+  }
+
+  @Test
   void findsAllUnderOneId() {
     String id = agreements(Filter.ALL).get(0).id();
     assertThat(record.<Optional<Lookup.Found>>read(handle -> Lookup.find(handle, id)).get())

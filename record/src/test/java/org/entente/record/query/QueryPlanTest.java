@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A filter goes along an index: no table is read through, and no long list is sorted. */
 class QueryPlanTest {
+  private static final List<Optional<Key>> PAGES =
+      List.of(Optional.empty(), Key.of("19703:a1"), Key.of(":a1"));
+
   private final RecordFile record;
 
   QueryPlanTest(@TempDir Path folder) {
@@ -90,12 +93,16 @@ class QueryPlanTest {
     return record.read(
         handle -> {
           try (Rows rows = Rows.on(handle)) {
-            Selection selection = Selection.of(rows, table, criteria, 50);
-            return new ArrayList<>(
-                rows.list(
-                    "explain query plan " + selection.sql(),
-                    row -> row.getString("detail"),
-                    selection.values().toArray()));
+            List<String> steps = new ArrayList<>();
+            for (Optional<Key> after : PAGES) {
+              Selection selection = Selection.of(rows, table, criteria, after, 50);
+              steps.addAll(
+                  rows.list(
+                      "explain query plan " + selection.sql(),
+                      row -> row.getString("detail"),
+                      selection.values().toArray()));
+            }
+            return steps;
           }
         });
   }

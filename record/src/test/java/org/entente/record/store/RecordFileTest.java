@@ -84,11 +84,14 @@ class RecordFileTest {
 
   @Test
   void aNewerRecordIsRefused() throws SQLException {
-    decide(RecordFile.open(file), "1", "");
+    RecordFile written = RecordFile.open(file);
+    decide(written, "1", "");
+    int current =
+        written.read(handle -> handle.select("pragma user_version").mapTo(Integer.class).one());
     pragma("user_version = 99");
     assertThat(problem(() -> RecordFile.open(file))).isEqualTo(Problem.NEWER);
     assertThat(problem(() -> RecordFile.openToRead(file))).isEqualTo(Problem.NEWER);
-    pragma("user_version = 1");
+    pragma("user_version = " + current);
     assertThat(decisions(RecordFile.openToRead(file))).isEqualTo(1);
   }
 
@@ -114,6 +117,34 @@ class RecordFileTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
       older.check(connection, copy);
     }
+  }
+
+  @Test
+  void aRecordOfTheFirstVersionIsBroughtUpToDateWhenItIsRead() throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      new Schema(1, Schema::script).bring(connection, file);
+      statement.execute(
+          "insert into agreement values ('a1', 'KAZ+QAT', 'KAZ+QAT', 'agreement', 'framework',"
+              + " null, '[]', 'signed', '2023-12-12', 19703, 19703, 1, 0.9, null, null, '')");
+      statement.execute(
+          "insert into stage values ('a1', 1, 'signed', '2023-12-12', 19703, 19703, null, null,"
+              + " '[]', null, 'COOPERATE', null, 1, 0.9)");
+    }
+    RecordFile record = RecordFile.openToRead(file);
+    assertThat(stageYears(record)).containsExactly("2023 signed 1");
+    assertThat(folder.resolve("entente.db.version-1")).exists();
+    RecordFile.open(file).write(handle -> handle.execute("delete from agreement"));
+    assertThat(stageYears(record)).isEmpty();
+  }
+
+  private static List<String> stageYears(RecordFile record) {
+    return record.read(
+        handle ->
+            handle
+                .select("select year || ' ' || status || ' ' || n from stage_year where n > 0")
+                .mapTo(String.class)
+                .list());
   }
 
   @Test
