@@ -18,7 +18,8 @@ public record Key(Optional<Long> day, String id) {
   public static Optional<Key> of(String text) {
     Matcher parts = TEXT.matcher(text);
     return parts.matches()
-        ? Optional.of(new Key(Optional.ofNullable(parts.group(1)).map(Long::valueOf), parts.group(2)))
+        ? Optional.of(
+            new Key(Optional.ofNullable(parts.group(1)).map(Long::valueOf), parts.group(2)))
         : Optional.empty();
   }
 

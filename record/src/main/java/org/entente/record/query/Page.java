@@ -46,7 +46,8 @@ record Page(Rows rows, String table, List<Criterion> criteria) {
           long day = row.getLong("first_day");
           last.key =
               Optional.of(
-                  new Key(row.wasNull() ? Optional.empty() : Optional.of(day), row.getString("id")));
+                  new Key(
+                      row.wasNull() ? Optional.empty() : Optional.of(day), row.getString("id")));
           taker.take(row);
         },
         selection.values().toArray());

@@ -47,24 +47,24 @@ public final class SourceTable {
     Article text = source.text();
     List<Long> numbers =
         rows.list(
-        """
-        insert into source (id, kind, url, title, publisher, published, language, text, digest,
-          dispatch, coder, added)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning n\
-        """,
-        row -> row.getLong(1),
-        source.id(),
-        source.kind().code(),
-        text.url().orElse(null),
-        text.title().orElse(null),
-        text.publisher().orElse(null),
-        source.published().orElse(null),
-        text.language(),
-        text.text(),
-        entry.digest(),
-        source.id(),
-        coder,
-        now.toString());
+            """
+            insert into source (id, kind, url, title, publisher, published, language, text, digest,
+              dispatch, coder, added)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning n\
+            """,
+            row -> row.getLong(1),
+            source.id(),
+            source.kind().code(),
+            text.url().orElse(null),
+            text.title().orElse(null),
+            text.publisher().orElse(null),
+            source.published().orElse(null),
+            text.language(),
+            text.text(),
+            entry.digest(),
+            source.id(),
+            coder,
+            now.toString());
     long n = numbers.get(0);
     rows.run(
         "insert into words (rowid, title, body, other) values (?, ?, ?, ?)",

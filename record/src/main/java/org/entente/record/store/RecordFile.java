@@ -69,8 +69,7 @@ public final class RecordFile {
       throw new RecordException(RecordException.Problem.MISSING, file, null);
     }
     RecordFile record = new RecordFile(file, config(true));
-    boolean current =
-        record.guarded(handle -> Schema.CURRENT.check(handle.getConnection(), file));
+    boolean current = record.guarded(handle -> Schema.CURRENT.check(handle.getConnection(), file));
     if (!current) {
       open(file);
     }
