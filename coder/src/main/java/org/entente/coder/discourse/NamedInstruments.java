@@ -108,11 +108,30 @@ final class NamedInstruments {
     return instrument
         .date()
         .or(() -> bracketed(syntax, index))
+        .or(() -> ordered(instrument, syntax, index))
         .filter(named -> !named.time().needsContext())
         .flatMap(named -> report.resolve(named, false))
         .filter(
             date ->
                 report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isEmpty());
+  }
+
+  /** The date of an order of which no verb tells: "a 3 billion dollar order for tanks in May". */
+  private Optional<DateMention> ordered(InstrumentMention instrument, Syntax syntax, int index) {
+    if (!instrument.form().equals(Optional.of(AgreementForm.CONTRACT))
+        || instrument.refersBack()
+        || ledger.told(instrument).isPresent()) {
+      return Optional.empty();
+    }
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk noun)) {
+        return Optional.empty();
+      }
+      if (noun.isDate()) {
+        return noun.date().filter(date -> date.time().isDate());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The date in the brackets after an instrument: "l'accord avec Oman (Mascate, 3 mai 2011)". */

@@ -84,6 +84,11 @@ final class StageReader {
     if (status.isEmpty()) {
       return;
     }
+    Optional<Integer> complement = complement(frame, status.get());
+    if (complement.isPresent()) {
+      complemented(frame, referents, complement.get());
+      return;
+    }
     List<Integer> instruments = new ArrayList<>();
     for (Slot slot : List.of(Slot.OBJECT, Slot.SUBJECT)) {
       for (int index : frame.slot(slot)) {
@@ -112,6 +117,30 @@ final class StageReader {
       several(new Distribution(several.get(), frame, referents, report, details), status.get());
     } else {
       one(frame, referents, status.get(), instruments.get(0));
+    }
+  }
+
+  /** The instrument by which another is amended: "complété par un protocole". */
+  private static Optional<Integer> complement(Frame frame, Status status) {
+    return status != Status.AMENDED
+        ? Optional.empty()
+        : frame.slot(Slot.BY).stream()
+            .filter(index -> frame.noun(index).instrument().isPresent())
+            .findFirst();
+  }
+
+  /**
+   * What completes an agreement is an instrument of its own, signed at that date (codebook, section
+   * 2: one instrument is one agreement), unless its own participle or name tells when.
+   */
+  private void complemented(Frame frame, List<Referent> referents, int complement) {
+    List<Chunk> chunks = frame.syntax().chunks();
+    boolean told =
+        complement + 1 < chunks.size()
+            && chunks.get(complement + 1) instanceof VerbChunk verb
+            && !verb.isFinite();
+    if (!told && frame.noun(complement).instrument().get().date().isEmpty()) {
+      one(frame, referents, Status.SIGNED, complement);
     }
   }
 
@@ -176,9 +205,11 @@ final class StageReader {
     }
     List<DateMention> dates = dates(frame.syntax(), frame.trigger());
     List<Integer> partners = frame.slot(Slot.SUBJECT);
+    Set<String> all = new LinkedHashSet<>();
+    partners.forEach(partner -> all.addAll(referents.get(partner).codes()));
+    Set<String> other = heading.isPresent() ? continuation.side() : scene.others(all);
     for (int i = 0; i < partners.size(); i++) {
       Set<String> parties = new LinkedHashSet<>(referents.get(partners.get(i)).codes());
-      Set<String> other = heading.isPresent() ? continuation.side() : scene.others(parties);
       if (parties.size() != 1
           || like.filter(known -> !known.parties.containsAll(other)).isPresent()) {
         return;
