@@ -131,6 +131,12 @@ final class ChunkPass {
       noun();
       return;
     }
+    PhraseTable.Match<Boolean> about = words.approximately().longest(text, at, limit);
+    if (about != null && about.to() < limit && isCount(about.to())) {
+      // "plus de mille soldats"
+      at = about.to();
+      return;
+    }
     PhraseTable.Match<Boolean> adverbial = words.adverbials().longest(text, at, limit);
     if (adverbial != null && prepositionAt < 0) {
       // "négocient par ailleurs un accord"
@@ -420,6 +426,13 @@ final class ChunkPass {
     }
     // "des chars et des avions" but "la fin des accords et des visites"
     Mark mark = (Mark) last;
+    if (mark.kind() == Mark.Kind.QUOTE
+        && chunks.size() > 1
+        && chunks.get(chunks.size() - 2) instanceof NounChunk quoted
+        && quoted.to() == mark.from()) {
+      // "l'« ingérence » des États-Unis"
+      return quoted.isDate() || quoted.pronoun();
+    }
     boolean afterComma =
         chunks.size() > 1
             && chunks.get(chunks.size() - 2) instanceof Mark before

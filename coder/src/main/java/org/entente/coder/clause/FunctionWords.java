@@ -29,6 +29,7 @@ public final class FunctionWords {
   private final PhraseTable<Marker> markers;
   private final PhraseTable<Boolean> adverbials;
   private final PhraseTable<Boolean> verbals;
+  private final PhraseTable<Boolean> approximately;
   private final Tokenizer tokenizer;
   private final WordTest have;
   private final WordTest be;
@@ -141,6 +142,7 @@ public final class FunctionWords {
     }
     adverbials = phrases("adverbial");
     verbals = phrases("verbal");
+    approximately = phrases("approximately");
     determiner = test("determiner");
     contracted = test("contracted");
     count = test("count");
@@ -270,6 +272,11 @@ public final class FunctionWords {
     return adverbials;
   }
 
+  /** Phrases that stand before a number and say how exact it is: {@code more than}. */
+  PhraseTable<Boolean> approximately() {
+    return approximately;
+  }
+
   /** Phrases whose first word is a verb wherever they stand: "dates from". */
   PhraseTable<Boolean> verbals() {
     return verbals;
@@ -321,6 +328,11 @@ public final class FunctionWords {
   /** Whether a verb's subject is the one to whom the event goes: {@code received a delivery}. */
   public boolean receives(String lemma) {
     return is("receiving", lemma);
+  }
+
+  /** Whether under a reflexive verb the subject is the one to whom it is done: {@code se voir}. */
+  public boolean undergoes(String lemma) {
+    return is("undergoing", lemma);
   }
 
   /** Whether a verb says what another is to do: {@code asked Chad to leave}. */

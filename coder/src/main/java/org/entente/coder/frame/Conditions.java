@@ -128,6 +128,18 @@ final class Conditions {
     }
     for (int object : slots.getOrDefault(Slot.OBJECT, List.of())) {
       complements.add(object);
+      int before = object - 1;
+      while (before > site.chunk()
+          && syntax.chunks().get(before) instanceof Mark mark
+          && mark.kind() == Mark.Kind.QUOTE) {
+        before--;
+      }
+      if (before > site.chunk()
+          && syntax.chunks().get(before) instanceof NounChunk said
+          && said.isBare()) {
+        // "a jugé « inadmissible » l'attitude"
+        complements.add(before);
+      }
       int next = object + 1;
       while (next < syntax.chunks().size()
           && syntax.chunks().get(next) instanceof Mark mark
@@ -185,7 +197,10 @@ final class Conditions {
     for (Slot slot : named) {
       List<Integer> held = slots.getOrDefault(slot, List.of());
       boolean party = slot != Slot.OF && slot != Slot.BY && slot != Slot.IN;
-      if (party && !held.isEmpty() && types.fits(site.text(), syntax, held.get(0), OUTSIDER)) {
+      if (party
+          && !held.isEmpty()
+          && types.fits(site.text(), syntax, held.get(0), OUTSIDER)
+          && !types.completedBy(site.text(), syntax, held.get(0), "instructors")) {
         return true;
       }
     }

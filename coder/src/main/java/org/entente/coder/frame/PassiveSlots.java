@@ -122,6 +122,9 @@ final class PassiveSlots {
   }
 
   void fillPassive(VerbChunk verb) {
+    slots.computeIfPresent(
+        Slot.BY,
+        (by, agents) -> agents.removeIf(this::isOfParticiple) && agents.isEmpty() ? null : agents);
     for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
       if (filling.fits(agent, rule.subject())) {
         filling.add(Slot.SUBJECT, agent);
@@ -158,6 +161,19 @@ final class PassiveSlots {
         filling.add(Slot.OBJECT, object);
       }
     }
+  }
+
+  /** "The radars bought by Finland will be delivered": not by Finland. */
+  private boolean isOfParticiple(int agent) {
+    for (int k = agent - 1; k >= 0 && agent < site.chunk(); k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk) {
+        return true;
+      }
+      if (syntax.chunks().get(k) instanceof Mark) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What a participle says something of: "the tanks, bought in May and sent to Togo". */

@@ -74,9 +74,17 @@ final class VerbSlots {
     if (passive) {
       filling.passiveSlots().fillPassive(verb);
     } else {
+      boolean undergoes = undergoes(verb);
+      if (undergoes) {
+        slots.getOrDefault(Slot.BY, List.of()).stream()
+            .filter(agent -> filling.fits(agent, rule.subject()))
+            .forEach(agent -> filling.add(Slot.SUBJECT, agent));
+      }
       for (int subject : subjects(verb)) {
         int completed = filling.completed(subject, rule.subject());
-        if (completed >= 0) {
+        if (undergoes) {
+          filling.add(Slot.TO, subject);
+        } else if (completed >= 0) {
           filling.add(Slot.SUBJECT, completed);
         } else if (filling.isInstrument(rule.subject())
             && ((NounChunk) syntax.chunks().get(subject)).pronoun()) {
@@ -125,6 +133,15 @@ final class VerbSlots {
             (VerbChunk) syntax.chunks().get(governor),
             site.sentence().to(),
             ActKind.MEETING);
+  }
+
+  /** "La Tunisie s'est vu remettre un avion par l'Italie". */
+  private boolean undergoes(VerbChunk verb) {
+    return verb.form() == VerbForm.INFINITIVE
+        && site.chunk() > 0
+        && syntax.chunks().get(site.chunk() - 1) instanceof VerbChunk above
+        && above.reflexive()
+        && above.lemmas().stream().anyMatch(filling.words::undergoes);
   }
 
   /** The actors whose the object is: "salue la décision du Mali". */
@@ -262,6 +279,15 @@ final class VerbSlots {
       return List.of();
     }
     List<Integer> objects = syntax.objects(site.chunk(), site.to(), filling.test(rule.object()));
+    if (rule.isAct() && rule.beside().isPresent() && rule.object().allows("any")) {
+      // "a jugé « inadmissible » l'attitude de Kiev": what it is called is not the object
+      List<Integer> others =
+          syntax.objects(
+              site.chunk(),
+              site.to(),
+              noun -> !types.isOf(site.text(), noun, rule.beside().get()));
+      objects = others.isEmpty() ? objects : others;
+    }
     // "the drills of Japan and the Philippines": the second name is under "of" too
     return rule.isAct() ? objects.stream().filter(i -> !sharesOf(i)).toList() : objects;
   }
