@@ -283,9 +283,7 @@ final class VerbSlots {
       // "a jugé « inadmissible » l'attitude de Kiev": what it is called is not the object
       List<Integer> others =
           syntax.objects(
-              site.chunk(),
-              site.to(),
-              noun -> !types.isOf(site.text(), noun, rule.beside().get()));
+              site.chunk(), site.to(), noun -> !types.isOf(site.text(), noun, rule.beside().get()));
       objects = others.isEmpty() ? objects : others;
     }
     // "the drills of Japan and the Philippines": the second name is under "of" too
