@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.server.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.server.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.server.text;
+
+import org.jspecify.annotations.NullMarked;
