@@ -33,6 +33,9 @@ class WordsTest {
   @Test
   void frenchHasItsSpaces() {
     for (String key : bundle(Locale.FRENCH).keySet()) {
+      if (key.equals("date.first")) {
+        continue; // a pattern
+      }
       String sentence = Words.FRENCH.say(key);
       assertThat(sentence).as(key).doesNotContainPattern("[^\u00a0\u202f]»|«[^\u00a0]");
       assertThat(sentence).as(key).doesNotContainPattern("[ \\p{L}\\d)}»][;!?]( |$)");
@@ -86,7 +89,7 @@ class WordsTest {
 
   @Test
   void wordsOfSourcesFitALine() {
-    assertThat(Plain.line(" a\n\tb\u0000\u202ec ")).isEqualTo("a bc");
+    assertThat(Plain.line(" a\n\tb\u0000\u202ec ")).isEqualTo("a b c");
     assertThat(Plain.line("x".repeat(1_000_000))).hasSizeLessThan(310).endsWith("…");
     assertThat(Plain.line("x".repeat(299) + "😀😀")).isEqualTo("x".repeat(299) + "…");
   }
