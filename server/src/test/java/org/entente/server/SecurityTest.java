@@ -39,8 +39,7 @@ class SecurityTest {
     Accounts.add(accounts, "Anna", PASSWORD);
     Path tokens = Files.writeString(folder.resolve("tokens.txt"), "# programs\nrobot " + TOKEN);
     ServerOptions options = ServerOptions.of(TestRecord.in(folder));
-    return Server.start(
-        options.known(Optional.of(tokens), Optional.of(accounts)), fault -> {});
+    return Server.start(options.known(Optional.of(tokens), Optional.of(accounts)), fault -> {});
   }
 
   @Test
@@ -49,17 +48,13 @@ class SecurityTest {
     assertThatThrownBy(() -> Server.start(local.at("0.0.0.0"), fault -> {}))
         .isInstanceOfSatisfying(
             UnsafeOptionsException.class,
-            e ->
-                assertThat(e.problem())
-                    .isEqualTo(UnsafeOptionsException.Problem.OPEN_TO_ALL));
+            e -> assertThat(e.problem()).isEqualTo(UnsafeOptionsException.Problem.OPEN_TO_ALL));
     Path tokens = Files.writeString(folder.resolve("tokens.txt"), "robot " + TOKEN);
     ServerOptions known = local.known(Optional.of(tokens), Optional.empty()).at("0.0.0.0");
     assertThatThrownBy(() -> Server.start(known, fault -> {}))
         .isInstanceOfSatisfying(
             UnsafeOptionsException.class,
-            e ->
-                assertThat(e.problem())
-                    .isEqualTo(UnsafeOptionsException.Problem.NOT_ENCRYPTED));
+            e -> assertThat(e.problem()).isEqualTo(UnsafeOptionsException.Problem.NOT_ENCRYPTED));
   }
 
   @Test
@@ -196,8 +191,7 @@ class SecurityTest {
   }
 
   private static String raw(Server server, String request) throws IOException {
-    try (Socket socket =
-        new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.US_ASCII));
       out.flush();

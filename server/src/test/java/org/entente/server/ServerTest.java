@@ -125,7 +125,11 @@ class ServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/nothing", "/agreements/nothing", "/articles/nothing", "/articles/~!", "/agreements/p1"
+        "/nothing",
+        "/agreements/nothing",
+        "/articles/nothing",
+        "/articles/~!",
+        "/agreements/p1"
       })
   void saysWhereThereIsNothing(String address) throws Exception {
     HttpResponse<String> page = browser().get(address);
@@ -170,7 +174,8 @@ class ServerTest {
   @Test
   void answersQuicklyToALongText(@TempDir Path folder) throws Exception {
     Path own = TestRecord.in(folder);
-    String sentence = "Le Kazakhstan et le Qatar ont signé le 12 décembre 2023 un accord militaire. ";
+    String sentence =
+        "Le Kazakhstan et le Qatar ont signé le 12 décembre 2023 un accord militaire. ";
     TestRecord.add(
         own,
         TestRecord.article(
