@@ -48,6 +48,13 @@ public final class Decided {
     }
   }
 
+  /** What would have been decided, had somebody also made this decision. */
+  static Decided with(Rows rows, Decision supposed) {
+    List<Decision> made = new ArrayList<>(DecisionTable.all(rows));
+    made.add(supposed);
+    return new Decided(rows, Standing.of(made));
+  }
+
   static Decided read(Rows rows, Until until) {
     List<Decision> made =
         DecisionTable.all(rows).stream().filter(decision -> until.covers(decision.at())).toList();

@@ -34,7 +34,8 @@ public final class Merger {
     }
   }
 
-  private static boolean mergeSome(Handle handle, Instant now) {
+  /** Merges some of the blocks that have changed, and says whether there may be more. */
+  static boolean mergeSome(Handle handle, Instant now) {
     try (Rows rows = Rows.on(handle)) {
       List<Block> blocks =
           rows.list(

@@ -88,6 +88,17 @@ public final class Actors {
     return ALL.names.getOrDefault(language, Collections.emptyMap()).getOrDefault(code, code);
   }
 
+  /**
+   * The usual names of all actors that the lexicon knows, by their codes, in the order of the
+   * lexicon.
+   *
+   * @param language {@code fr} or {@code en}
+   */
+  public static Map<String, String> names(String language) {
+    return Collections.unmodifiableMap(
+        ALL.names.getOrDefault(language, Collections.emptyMap()));
+  }
+
   private static String folded(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")

@@ -16,7 +16,7 @@ import org.entente.record.store.Rows;
  */
 record Selection(String sql, List<Object> values) {
   /** Counting stops here: an index with more is walked only as far as facts are asked for. */
-  private static final int FEW = 5000;
+  static final int FEW = 5000;
 
   /** Comes after every id. */
   static final String LAST_ID = "~";
@@ -63,7 +63,8 @@ record Selection(String sql, List<Object> values) {
     return new Selection(sql.toString(), List.copyOf(values));
   }
 
-  private static Optional<Criterion> rarest(Rows rows, List<Criterion> criteria) {
+  /** The filter that fewest facts pass, of those that can be gone along. */
+  static Optional<Criterion> rarest(Rows rows, List<Criterion> criteria) {
     Optional<Criterion> rarest = Optional.empty();
     int fewest = Integer.MAX_VALUE;
     for (Criterion criterion : criteria) {
@@ -81,7 +82,8 @@ record Selection(String sql, List<Object> values) {
     return rarest;
   }
 
-  private static int count(Rows rows, Driver driver) {
+  /** How many facts an index lists, counted up to one more than {@link #FEW}. */
+  static int count(Rows rows, Driver driver) {
     return rows.list(
             "select count(*) from (select 1 from "
                 + driver.table()
