@@ -23,6 +23,7 @@ import org.entente.server.page.Pages;
 import org.entente.server.page.SignInView;
 import org.entente.server.page.WrongRequestException;
 import org.entente.server.reading.SharedRecord;
+import org.entente.server.review.Review;
 import org.entente.server.security.Accounts;
 import org.entente.server.security.AuditLog;
 import org.entente.server.security.Csrf;
@@ -134,6 +135,7 @@ public final class Server implements AutoCloseable {
         config.routes.get(twin + PageHandler.JSON, context -> pages.answer(context, page, true));
         config.routes.get(page.path(), context -> pages.answer(context, page, false));
       }
+      new Review(record, pages, csrf).on(config.routes);
       signing(config, pages);
       Problems problems = new Problems(pages, log);
       config.routes.exception(WrongRequestException.class, problems::wrong);

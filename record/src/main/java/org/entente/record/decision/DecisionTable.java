@@ -37,6 +37,13 @@ public final class DecisionTable {
         .toList();
   }
 
+  /** Whether the log has a decision. */
+  public static boolean has(Handle handle, String id) {
+    try (Rows rows = Rows.on(handle)) {
+      return !rows.list("select 1 from decision where id = ?", row -> 1, id).isEmpty();
+    }
+  }
+
   /** The decisions about a fact and those that undo them, in their order, by the fact's id. */
   public static List<Decision> about(Handle handle, String fact) {
     try (Rows rows = Rows.on(handle)) {

@@ -54,6 +54,11 @@ public final class Addresses {
     return "/dyads/" + String.join("-", List.of(one, other).stream().sorted().toList());
   }
 
+  /** A value as it stands after a question mark. */
+  public static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
   /** A part of an address that stands for an id, whatever characters it is of. */
   public static String segment(String id) {
     return PLAIN.matcher(id).matches() && !ENDING.matcher(id).matches()

@@ -15,8 +15,12 @@ import org.entente.article.Furniture;
  */
 public record MarkedText(List<Paragraph> paragraphs) {
 
-  /** A line of the text. */
-  public record Paragraph(List<Run> runs, boolean furniture) {}
+  /**
+   * A line of the text.
+   *
+   * @param first UTF-16 offset of its first character
+   */
+  public record Paragraph(int first, List<Run> runs, boolean furniture) {}
 
   /**
    * Characters that are marked in the same way.
@@ -78,7 +82,7 @@ public record MarkedText(List<Paragraph> paragraphs) {
         from = to;
       }
       if (!text.substring(start, end).isBlank()) {
-        paragraphs.add(new Paragraph(List.copyOf(runs), furniture.touches(start, end)));
+        paragraphs.add(new Paragraph(start, List.copyOf(runs), furniture.touches(start, end)));
       }
       start = end + 1;
     }

@@ -7,9 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.entente.record.decision.Decision;
+import org.entente.record.merge.Deciding;
 import org.entente.record.merge.Merger;
 import org.entente.record.store.RecordFile;
 import org.jdbi.v3.core.Handle;
@@ -66,6 +69,18 @@ public final class SharedRecord {
       T result = file.write(work);
       Merger.mergeStale(file, Instant.now());
       return result;
+    }
+  }
+
+  /**
+   * Takes in decisions and merges what they bear on, in one transaction. What another program is
+   * bringing into the record meanwhile is left for it to merge.
+   *
+   * @throws org.entente.record.store.RecordException if the record cannot be written to
+   */
+  public void decide(List<Decision> decisions) {
+    synchronized (writing) {
+      file.<Integer>write(handle -> Deciding.take(handle, decisions, Instant.now()));
     }
   }
 

@@ -14,8 +14,6 @@ final class Entries {
   /** The end of the name of the input for the state of a place. */
   static final String STATE = ":state";
 
-  private static final int LONGEST = 2000;
-
   private Entries() {}
 
   /**
@@ -36,13 +34,18 @@ final class Entries {
   /** What was entered that differs from what was there, as corrections write it. */
   static Map<String, String> changes(FactForm before, FactForm after) {
     Map<String, String> values = new LinkedHashMap<>();
-    before.fields().forEach(field -> values.put(field.name(), field.value()));
+    before.fields().forEach(field -> values.put(field.name(), plain(field.value())));
     Map<String, String> changes = new LinkedHashMap<>();
     after
         .fields()
-        .filter(field -> !field.value().equals(values.get(field.name())))
+        .filter(field -> !plain(field.value()).equals(values.get(field.name())))
         .forEach(field -> changes.put(field.name(), field.value()));
     return changes;
+  }
+
+  /** A value as it comes back from a browser, which sends no line breaks. */
+  private static String plain(String value) {
+    return value.replaceAll("\\s+", " ").strip();
   }
 
   /** The form with each field made another. */
@@ -62,7 +65,6 @@ final class Entries {
     List<String> said =
         values.stream()
             .map(String::strip)
-            .map(value -> value.substring(0, Math.min(LONGEST, value.length())))
             .filter(value -> !value.isEmpty())
             .toList();
     return switch (field.input()) {

@@ -164,7 +164,7 @@ public record FactForm(FactType type, List<Group> groups) {
   }
 
   private static List<String> domains(List<Domain> domains) {
-    return domains.stream().map(Domain::code).toList();
+    return domains.stream().sorted().map(Domain::code).toList();
   }
 
   /** All fields. */
