@@ -62,9 +62,12 @@ final class OnePage {
                     .findFirst()
                     .flatMap(entry -> Items.find(handle, entry.fact(), Optional.of(entry))));
     Optional<String> notice = sitting.said();
+    Optional<String> reviewer = Reviewer.of(context);
     return new ReviewView(
-        Reviewer.of(context),
+        reviewer,
         Reviewer.isFixed(context),
+        reviewer.isEmpty()
+            || !Reviewer.isFixed(context) && Desk.asked(context).text("who").isPresent(),
         Visitor.of(context).mayDecide(),
         wanted,
         item,

@@ -16,6 +16,7 @@ import org.entente.record.query.Testimony;
  *
  * @param reviewer under which name decisions are noted; empty where it must be asked
  * @param fixed whether the name comes with an account and is not to be changed here
+ * @param asks whether the name is asked for
  * @param item the fact that is shown; empty where none is left
  * @param next what comes after it
  * @param left how many agreements and acts nobody has judged
@@ -26,6 +27,7 @@ import org.entente.record.query.Testimony;
 public record ReviewView(
     Optional<String> reviewer,
     boolean fixed,
+    boolean asks,
     boolean mayDecide,
     Wanted wanted,
     Optional<Item> item,

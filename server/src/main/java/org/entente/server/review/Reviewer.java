@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.entente.server.security.Visitor;
 import org.entente.server.text.Plain;
 
-/** Who reviews: the name of the account, else the one that was asked for in this visit. */
+/**
+ * Who reviews: the holder of the account or token; else the name that was given in this visit; else
+ * the machine's own user, where the server was told who that is.
+ */
 final class Reviewer {
   private static final String COOKIE = "entente-reviewer";
   private static final int LONGEST = 60;
@@ -19,12 +22,13 @@ final class Reviewer {
 
   /** The name, if it is known yet. */
   static Optional<String> of(Context context) {
-    return Visitor.of(context).name().or(() -> told(context));
+    Optional<String> known = Visitor.of(context).name();
+    return isFixed(context) ? known : told(context).or(() -> known);
   }
 
-  /** Whether the name is that of an account. */
+  /** Whether the name is that of an account or a token. */
   static boolean isFixed(Context context) {
-    return Visitor.of(context).name().isPresent();
+    return Visitor.of(context).signedIn() || context.header("Authorization") != null;
   }
 
   /**
