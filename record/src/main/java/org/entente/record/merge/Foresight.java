@@ -29,8 +29,7 @@ public final class Foresight {
   public static List<Merged<?>> of(Handle handle, Action action, Instant now) {
     try (Rows rows = Rows.on(handle)) {
       Set<String> claims = new HashSet<>(action.claims());
-      Decided decided =
-          Decided.with(rows, new Decision(now, SOMEBODY, Optional.empty(), action));
+      Decided decided = Decided.with(rows, new Decision(now, SOMEBODY, Optional.empty(), action));
       List<Merged<?>> facts = new ArrayList<>();
       for (Block block : blocks(rows, action, decided)) {
         for (Merged<?> fact : facts(rows, block, decided)) {

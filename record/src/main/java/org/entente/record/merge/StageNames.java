@@ -41,13 +41,10 @@ public final class StageNames {
   private static List<Optional<String>> of(Rows rows, String block, String fact) {
     Constraints decided = Decided.read(rows, Until.NOW).about(FactType.AGREEMENT, block);
     Constraints asReported =
-        new Constraints(
-            decided.together(), decided.apart(), Map.of(), decided.beside());
+        new Constraints(decided.together(), decided.apart(), Map.of(), decided.beside());
     Optional<Merged<Agreement>> told = find(rows, block, decided, fact);
     Optional<Merged<Agreement>> reported = find(rows, block, asReported, fact);
-    return told.isPresent() && reported.isPresent()
-        ? names(told.get(), reported.get())
-        : List.of();
+    return told.isPresent() && reported.isPresent() ? names(told.get(), reported.get()) : List.of();
   }
 
   private static Optional<Merged<Agreement>> find(
@@ -57,8 +54,7 @@ public final class StageNames {
         .findFirst();
   }
 
-  private static List<Optional<String>> names(
-      Merged<Agreement> told, Merged<Agreement> reported) {
+  private static List<Optional<String>> names(Merged<Agreement> told, Merged<Agreement> reported) {
     List<Stage> stages = reported.fact().stages();
     Set<Integer> taken = new HashSet<>();
     List<Optional<String>> names = new ArrayList<>();
@@ -93,8 +89,7 @@ public final class StageNames {
   private static Optional<String> name(List<Stage> stages, int number) {
     Stage stage = stages.get(number);
     String status = stage.status().code();
-    List<Stage> same =
-        stages.stream().filter(other -> other.status() == stage.status()).toList();
+    List<Stage> same = stages.stream().filter(other -> other.status() == stage.status()).toList();
     if (same.size() == 1) {
       return Optional.of(status);
     }

@@ -95,8 +95,7 @@ public final class Actors {
    * @param language {@code fr} or {@code en}
    */
   public static Map<String, String> names(String language) {
-    return Collections.unmodifiableMap(
-        ALL.names.getOrDefault(language, Collections.emptyMap()));
+    return Collections.unmodifiableMap(ALL.names.getOrDefault(language, Collections.emptyMap()));
   }
 
   private static String folded(String name) {

@@ -51,8 +51,7 @@ public record Brief(
       }
       case ACT -> {
         Act act = FactJson.act(json);
-        yield new Brief(
-            type, claim, act.actors(), act.kind().code(), Optional.empty(), act.date());
+        yield new Brief(type, claim, act.actors(), act.kind().code(), Optional.empty(), act.date());
       }
       default -> {
         Person person = FactJson.person(json);

@@ -262,10 +262,7 @@ public final class ReviewQueue {
     boolean disputed = row.getBoolean(3);
     boolean grave = row.getBoolean(4);
     double points =
-        100 * (1 - confidence)
-            + (disputed ? DISPUTED : 0)
-            + table.points()
-            + (grave ? GRAVE : 0);
+        100 * (1 - confidence) + (disputed ? DISPUTED : 0) + table.points() + (grave ? GRAVE : 0);
     return new Entry(table.type(), row.getString(1), points, confidence, disputed, grave);
   }
 

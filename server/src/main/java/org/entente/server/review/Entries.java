@@ -63,12 +63,10 @@ final class Entries {
       return field;
     }
     List<String> said =
-        values.stream()
-            .map(String::strip)
-            .filter(value -> !value.isEmpty())
-            .toList();
+        values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
     return switch (field.input()) {
-      case ACTORS -> actors(field, said, said.stream().map(Entries::code).distinct().sorted().toList());
+      case ACTORS ->
+          actors(field, said, said.stream().map(Entries::code).distinct().sorted().toList());
       case ACTOR -> actors(field, said, said.stream().map(Entries::code).limit(1).toList());
       case NAMES -> field.entered(Field.names(String.join(";", said)));
       case PLACE -> place(field, said, sent.getOrDefault(field.name() + STATE, List.of()));

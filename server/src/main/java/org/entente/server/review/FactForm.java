@@ -38,8 +38,7 @@ public record FactForm(FactType type, List<Group> groups) {
     if (found instanceof Lookup.OfAgreement agreement) {
       return Optional.of(
           agreement(
-              agreement.agreement().fact(),
-              StageNames.of(handle, agreement.agreement().id())));
+              agreement.agreement().fact(), StageNames.of(handle, agreement.agreement().id())));
     } else if (found instanceof Lookup.OfAct act) {
       return Optional.of(act(act.act().fact()));
     } else if (found instanceof Lookup.OfPerson person) {
@@ -158,9 +157,7 @@ public record FactForm(FactType type, List<Group> groups) {
   }
 
   private static List<String> place(Optional<Place> place) {
-    return place
-        .map(known -> List.of(known.name(), known.state().orElse("")))
-        .orElse(List.of());
+    return place.map(known -> List.of(known.name(), known.state().orElse(""))).orElse(List.of());
   }
 
   private static List<String> domains(List<Domain> domains) {

@@ -35,9 +35,7 @@ final class Items {
   static Optional<Item> find(Handle handle, String id, Optional<ReviewQueue.Entry> entry) {
     Optional<Lookup.Found> found = Lookup.find(handle, id);
     return found.flatMap(
-        fact ->
-            FactForm.of(handle, fact)
-                .flatMap(form -> item(handle, fact, form, entry)));
+        fact -> FactForm.of(handle, fact).flatMap(form -> item(handle, fact, form, entry)));
   }
 
   /** The same with another form and reason. */
@@ -71,9 +69,7 @@ final class Items {
     } else if (found.get() instanceof Lookup.OfAct act) {
       return act.act().passages();
     }
-    return found.get() instanceof Lookup.OfPerson person
-        ? person.person().passages()
-        : List.of();
+    return found.get() instanceof Lookup.OfPerson person ? person.person().passages() : List.of();
   }
 
   private static Optional<Testimony.Subject> subject(Lookup.Found found) {
@@ -174,8 +170,7 @@ final class Items {
       for (Event event : stages) {
         if (event instanceof Event.OfAgreement of) {
           for (Passage passage : of.passages().stream().limit(most).toList()) {
-            List<Status> stated =
-                all.computeIfAbsent(new Spot(passage), spot -> new ArrayList<>());
+            List<Status> stated = all.computeIfAbsent(new Spot(passage), spot -> new ArrayList<>());
             if (!stated.contains(of.stage().status())) {
               stated.add(of.stage().status());
             }

@@ -139,8 +139,7 @@ public final class MergePage {
     List<Testimony.Subject> all = new ArrayList<>();
     if (subject instanceof Testimony.OfAgreement of) {
       List<Told<Agreement>> found = new ArrayList<>();
-      Facts.agreements(
-          handle, Filter.of(of.told().fact().parties()), CANDIDATES, found::add);
+      Facts.agreements(handle, Filter.of(of.told().fact().parties()), CANDIDATES, found::add);
       found.forEach(told -> all.add(new Testimony.OfAgreement(told)));
     } else if (subject instanceof Testimony.OfAct of) {
       Act act = of.told().fact();
@@ -148,10 +147,7 @@ public final class MergePage {
       actors.addAll(act.recipients());
       List<Told<Act>> found = new ArrayList<>();
       Facts.acts(
-          handle,
-          Filter.of(actors).ofKind(Optional.of(act.kind().code())),
-          CANDIDATES,
-          found::add);
+          handle, Filter.of(actors).ofKind(Optional.of(act.kind().code())), CANDIDATES, found::add);
       found.forEach(told -> all.add(new Testimony.OfAct(told)));
     } else if (subject instanceof Testimony.OfPerson of) {
       List<KnownPerson> found = new ArrayList<>();

@@ -85,9 +85,9 @@ public final class NewPage {
     FactType type = type(Desk.needed(context, "type"));
     FactForm form = entered(context, type);
     Optional<ListedArticle> article =
-        Desk.sent(context, "article")
-            .flatMap(id -> desk.read(handle -> article(handle, id)));
-    Optional<Addition> addition = form.isWrong() ? Optional.empty() : addition(context, form, article);
+        Desk.sent(context, "article").flatMap(id -> desk.read(handle -> article(handle, id)));
+    Optional<Addition> addition =
+        form.isWrong() ? Optional.empty() : addition(context, form, article);
     if (addition.isEmpty()) {
       again(context, form, article);
       return;
@@ -143,9 +143,7 @@ public final class NewPage {
                 article.flatMap(ListedArticle::title),
                 article.flatMap(ListedArticle::publisher),
                 article.flatMap(ListedArticle::published).map(LocalDate::parse),
-                article
-                    .map(ListedArticle::language)
-                    .orElse(Desk.asked(context).language()))));
+                article.map(ListedArticle::language).orElse(Desk.asked(context).language()))));
   }
 
   private static FactForm entered(Context context, FactType type) {

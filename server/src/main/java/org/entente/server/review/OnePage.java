@@ -51,8 +51,7 @@ final class OnePage {
       Optional<String> asked,
       Optional<Item> entered) {
     List<String> skipped = sitting.skipped();
-    List<ReviewQueue.Entry> queue =
-        ReviewQueue.of(handle, wanted.wish(), skipped, COMING + 1);
+    List<ReviewQueue.Entry> queue = ReviewQueue.of(handle, wanted.wish(), skipped, COMING + 1);
     Optional<Item> wish =
         entered.or(() -> asked.flatMap(id -> Items.find(handle, id, entry(queue, id))));
     Optional<Item> item =

@@ -41,8 +41,7 @@ public record Outcome(Testimony.Subject subject, int claims, int sources, List<S
             person.variants(),
             person.state(),
             person.roles().stream()
-                .map(
-                    role -> new KnownPerson.Role(role, Optional.empty(), Optional.empty(), 1))
+                .map(role -> new KnownPerson.Role(role, Optional.empty(), Optional.empty(), 1))
                 .toList(),
             merged.sources(),
             merged.review(),
