@@ -9,6 +9,7 @@ import org.entente.coder.clause.Mentions;
 import org.entente.coder.discourse.DiscourseReader;
 import org.entente.coder.discourse.Headline;
 import org.entente.coder.discourse.HeadlineReader;
+import org.entente.coder.discourse.Newsroom;
 import org.entente.coder.discourse.Relevance;
 import org.entente.coder.frame.Attempt;
 import org.entente.coder.frame.Frame;
@@ -35,6 +36,7 @@ final class LanguageCoder {
   private final DomainFinder domains;
   private final InstrumentFinder instruments;
   private final HeadlineReader headlines;
+  private final Newsroom newsroom;
   private final Relevance relevance;
   private final DiscourseReader discourse;
 
@@ -48,6 +50,7 @@ final class LanguageCoder {
     domains = new DomainFinder(lexicon, tokenizer);
     instruments = new InstrumentFinder(lexicon, tokenizer);
     headlines = new HeadlineReader(lexicon);
+    newsroom = new Newsroom(tokenizer, actors, places);
     relevance = new Relevance(lexicon, tokenizer);
     discourse = new DiscourseReader(lexicon, tokenizer);
   }
@@ -72,7 +75,8 @@ final class LanguageCoder {
     if (!relevance.holds(text, headline, named)) {
       return Coding.empty(article);
     }
-    return discourse.read(article, headline, mentions(text, named), attempts);
+    return discourse.read(
+        article, headline, newsroom.state(article), mentions(text, named), attempts);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entente.coder.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.article.Article;
@@ -74,15 +75,20 @@ public final class DiscourseReader {
    * The coding of an article.
    *
    * @param headline the actors that the article's title names
+   * @param newsroom the state where it was published, if that is known
    * @param attempts is told of every rule that was tried
    */
   public Coding read(
-      Article article, Headline headline, Mentions mentions, Consumer<Attempt> attempts) {
+      Article article,
+      Headline headline,
+      Optional<String> newsroom,
+      Mentions mentions,
+      Consumer<Attempt> attempts) {
     TokenizedText text = mentions.text();
     Furniture furniture = Furniture.in(text.text());
     Report report =
         new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
-    Scene scene = new Scene(Salience.of(headline, mentions));
+    Scene scene = new Scene(Salience.of(headline, newsroom, mentions));
     Cast cast = new Cast(mentions.people(), leaders);
     AgreementLedger agreements = new AgreementLedger(article.published(), titles);
     ActLedger acts = new ActLedger(cast);

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors all actors of the report, the heaviest first
  * @param titled those of the headline, in its order
  * @param protagonist whom the report is about; null if it names nobody
- * @param home whose affairs it tells from within: where it was written, else where the other's
- *     envoy is, else the protagonist
+ * @param home whose affairs it tells from within: where it was written, else where it was published
+ *     if that is named, else where the other's envoy is, else the protagonist
  * @param guests those whose envoys are named, unless home's is
  */
 record Salience(
@@ -37,7 +37,7 @@ record Salience(
   private static final int LEAST_LEAD = 15;
   private static final int OPENING = 5;
 
-  static Salience of(Headline headline, Mentions mentions) {
+  static Salience of(Headline headline, Optional<String> newsroom, Mentions mentions) {
     Set<String> titled = new LinkedHashSet<>();
     for (ActorMention actor : headline.actors()) {
       titled.addAll(actor.codes());
@@ -58,7 +58,10 @@ record Salience(
         acting.stream().filter(code -> !headline.abroad().contains(code)).findFirst().orElse(first);
     Set<String> represented = represented(mentions);
     @Nullable String home =
-        Dateline.state(mentions).or(() -> hostOf(acting, represented)).orElse(protagonist);
+        Dateline.state(mentions)
+            .or(() -> newsroom.filter(actors::contains))
+            .or(() -> hostOf(acting, represented))
+            .orElse(protagonist);
     return new Salience(
         actors,
         List.copyOf(titled),
