@@ -24,18 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param home whose affairs it tells from within: where it was written, else where it was published
  *     if that is named, else where the other's envoy is, else the protagonist
  * @param guests those whose envoys are named, unless home's is
+ * @param weights how much each actor weighs
  */
 record Salience(
     List<String> actors,
     List<String> titled,
     @Nullable String protagonist,
     @Nullable String home,
-    Set<String> guests) {
+    Set<String> guests,
+    Map<String, Integer> weights) {
   private static final int MENTION = 1;
   private static final int LEAD = 2;
   private static final int HEADLINE = 2;
   private static final int LEAST_LEAD = 15;
   private static final int OPENING = 5;
+  private static final int RIVAL = 6;
 
   static Salience of(Headline headline, Optional<String> newsroom, Mentions mentions) {
     Set<String> titled = new LinkedHashSet<>();
@@ -67,7 +70,13 @@ record Salience(
         List.copyOf(titled),
         protagonist,
         home,
-        represented.contains(home) ? Set.of() : represented);
+        represented.contains(home) ? Set.of() : represented,
+        weights);
+  }
+
+  /** Whether an actor weighs at least a sixth of what the report's own state does. */
+  boolean rivalsHome(String actor) {
+    return home == null || RIVAL * weights.getOrDefault(actor, 0) >= weights.getOrDefault(home, 0);
   }
 
   /** The states whose envoys are named. */

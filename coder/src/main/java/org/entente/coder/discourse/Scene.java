@@ -136,6 +136,11 @@ final class Scene {
     return salience.guests().contains(state);
   }
 
+  /** Whether states are mere asides in a report that is about another many times as much. */
+  boolean isAside(Set<String> states) {
+    return states.stream().noneMatch(salience::rivalsHome);
+  }
+
   /**
    * Two who are dealt with, in the order in which "the presidents A and B" names theirs: that of
    * the headline, else the report's own first. Empty unless there are two.

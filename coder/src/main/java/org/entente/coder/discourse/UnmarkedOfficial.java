@@ -101,7 +101,8 @@ final class UnmarkedOfficial {
     if (recent.size() == 1
         && !recent.equals(partner)
         && recent.stream().noneMatch(names::isOrganisation)
-        && recent.stream().noneMatch(scene::isGuest)) {
+        && recent.stream().noneMatch(scene::isGuest)
+        && !scene.isAside(recent)) {
       return recent;
     }
     return scene.home().equals(partner) ? scene.others(partner) : scene.home();
