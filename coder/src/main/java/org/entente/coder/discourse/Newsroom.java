@@ -22,8 +22,8 @@ public final class Newsroom {
   /** Countries' domains that are mostly used for what their letters suggest. */
   private static final Set<String> GENERIC =
       Set.of(
-          "ai", "am", "cc", "co", "dj", "fm", "gg", "im", "io", "is", "la", "ly", "me", "nu",
-          "sh", "st", "to", "tv", "vc", "ws");
+          "ai", "am", "cc", "co", "dj", "fm", "gg", "im", "io", "is", "la", "ly", "me", "nu", "sh",
+          "st", "to", "tv", "vc", "ws");
 
   private static final int LETTERS = 2;
 
