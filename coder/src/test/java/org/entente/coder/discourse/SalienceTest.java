@@ -9,6 +9,7 @@ import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.mention.ActorFinder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SalienceTest {
 
   private static Salience salience(String language, String title, String text) {
+    return salience(language, title, Optional.empty(), text);
+  }
+
+  private static Salience salience(
+      String language, String title, Optional<String> newsroom, String text) {
     Lexicon lexicon = Lexicon.load(language, Optional.empty());
     Tokenizer tokenizer = lexicon.tokenizer();
     ActorFinder finder = new ActorFinder(lexicon, tokenizer);
@@ -24,7 +30,8 @@ class SalienceTest {
     Mentions mentions =
         new Mentions(
             tokens, finder.find(tokens), List.of(), List.of(), List.of(), List.of(), List.of());
-    return Salience.of(new HeadlineReader(lexicon).read(headline, finder.find(headline)), mentions);
+    return Salience.of(
+        new HeadlineReader(lexicon).read(headline, finder.find(headline)), newsroom, mentions);
   }
 
   @ParameterizedTest(name = "{1}: {3}")
@@ -62,5 +69,24 @@ class SalienceTest {
     Salience salience = salience(language, "", text);
     assertThat(salience.home()).isEqualTo(home);
     assertThat(salience.protagonist()).isEqualTo(protagonist);
+  }
+
+  @Test
+  void homeIsWhereItWasPublishedIfThatIsNamed() {
+    String text = "Le Chili a signé avec le Pérou. Le Chili se réjouit.";
+    assertThat(salience("fr", "", Optional.of("PER"), text).home()).isEqualTo("PER");
+    assertThat(salience("fr", "", Optional.of("FRA"), text).home()).isEqualTo("CHL");
+  }
+
+  @Test
+  void whoIsNamedOnceInAReportAboutAnotherIsNoRival() {
+    Salience salience =
+        salience(
+            "en",
+            "",
+            "Chile has signed. Chile is pleased. Chile waits, and Chile hopes. Peru signed with"
+                + " Chile; Peru is pleased. Chad waits.");
+    assertThat(salience.rivalsHome("PER")).isTrue();
+    assertThat(salience.rivalsHome("TCD")).isFalse();
   }
 }
