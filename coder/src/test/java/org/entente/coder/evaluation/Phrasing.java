@@ -42,8 +42,8 @@ record Phrasing(String file, int line, Optional<String> expected, Article articl
     }
     List<Phrasing> phrasings = new ArrayList<>();
     for (Path file : files) {
-      String language = file.getParent().getFileName().toString();
-      String name = language + "/" + file.getFileName().toString().replace(".txt", "");
+      String name = folder.relativize(file).toString().replace('\\', '/').replace(".txt", "");
+      String language = name.substring(0, name.indexOf('/'));
       List<String> lines = Files.readAllLines(file);
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
