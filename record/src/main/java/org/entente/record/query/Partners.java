@@ -42,11 +42,11 @@ public final class Partners {
               join agreement_domain d on d.agreement = p.agreement
             where p.actor = ? group by 1, 2
             union all
-            select q.actor, d.domain, 0, count(distinct q.act)
-            from act_actor p
-              join act_actor q on q.act = p.act and q.actor <> p.actor
-              join act_domain d on d.act = p.act
-            where p.actor = ? group by 1, 2)
+            select q.actor, d.domain, 0, count(*)
+            from history p
+              join history q on q.fact = p.fact and q.ordinal = 0 and q.actor <> p.actor
+              join act_domain d on d.act = p.fact
+            where p.actor = ? and p.ordinal = 0 group by 1, 2)
           group by 1, 2 order by 1, 2\
           """,
           row ->

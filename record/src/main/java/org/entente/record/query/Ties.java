@@ -1,5 +1,7 @@
 package org.entente.record.query;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +10,17 @@ import java.util.OptionalInt;
 import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
-/** Which two of all actors share something in a year. Thread-safe. */
+/** Which two of all actors share something, in the order of codes. Thread-safe. */
 public final class Ties {
+  private static final String PARTIES =
+      " join agreement_party p on p.agreement = f.id"
+          + " join agreement_party q on q.agreement = f.id and q.actor > p.actor";
+
+  /** An act has its actors in the history once each, whether they do it or it is done to them. */
+  private static final String ACTORS =
+      " join history p on p.fact = f.id and p.ordinal = 0"
+          + " join history q on q.fact = f.id and q.ordinal = 0 and q.actor > p.actor";
+
   private Ties() {}
 
   /**
@@ -29,7 +40,7 @@ public final class Ties {
    * @param kind code of the kind; any, where it is empty
    */
   public static List<Tie> agreements(Handle handle, OptionalInt year, Optional<String> kind) {
-    return of(handle, "agreement", "agreement_party", "agreement", year, kind);
+    return of(handle, "agreement", PARTIES, year, kind);
   }
 
   /**
@@ -39,42 +50,25 @@ public final class Ties {
    * @param kind code of the kind; any, where it is empty
    */
   public static List<Tie> acts(Handle handle, OptionalInt year, Optional<String> kind) {
-    return of(handle, "act", "act_actor", "act", year, kind);
+    return of(handle, "act", ACTORS, year, kind);
   }
 
   private static List<Tie> of(
-      Handle handle,
-      String table,
-      String actors,
-      String key,
-      OptionalInt year,
-      Optional<String> kind) {
+      Handle handle, String table, String shared, OptionalInt year, Optional<String> kind) {
     try (Rows rows = Rows.on(handle)) {
       if (year.isEmpty() && kind.isEmpty()) {
         return rows.list(
-            "select one, other, "
-                + table
-                + "s from dyad where one < other and "
-                + table
-                + "s > 0"
-                + " order by 1, 2",
-            row -> new Tie(row.getString(1), row.getString(2), row.getInt(3)));
+            String.format(
+                "select one, other, %1$ss from dyad where one < other and %1$ss > 0 order by 1, 2",
+                table),
+            Ties::tie);
       }
       StringBuilder sql =
-          new StringBuilder(
-              "select p.actor, q.actor, count(distinct p."
-                  + key
-                  + ") from "
-                  + table
-                  + " f join "
-                  + actors
-                  + " p on p."
-                  + key
-                  + " = f.id join "
-                  + actors
-                  + " q on q."
-                  + key
-                  + " = f.id and q.actor > p.actor where true");
+          new StringBuilder("select p.actor, q.actor, count(*) from ")
+              .append(table)
+              .append(" f")
+              .append(shared)
+              .append(" where true");
       List<Object> values = new ArrayList<>();
       kind.ifPresent(
           code -> {
@@ -87,12 +81,12 @@ public final class Ties {
             values.add(LocalDate.of(number, 1, 1).toEpochDay());
             values.add(LocalDate.of(number, 12, 31).toEpochDay());
           });
-      sql.append(" group by 1, 2 order by 1, 2");
-      return rows.list(
-          sql.toString(),
-          row -> new Tie(row.getString(1), row.getString(2), row.getInt(3)),
-          values.toArray());
+      return rows.list(sql.append(" group by 1, 2").toString(), Ties::tie, values.toArray());
     }
+  }
+
+  private static Tie tie(ResultSet row) throws SQLException {
+    return new Tie(row.getString(1), row.getString(2), row.getInt(3));
   }
 
   /** The years of a record; empty where it has no date. */

@@ -13,7 +13,7 @@ import org.entente.server.reading.Reading;
 
 /** What two did together, in one chronology with the words that tell of it. */
 public final class DyadPage implements Page {
-  private static final int EVENTS = 40;
+  private static final int EVENTS = 30;
   private static final int DISPUTES = 20;
 
   /**

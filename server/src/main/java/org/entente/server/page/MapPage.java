@@ -1,6 +1,7 @@
 package org.entente.server.page;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,12 +64,19 @@ public final class MapPage implements Page {
             Ties.years(reading.handle()),
             year,
             kind,
-            ties(reading.handle(), year, kind).stream()
-                .sorted((a, b) -> Integer.compare(b.n(), a.n()))
-                .toList()));
+            year.isPresent()
+                ? ties(reading.handle(), year, kind)
+                : reading.kept(
+                    "map/" + kind.orElse(""), handle -> ties(handle, Optional.empty(), kind))));
   }
 
   private static List<Tie> ties(Handle handle, Optional<Integer> year, Optional<String> kind) {
+    return read(handle, year, kind).stream()
+        .sorted(Comparator.comparingInt(Tie::n).reversed())
+        .toList();
+  }
+
+  private static List<Tie> read(Handle handle, Optional<Integer> year, Optional<String> kind) {
     OptionalInt in = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     if (kind.filter(MapPage::isAct).isPresent()) {
       return Ties.acts(handle, in, kind);

@@ -51,6 +51,16 @@ public final class StatePage implements Page {
     }
   }
 
+  /** What is the same on each leaf of the chronology. */
+  private record Portrait(
+      Census census,
+      List<Partner> partners,
+      Timeline timeline,
+      List<Partners.OnDomain> domains,
+      List<Partners.First> firsts,
+      List<KnownPerson> people,
+      List<Dispute> disputes) {}
+
   @Override
   public String path() {
     return "/states/{code}";
@@ -74,17 +84,28 @@ public final class StatePage implements Page {
   }
 
   private static View view(Asked asked, Reading reading, String code) {
-    Handle handle = reading.handle();
+    Portrait portrait = reading.kept("states/" + code, handle -> portrait(handle, code));
+    return new View(
+        portrait.census(),
+        portrait.partners(),
+        portrait.timeline(),
+        portrait.domains(),
+        portrait.firsts(),
+        portrait.people(),
+        portrait.disputes(),
+        Chronology.of(asked, reading, List.of(code), EVENTS));
+  }
+
+  private static Portrait portrait(Handle handle, String code) {
     List<Dispute> disputes = new ArrayList<>();
     Disputes.list(handle, Filter.of(List.of(code)), DISPUTES, disputes::add);
-    return new View(
+    return new Portrait(
         Census.of(handle, code),
         History.partners(handle, code, PARTNERS),
         Timeline.of(handle, List.of(code)),
         Partners.domains(handle, code),
         Partners.firsts(handle, code),
         People.prominent(handle, code, PEOPLE),
-        List.copyOf(disputes),
-        Chronology.of(asked, reading, List.of(code), EVENTS));
+        List.copyOf(disputes));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.entente.record.query.KnownPerson;
 import org.entente.record.query.KnownPerson.Role;
 
@@ -47,7 +48,7 @@ public record Spans(List<Line> lines, List<Year> years) {
   private record Known(KnownPerson person, Role role, long from, long to) {}
 
   /**
-   * The dated roles of persons.
+   * The dated roles of persons; nothing where all are of one day, of which there is no time to draw.
    *
    * @param limit how many lines at most
    */
@@ -67,7 +68,8 @@ public record Spans(List<Line> lines, List<Year> years) {
         known.addAll(roles.subList(0, Math.min(limit, roles.size())));
       }
     }
-    if (known.isEmpty()) {
+    if (known.stream().flatMapToLong(each -> LongStream.of(each.from(), each.to())).distinct().count()
+        < 2) {
       return new Spans(List.of(), List.of());
     }
     int first = year(known.stream().mapToLong(Known::from).min().orElseThrow());
