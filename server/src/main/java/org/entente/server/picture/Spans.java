@@ -48,7 +48,8 @@ public record Spans(List<Line> lines, List<Year> years) {
   private record Known(KnownPerson person, Role role, long from, long to) {}
 
   /**
-   * The dated roles of persons; nothing where all are of one day, of which there is no time to draw.
+   * The dated roles of persons; nothing where all are of one day, of which there is no time to
+   * draw.
    *
    * @param limit how many lines at most
    */
@@ -68,7 +69,10 @@ public record Spans(List<Line> lines, List<Year> years) {
         known.addAll(roles.subList(0, Math.min(limit, roles.size())));
       }
     }
-    if (known.stream().flatMapToLong(each -> LongStream.of(each.from(), each.to())).distinct().count()
+    if (known.stream()
+            .flatMapToLong(each -> LongStream.of(each.from(), each.to()))
+            .distinct()
+            .count()
         < 2) {
       return new Spans(List.of(), List.of());
     }
