@@ -8,6 +8,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.entente.record.exchange.fact.Facts;
 import org.entente.record.exchange.fact.Since;
 import org.entente.record.exchange.fact.Withdrawn;
@@ -74,18 +77,16 @@ public final class Exporter {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
         toStream(record, format, since, out, withdrawn);
       }
-      try {
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      move(part, file);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
   /**
-   * Writes a record to a folder, which is made if it is not there.
+   * Writes a record to a folder, which is made if it is not there. The files are written aside, in
+   * a folder {@code .part} within it, and take the place of what was there when all are complete;
+   * {@code datapackage.json} comes last.
    *
    * @param format one that is a folder
    * @throws IOException if a file cannot be written
@@ -96,15 +97,52 @@ public final class Exporter {
     if (!format.folder()) {
       throw new IllegalArgumentException(format + " is one stream");
     }
-    read(
-        record,
-        handle -> {
-          if (format == ExportFormat.PARQUET) {
-            ParquetFolder.write(handle, since, folder);
-          } else {
-            CsvPackage.write(handle, since, folder);
-          }
-        });
+    Path part = folder.resolve(".part");
+    Files.createDirectories(folder);
+    remove(part);
+    try {
+      read(
+          record,
+          handle -> {
+            if (format == ExportFormat.PARQUET) {
+              ParquetFolder.write(handle, since, part);
+            } else {
+              CsvPackage.write(handle, since, part);
+            }
+          });
+      for (Path file : files(part)) {
+        move(file, folder.resolve(file.getFileName()));
+      }
+    } finally {
+      remove(part);
+    }
+  }
+
+  /** The files of a folder, that which describes the others last; none if there is no folder. */
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .sorted(Comparator.comparing((Path file) -> file.endsWith(CsvPackage.DESCRIPTION)))
+          .toList();
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      Files.delete(file);
+    }
+    Files.deleteIfExists(folder);
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private static void read(RecordFile record, Work work) throws IOException {

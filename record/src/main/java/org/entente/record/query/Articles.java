@@ -15,9 +15,6 @@ public final class Articles {
       "select s.id, s.url, s.title, s.publisher, s.published, s.language, s.kind, s.coder, s.added,"
           + " (select count(*) from claim where source = s.n) from source s";
 
-  /** An actor with more events than this is looked for in each article. */
-  private static final int FEW = 1000;
-
   private Articles() {}
 
   /**
@@ -28,11 +25,11 @@ public final class Articles {
    */
   public static void list(Handle handle, Filter filter, int limit, Consumer<ListedArticle> each) {
     try (Rows rows = Rows.on(handle)) {
-      StringBuilder sql = new StringBuilder(SELECT + " where true");
+      StringBuilder sql = new StringBuilder("select s.n from source s where true");
       List<Object> values = new ArrayList<>();
       for (String actor : filter.actors()) {
         sql.append(
-            History.weight(rows, actor) <= FEW
+            isRare(rows, actor, limit)
                 ? " and s.n in (select c.source from history h join claim c on c.fact = h.fact"
                     + " where h.actor = ?)"
                 : " and exists (select 1 from claim c join history h on h.fact = c.fact"
@@ -71,8 +68,26 @@ public final class Articles {
       if (limit > 0) {
         sql.append(" limit ").append(limit);
       }
-      rows.each(sql.toString(), row -> each.accept(article(row)), values.toArray());
+      // claims are counted for those that are given alone
+      rows.each(
+          SELECT + " where s.n in (" + sql + ") order by s.published desc, s.n desc",
+          row -> each.accept(article(row)),
+          values.toArray());
     }
+  }
+
+  /**
+   * Whether listing the articles of all events of an actor costs less than going through articles,
+   * the latest first, until enough are found that have one.
+   */
+  private static boolean isRare(Rows rows, String actor, int limit) {
+    long events = History.weight(rows, actor);
+    long sources =
+        rows.list(
+                "select coalesce(sum(n), 0) from tally where what = 'source.kind'",
+                row -> row.getLong(1))
+            .get(0);
+    return limit == 0 || events * events <= limit * sources;
   }
 
   /** A source by its id or address. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.record.claim.FactType;
 import org.entente.record.source.SourceTable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,12 +23,12 @@ class DecisionTest {
           + " militaire.";
   private static final String PLAIN = "KAZ+QAT framework 2 signed 2023-12-12 Doha";
 
-  @TempDir private Path folder = Path.of(".");
-  private Bureau bureau = new Bureau(folder, "none");
+  private final Path folder;
+  private final Bureau bureau;
 
-  @BeforeEach
-  void readTwoReports() {
-    bureau = read("first");
+  DecisionTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.bureau = read("first");
   }
 
   private Bureau read(String name) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class CsvPackage {
+  /** The file that describes the others. */
+  public static final String DESCRIPTION = "datapackage.json";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private CsvPackage() {}
@@ -51,7 +54,7 @@ public final class CsvPackage {
         ((ObjectNode) resource).put("bytes", Files.size(file)).put("hash", "sha256:" + hash);
       }
     }
-    Files.writeString(folder.resolve("datapackage.json"), print(described) + "\n");
+    Files.writeString(folder.resolve(DESCRIPTION), print(described) + "\n");
   }
 
   private static String write(Table table, Rows rows, Since since, Path file) throws IOException {

@@ -1,6 +1,7 @@
 package org.entente.record.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ import org.entente.record.exchange.ExportFormat;
 import org.entente.record.exchange.Exporter;
 import org.entente.record.exchange.Records;
 import org.entente.record.exchange.fact.Since;
+import org.entente.record.store.RecordException;
 import org.entente.record.store.RecordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,22 @@ class CsvPackageTest {
 
   CsvPackageTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  @Test
+  void anExportThatFailsLeavesTheOneBeforeAsItWas() throws IOException {
+    export(Since.EVER);
+    String before = Files.readString(folder.resolve("agreements.csv"));
+    String described = Files.readString(folder.resolve("datapackage.json"));
+    Path broken = folder.resolve("broken.db");
+    RecordFile record = Records.small(broken);
+    record.write(handle -> handle.execute("drop table evidence"));
+    assertThatThrownBy(
+            () -> Exporter.toFolder(record, ExportFormat.CSV, Since.EVER, folder))
+        .isInstanceOf(RecordException.class);
+    assertThat(Files.readString(folder.resolve("agreements.csv"))).isEqualTo(before);
+    assertThat(Files.readString(folder.resolve("datapackage.json"))).isEqualTo(described);
+    assertThat(folder.resolve(".part")).doesNotExist();
   }
 
   /** What a Frictionless tool would check: names, types, keys, sizes and hashes. */
