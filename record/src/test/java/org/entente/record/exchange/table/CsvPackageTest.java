@@ -59,8 +59,7 @@ class CsvPackageTest {
     Path broken = folder.resolve("broken.db");
     RecordFile record = Records.small(broken);
     record.write(handle -> handle.execute("drop table evidence"));
-    assertThatThrownBy(
-            () -> Exporter.toFolder(record, ExportFormat.CSV, Since.EVER, folder))
+    assertThatThrownBy(() -> Exporter.toFolder(record, ExportFormat.CSV, Since.EVER, folder))
         .isInstanceOf(RecordException.class);
     assertThat(Files.readString(folder.resolve("agreements.csv"))).isEqualTo(before);
     assertThat(Files.readString(folder.resolve("datapackage.json"))).isEqualTo(described);
