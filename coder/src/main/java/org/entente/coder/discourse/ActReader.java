@@ -20,8 +20,6 @@ import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.VerbForm;
-import org.entente.coder.mention.PersonMention;
-import org.entente.coder.mention.PersonMention.Office;
 import org.jspecify.annotations.Nullable;
 
 /** Turns frames of acts into the article's acts. Not thread-safe: one for each article. */
@@ -29,42 +27,12 @@ final class ActReader {
   private static final double HEARSAY = 0.8;
   private static final double INFERRED_ACTOR = 0.75;
   static final Set<ActKind> MUTUAL = EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
-  private static final Set<ActKind> BY_OFFICIALS =
-      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
-
-  private static final Set<ActKind> CONTACTS =
+  static final Set<ActKind> CONTACTS =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
-
-  /** Offices whose visits and meetings always count (codebook, section 3). */
-  private static final Set<Office> WEIGHTY =
-      EnumSet.of(Office.HEAD, Office.MINISTER, Office.MILITARY, Office.DIPLOMAT);
 
   /** Kinds whose people are those who act, and not those whom it concerns. */
   private static final Set<ActKind> ONE_SIDED =
       EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);
-
-  /** Kinds of which a side is left unsaid only between those whose dealings were told. */
-  private static final Set<ActKind> RARELY_UNSAID =
-      EnumSet.of(
-          ActKind.MEETING,
-          ActKind.VISIT,
-          ActKind.RUPTURE,
-          ActKind.DEPLOYMENT,
-          ActKind.EXERCISE,
-          ActKind.TRAINING);
-
-  /** Kinds that are done to somebody. */
-  private static final Set<ActKind> DIRECTED =
-      EnumSet.of(
-          ActKind.TRAINING,
-          ActKind.TRANSFER,
-          ActKind.DEPLOYMENT,
-          ActKind.WITHDRAWAL,
-          ActKind.CRITICISM);
-
-  /** Kinds of which a side is left unsaid only between those, or where the sentence names it. */
-  private static final Set<ActKind> HARDLY_UNSAID =
-      EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL, ActKind.SUPPORT);
 
   /** Kinds that are done bit by bit: "the rest will follow". */
   private static final Set<ActKind> LASTING = EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL);
@@ -93,7 +61,7 @@ final class ActReader {
   private final ActLedger ledger;
   private final Occasions occasions;
   private final Spans spans;
-  private final DefenceContext defence;
+  private final ActWorth worth;
   private final Participants participants;
   private final Supplies supplies = new Supplies();
 
@@ -128,7 +96,7 @@ final class ActReader {
     this.occasions = occasions;
     this.spans = spans;
     this.participants = new Participants(cast, holders);
-    this.defence = defence;
+    this.worth = new ActWorth(scene, cast, defence, theme);
     this.theme = theme;
     this.confidence = confidence;
   }
@@ -177,7 +145,7 @@ final class ActReader {
       return;
     }
     FrameActors slots = new FrameActors(frame, referents);
-    if (kind == ActKind.EXERCISE && isVague(frame, time.get())) {
+    if (kind == ActKind.EXERCISE && worth.isVague(frame, time.get())) {
       return;
     }
     Optional<Place> place = place(frame, kind);
@@ -211,42 +179,8 @@ final class ActReader {
       date = Optional.empty();
     }
     Set<String> all = sides.all();
-    if (all.size() < 2
-        || actors.isEmpty()
-        || DIRECTED.contains(kind) && sides.recipients.isEmpty()) {
-      return;
-    }
-    if (sides.inferred
-        && RARELY_UNSAID.contains(kind)
-        && !scene.areDealing(all)
-        && !(areNamed(all, referents) && scene.topic().filter(all::equals).isPresent())) {
-      return;
-    }
-    if (sides.inferred
-        && HARDLY_UNSAID.contains(kind)
-        && !scene.areDealing(all)
-        && !areNamed(all, referents)) {
-      return;
-    }
-    if (kind == ActKind.WITHDRAWAL
-        && frame.rule().future()
-        && !slots.areOfficial(frame.rule().recipients())) {
-      // "the Congolese want the mission to leave"
-      return;
-    }
-    if (BY_OFFICIALS.contains(kind) && !slots.areOfficial(frame.rule().actors())) {
-      return;
-    }
-    if (kind == ActKind.VISIT && frame.rule().also() && isAtPost(frame)) {
-      return;
-    }
-    if (CONTACTS.contains(kind)
-        && isMinor(frame)
-        && (slots.areCivil(frame.rule().actors())
-            || !(theme ? defence.holds(frame.sentence()) : defence.speaks(frame.sentence())))) {
-      return;
-    }
-    if (!theme && (weight < confidence.of(frame.rule().id()) || !isPlain(frame, kind, slots))) {
+    if (!worth.holds(frame, slots, sides, referents)
+        || !theme && weight < confidence.of(frame.rule().id())) {
       return;
     }
     ActDraft act =
@@ -310,50 +244,6 @@ final class ActReader {
         && (verb.perfect() || verb.form() == VerbForm.PAST);
   }
 
-  /** Whether an envoy who lives there, or somebody unnamed, is all that came. */
-  private boolean isAtPost(Frame frame) {
-    for (Slot slot : frame.rule().actors()) {
-      for (int index : frame.slot(slot)) {
-        NounChunk noun = frame.noun(index);
-        boolean envoy =
-            noun.person().filter(p -> cast.offices(p).contains(Office.DIPLOMAT)).isPresent();
-        if (!noun.pronoun() && !envoy) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** "promise more drills", "the two navies patrol": no exercise in particular. */
-  private boolean isVague(Frame frame, Time time) {
-    Chunk trigger = frame.syntax().chunks().get(frame.trigger());
-    boolean open = time == Time.PLANNED;
-    if (trigger instanceof VerbChunk verb) {
-      open |= verb.form() == VerbForm.PRESENT && !verb.perfect() && verb.governors().isEmpty();
-    }
-    if (!open || frame.date().isPresent()) {
-      return false;
-    }
-    if (trigger instanceof NounChunk noun) {
-      return isOfNoNumber(noun);
-    }
-    List<Integer> objects = frame.slot(Slot.OBJECT);
-    return objects.isEmpty() || objects.stream().allMatch(i -> isOfNoNumber(frame.noun(i)));
-  }
-
-  private static boolean isOfNoNumber(NounChunk noun) {
-    String form = noun.headWord().form();
-    return !noun.headWord().hasLemma(form) && !noun.pronoun();
-  }
-
-  /** Whether a sentence names all of some actors, be it not in the clause. */
-  private static boolean areNamed(Set<String> codes, List<Referent> referents) {
-    Set<String> named = new TreeSet<>();
-    referents.forEach(referent -> named.addAll(referent.codes()));
-    return named.containsAll(codes);
-  }
-
   private Optional<Place> place(Frame frame, ActKind kind) {
     Optional<Place> place = report.place(frame.syntax(), frame.trigger());
     if (place.isEmpty() && kind == ActKind.VISIT) {
@@ -382,35 +272,6 @@ final class ActReader {
       }
     }
     return matter;
-  }
-
-  /**
-   * Whether only officials of lesser weight came or met, a member of parliament or a minister of
-   * trade: then the subject must be defence or security (codebook, section 3).
-   */
-  private boolean isMinor(Frame frame) {
-    boolean minor = false;
-    for (Slot slot : frame.rule().actors()) {
-      for (int index : frame.slot(slot)) {
-        Optional<PersonMention> person = frame.noun(index).person();
-        if (person.isPresent()) {
-          if (cast.offices(person.get()).stream().anyMatch(WEIGHTY::contains)) {
-            return false;
-          }
-          minor = true;
-        } else if (!frame.noun(index).actors().isEmpty()) {
-          return false;
-        }
-      }
-    }
-    return minor;
-  }
-
-  /** Whether a sentence of a report about something else is plainly about this kind of act. */
-  private boolean isPlain(Frame frame, ActKind kind, FrameActors slots) {
-    return BY_OFFICIALS.contains(kind)
-        ? slots.nameOfficial(EnumSet.allOf(Slot.class))
-        : defence.speaks(frame.sentence());
   }
 
   /** Takes note of an order of arms: its deliveries are told without naming the sides again. */

@@ -1,0 +1,187 @@
+package org.entente.coder.discourse;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.coder.ActKind;
+import org.entente.coder.Time;
+import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.Rule;
+import org.entente.coder.frame.Slot;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.PersonMention;
+import org.entente.coder.mention.PersonMention.Office;
+
+/**
+ * Whether what a clause tells is an act that counts (codebook, section 3): both sides told or
+ * plainly understood, by those who act for their states, and about defence or diplomacy. Not
+ * thread-safe: one for each article.
+ */
+final class ActWorth {
+  private static final Set<ActKind> BY_OFFICIALS =
+      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL, ActKind.SUPPORT, ActKind.CRITICISM);
+
+  /** Offices whose visits and meetings always count (codebook, section 3). */
+  private static final Set<Office> WEIGHTY =
+      EnumSet.of(Office.HEAD, Office.MINISTER, Office.MILITARY, Office.DIPLOMAT);
+
+  /** Kinds of which a side is left unsaid only between those whose dealings were told. */
+  private static final Set<ActKind> RARELY_UNSAID =
+      EnumSet.of(
+          ActKind.MEETING,
+          ActKind.VISIT,
+          ActKind.RUPTURE,
+          ActKind.DEPLOYMENT,
+          ActKind.EXERCISE,
+          ActKind.TRAINING);
+
+  /** Kinds that are done to somebody. */
+  private static final Set<ActKind> DIRECTED =
+      EnumSet.of(
+          ActKind.TRAINING,
+          ActKind.TRANSFER,
+          ActKind.DEPLOYMENT,
+          ActKind.WITHDRAWAL,
+          ActKind.CRITICISM);
+
+  /** Kinds of which a side is left unsaid only between those, or where the sentence names it. */
+  private static final Set<ActKind> HARDLY_UNSAID =
+      EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL, ActKind.SUPPORT);
+
+  private final Scene scene;
+  private final Cast cast;
+  private final DefenceContext defence;
+  private final boolean theme;
+
+  /**
+   * @param theme whether the article's theme is dealings between states
+   */
+  ActWorth(Scene scene, Cast cast, DefenceContext defence, boolean theme) {
+    this.scene = scene;
+    this.cast = cast;
+    this.defence = defence;
+    this.theme = theme;
+  }
+
+  /** Whether an act counts. */
+  boolean holds(Frame frame, FrameActors slots, ActSides sides, List<Referent> referents) {
+    ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
+    return hasSides(kind, sides)
+        && (!sides.inferred || isUnderstood(kind, sides.all(), referents))
+        && isOfficial(frame, kind, slots)
+        && !isSlight(frame, kind, slots)
+        && (theme || isPlain(frame, kind, slots));
+  }
+
+  private static boolean hasSides(ActKind kind, ActSides sides) {
+    return sides.all().size() > 1
+        && !sides.actors.isEmpty()
+        && !(DIRECTED.contains(kind) && sides.recipients.isEmpty());
+  }
+
+  /** Whether a side that the clause leaves unsaid is plain from what was told. */
+  private boolean isUnderstood(ActKind kind, Set<String> all, List<Referent> referents) {
+    if (RARELY_UNSAID.contains(kind)) {
+      return scene.areDealing(all)
+          || areNamed(all, referents) && scene.topic().filter(all::equals).isPresent();
+    }
+    return !HARDLY_UNSAID.contains(kind) || scene.areDealing(all) || areNamed(all, referents);
+  }
+
+  private static boolean isOfficial(Frame frame, ActKind kind, FrameActors slots) {
+    if (kind == ActKind.WITHDRAWAL && frame.rule().future()) {
+      // not "the Congolese want the mission to leave"
+      return slots.areOfficial(frame.rule().recipients());
+    }
+    return !BY_OFFICIALS.contains(kind) || slots.areOfficial(frame.rule().actors());
+  }
+
+  /** Whether only those came or met of whom that is no act, unless about defence. */
+  private boolean isSlight(Frame frame, ActKind kind, FrameActors slots) {
+    if (kind == ActKind.VISIT && frame.rule().also() && isAtPost(frame)) {
+      return true;
+    }
+    return ActReader.CONTACTS.contains(kind)
+        && isMinor(frame)
+        && (slots.areCivil(frame.rule().actors())
+            || !(theme ? defence.holds(frame.sentence()) : defence.speaks(frame.sentence())));
+  }
+
+  /** Whether an envoy who lives there, or somebody unnamed, is all that came. */
+  private boolean isAtPost(Frame frame) {
+    for (Slot slot : frame.rule().actors()) {
+      for (int index : frame.slot(slot)) {
+        NounChunk noun = frame.noun(index);
+        boolean envoy =
+            noun.person().filter(p -> cast.offices(p).contains(Office.DIPLOMAT)).isPresent();
+        if (!noun.pronoun() && !envoy) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "promise more drills", "the two navies patrol": no exercise in particular. */
+  boolean isVague(Frame frame, Time time) {
+    Chunk trigger = frame.syntax().chunks().get(frame.trigger());
+    boolean open = time == Time.PLANNED;
+    if (trigger instanceof VerbChunk verb) {
+      open |= verb.form() == VerbForm.PRESENT && !verb.perfect() && verb.governors().isEmpty();
+    }
+    if (!open || frame.date().isPresent()) {
+      return false;
+    }
+    if (trigger instanceof NounChunk noun) {
+      return isOfNoNumber(noun);
+    }
+    List<Integer> objects = frame.slot(Slot.OBJECT);
+    return objects.isEmpty() || objects.stream().allMatch(i -> isOfNoNumber(frame.noun(i)));
+  }
+
+  private static boolean isOfNoNumber(NounChunk noun) {
+    String form = noun.headWord().form();
+    return !noun.headWord().hasLemma(form) && !noun.pronoun();
+  }
+
+  /** Whether a sentence names all of some actors, be it not in the clause. */
+  private static boolean areNamed(Set<String> codes, List<Referent> referents) {
+    Set<String> named = new TreeSet<>();
+    referents.forEach(referent -> named.addAll(referent.codes()));
+    return named.containsAll(codes);
+  }
+
+  /**
+   * Whether only officials of lesser weight came or met, a member of parliament or a minister of
+   * trade: then the subject must be defence or security (codebook, section 3).
+   */
+  private boolean isMinor(Frame frame) {
+    boolean minor = false;
+    for (Slot slot : frame.rule().actors()) {
+      for (int index : frame.slot(slot)) {
+        Optional<PersonMention> person = frame.noun(index).person();
+        if (person.isPresent()) {
+          if (cast.offices(person.get()).stream().anyMatch(WEIGHTY::contains)) {
+            return false;
+          }
+          minor = true;
+        } else if (!frame.noun(index).actors().isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return minor;
+  }
+
+  /** Whether a sentence of a report about something else is plainly about this kind of act. */
+  private boolean isPlain(Frame frame, ActKind kind, FrameActors slots) {
+    return BY_OFFICIALS.contains(kind)
+        ? slots.nameOfficial(EnumSet.allOf(Slot.class))
+        : defence.speaks(frame.sentence());
+  }
+}
