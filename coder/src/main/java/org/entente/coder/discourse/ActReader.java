@@ -27,8 +27,7 @@ final class ActReader {
   private static final double HEARSAY = 0.8;
   private static final double INFERRED_ACTOR = 0.75;
   static final Set<ActKind> MUTUAL = EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
-  static final Set<ActKind> CONTACTS =
-      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
+  static final Set<ActKind> CONTACTS = EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
 
   /** Kinds whose people are those who act, and not those whom it concerns. */
   private static final Set<ActKind> ONE_SIDED =
