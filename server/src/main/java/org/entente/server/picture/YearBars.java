@@ -22,6 +22,7 @@ public record YearBars(List<Column> columns, List<Integer> lines, int top) {
   public static final int HEIGHT = 260;
 
   private static final int LEFT = 40;
+  private static final int RIGHT = 16;
   private static final int BOTTOM = 230;
   private static final int HIGHEST = 10;
   private static final int LONGEST = 40;
@@ -84,7 +85,7 @@ public record YearBars(List<Column> columns, List<Integer> lines, int top) {
     }
     int step = step(most);
     int top = (most + step - 1) / step * step;
-    int slot = (WIDTH - LEFT) / (last - first + 1);
+    int slot = (WIDTH - LEFT - RIGHT) / (last - first + 1);
     int every = Math.max(1, (44 + slot - 1) / slot);
     List<Column> columns = new ArrayList<>();
     for (int year = first; year <= last; year++) {
