@@ -17,14 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages as visitors see them. Screenshots are left in {@code target/screenshots}. */
 class PagesInABrowserTest {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
   @Test
   void twoClicksLeadToTheWordsAndNobodyIsShutOut(@TempDir Path folder) throws IOException {
     List<Throwable> faults = new CopyOnWriteArrayList<>();
-    try (Server server =
-            Server.start(ServerOptions.of(TestRecord.in(folder)), faults::add);
+    try (Server server = Server.start(ServerOptions.of(TestRecord.in(folder)), faults::add);
         Chromium chromium = Chromium.start()) {
       for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (int width : List.of(1280, 390)) {
