@@ -26,7 +26,7 @@ class NewsroomTest {
           en | Lahore Evening    |                                | PAK
           # of no state, or of two
           fr | Le Clairon        |                                |
-          fr | France-Maghreb    | https://exemple.org/a          | FRA
+          fr | La Voix de France | https://exemple.org/a          | FRA
           fr | Paris-Alger       |                                |
           # the address's country, but not a domain used for what its letters suggest
           fr |                   | https://presse.exemple.sn/un   | SEN
