@@ -67,6 +67,10 @@ final class InstrumentStages {
     InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
     Set<String> parties = told.parties();
     StageDraft stage = Objects.requireNonNull(told.stage());
+    if (frame.rule().apart()) {
+      apart(frame, referents, told, index);
+      return;
+    }
     Optional<AgreementDraft> successor = successor(frame, stage.status);
     stage.pending =
         successor.isPresent()
@@ -144,6 +148,24 @@ final class InstrumentStages {
             && next instanceof VerbChunk verb
             && !verb.isFinite()
             && !frame.slot(Slot.BY).isEmpty());
+  }
+
+  /** An agreement beside the one that its phrase names: a newcomer's with its parties. */
+  private void apart(Frame frame, List<Referent> referents, Telling told, int index) {
+    InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
+    Set<String> parties = new LinkedHashSet<>(told.parties());
+    parties.addAll(new SentenceActors(frame.syntax(), referents).named(index));
+    if (parties.size() < 2 && theme) {
+      parties = partyReader.complete(parties, frame.syntax(), referents, index);
+    }
+    if (parties.size() < 2 || !defence.holds(instrument, frame.sentence())) {
+      return;
+    }
+    Telling telling = told.with(parties);
+    StageDraft stage = Objects.requireNonNull(telling.stage());
+    AgreementDraft draft = ledger.same(telling).orElseGet(() -> ledger.create(telling));
+    ledger.add(draft, telling, stage);
+    scene.dealing(parties);
   }
 
   private AgreementDraft record(Telling telling, StageDraft stage, List<AgreementDraft> siblings) {

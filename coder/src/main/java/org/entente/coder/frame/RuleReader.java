@@ -54,6 +54,7 @@ public final class RuleReader {
           "tense",
           "own",
           "alone",
+          "apart",
           "yes",
           "no");
 
@@ -134,6 +135,7 @@ public final class RuleReader {
         negation(stanza),
         !stanza.value("own").equals(Optional.of("no")),
         stanza.value("alone").equals(Optional.of("yes")),
+        stanza.value("apart").equals(Optional.of("yes")),
         tense(stanza),
         stanza);
   }
