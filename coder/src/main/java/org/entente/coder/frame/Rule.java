@@ -50,8 +50,8 @@ import org.entente.coder.lexicon.Stanza;
  * @param own whether its object may be its subject's own ({@code sent its tanks})
  * @param alone whether its stage counts only where nothing else is told of the agreement ({@code
  *     are bound by an agreement})
- * @param apart whether its agreement is another than the one that its object names ({@code accede to the
- *     pact})
+ * @param apart whether its agreement is another than the one that its object names ({@code accede
+ *     to the pact})
  * @param tense the tense that its verb must have, empty if any will do
  * @param stanza where it stands
  */
