@@ -20,8 +20,8 @@ import org.entente.network.trend.Standing;
 import org.entente.record.exchange.Pairs;
 
 /**
- * Measures every year of a made-up network: {@code Networks STATES EDGES}. Prints the processor time of
- * each step and the heap that is in use at its end.
+ * Measures every year of a made-up network: {@code Networks STATES EDGES}. Prints the processor
+ * time of each step and the heap that is in use at its end.
  */
 public final class Networks {
   private static final int FIRST = 1980;

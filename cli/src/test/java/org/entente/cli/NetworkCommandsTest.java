@@ -82,11 +82,29 @@ class NetworkCommandsTest {
           List.of(
               List.of("network", "--since", "2009", "--until", "2010", "--format", "csv"),
               List.of("network", "KAZ", "--by", "outlook", "--format", "json"),
-              List.of("network", "--by", "dyad", "--since", "2010", "--until", "2010", "--format", "csv"),
+              List.of(
+                  "network",
+                  "--by",
+                  "dyad",
+                  "--since",
+                  "2010",
+                  "--until",
+                  "2010",
+                  "--format",
+                  "csv"),
               List.of("network", "--since", "2009", "--until", "2010", "--format", "gexf"),
               List.of("network", "--since", "2009", "--until", "2010", "--format", "graphml"),
               List.of("trends", "KAZ", "--format", "csv"),
-              List.of("compare", "KAZ", "UZB", "--since", "2009", "--until", "2010", "--format", "json"))) {
+              List.of(
+                  "compare",
+                  "KAZ",
+                  "UZB",
+                  "--since",
+                  "2009",
+                  "--until",
+                  "2010",
+                  "--format",
+                  "json"))) {
         String[] args = words.toArray(String[]::new);
         byte[] english = run("en", args).bytes();
         assertThat(english).as(words.toString()).isNotEmpty();
@@ -141,8 +159,11 @@ class NetworkCommandsTest {
         .contains("NATO")
         .contains("CSTO")
         .contains(">KAZ<");
-    xml(run("en", "compare", "KAZ", "UZB", "--since", "2009", "--until", "2010", "--format", "svg").bytes());
-    byte[] png = run("en", "network", "--since", "2008", "--until", "2010", "--format", "png").bytes();
+    xml(
+        run("en", "compare", "KAZ", "UZB", "--since", "2009", "--until", "2010", "--format", "svg")
+            .bytes());
+    byte[] png =
+        run("en", "network", "--since", "2008", "--until", "2010", "--format", "png").bytes();
     assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
   }
 
@@ -152,7 +173,9 @@ class NetworkCommandsTest {
         xml(run("en", "network", "--since", "2008", "--until", "2010", "--format", "gexf").bytes());
     assertThat(gexf.getElementsByTagName("spell").getLength()).isGreaterThan(500);
     Document graphml =
-        xml(run("en", "network", "--since", "2008", "--until", "2010", "--format", "graphml").bytes());
+        xml(
+            run("en", "network", "--since", "2008", "--until", "2010", "--format", "graphml")
+                .bytes());
     assertThat(graphml.getElementsByTagName("edge").getLength()).isGreaterThan(500);
   }
 
@@ -160,7 +183,17 @@ class NetworkCommandsTest {
   void writesToAFile(@TempDir Path folder) throws SettingsException, IOException {
     Path file = folder.resolve("years.csv");
     Result result =
-        run("en", "network", "--since", "2008", "--until", "2010", "--format", "csv", "--output", file.toString());
+        run(
+            "en",
+            "network",
+            "--since",
+            "2008",
+            "--until",
+            "2010",
+            "--format",
+            "csv",
+            "--output",
+            file.toString());
     assertThat(result.bytes()).isEmpty();
     assertThat(Files.readAllLines(file)).hasSize(4);
   }
@@ -180,9 +213,7 @@ class NetworkCommandsTest {
             List.of("--kind", "framework"),
             List.of("--domain", "industry"),
             List.of("--min-confidence", "0.95"))) {
-      String[] words =
-          Stream.concat(List.of(years).stream(), more.stream())
-              .toArray(String[]::new);
+      String[] words = Stream.concat(List.of(years).stream(), more.stream()).toArray(String[]::new);
       assertThat(run("en", words).out()).as(more.toString()).isNotEqualTo(usual).isNotEmpty();
     }
   }
@@ -194,7 +225,16 @@ class NetworkCommandsTest {
             List.of("network", "--kind", "treaty"),
             List.of("network", "Nowhereland"),
             List.of("network", "--window", "0"),
-            List.of("network", "--since", "2010", "--until", "2010", "--format", "svg", "--measure", "beauty"),
+            List.of(
+                "network",
+                "--since",
+                "2010",
+                "--until",
+                "2010",
+                "--format",
+                "svg",
+                "--measure",
+                "beauty"),
             List.of("compare", "KAZ", "UZB", "--format", "gexf"),
             List.of("trends", "NATO"),
             List.of("trends", "--region", "atlantis"))) {
