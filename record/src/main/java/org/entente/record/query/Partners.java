@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
-import org.entente.coder.Domain;
 import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
-/** With whom an actor works: on what, and since when. Thread-safe. */
+/** Since when an actor works with whom. Thread-safe. */
 public final class Partners {
   private Partners() {}
-
-  /** How many agreements and acts about a domain an actor shares with a partner. */
-  public record OnDomain(String partner, Domain domain, int agreements, int acts) {}
 
   /**
    * The first dated agreement with a partner.
@@ -29,33 +25,6 @@ public final class Partners {
       Optional<String> title,
       AgreementForm form,
       AgreementKind kind) {}
-
-  /** Partners by domain, in the order of codes. */
-  public static List<OnDomain> domains(Handle handle, String actor) {
-    try (Rows rows = Rows.on(handle)) {
-      return rows.list(
-          """
-          select partner, domain, sum(agreements), sum(acts) from (
-            select q.actor as partner, d.domain, count(*) as agreements, 0 as acts
-            from agreement_party p
-              join agreement_party q on q.agreement = p.agreement and q.actor <> p.actor
-              join agreement_domain d on d.agreement = p.agreement
-            where p.actor = ? group by 1, 2
-            union all
-            select q.actor, d.domain, 0, count(*)
-            from history p
-              join history q on q.fact = p.fact and q.ordinal = 0 and q.actor <> p.actor
-              join act_domain d on d.act = p.fact
-            where p.actor = ? and p.ordinal = 0 group by 1, 2)
-          group by 1, 2 order by 1, 2\
-          """,
-          row ->
-              new OnDomain(
-                  row.getString(1), Domain.of(row.getString(2)), row.getInt(3), row.getInt(4)),
-          actor,
-          actor);
-    }
-  }
 
   /** The first dated agreement with each partner, the newest partner first. */
   public static List<First> firsts(Handle handle, String actor) {

@@ -3,6 +3,7 @@ package org.entente.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.record.query.Activity;
 import org.entente.record.query.Census;
 import org.entente.record.query.Dispute;
 import org.entente.record.query.Disputes;
@@ -35,7 +36,7 @@ public final class StatePage implements Page {
       Census census,
       List<Partner> partners,
       Timeline timeline,
-      List<Partners.OnDomain> domains,
+      List<Activity.Field> domains,
       List<Partners.First> firsts,
       List<KnownPerson> people,
       List<Dispute> disputes,
@@ -56,7 +57,7 @@ public final class StatePage implements Page {
       Census census,
       List<Partner> partners,
       Timeline timeline,
-      List<Partners.OnDomain> domains,
+      List<Activity.Field> domains,
       List<Partners.First> firsts,
       List<KnownPerson> people,
       List<Dispute> disputes) {}
@@ -103,7 +104,7 @@ public final class StatePage implements Page {
         Census.of(handle, code),
         History.partners(handle, code, PARTNERS),
         Timeline.of(handle, List.of(code)),
-        Partners.domains(handle, code),
+        Activity.fields(handle, code),
         Partners.firsts(handle, code),
         People.prominent(handle, code, PEOPLE),
         List.copyOf(disputes));

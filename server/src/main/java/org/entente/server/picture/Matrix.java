@@ -5,18 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.coder.Domain;
-import org.entente.record.query.Partners.OnDomain;
+import org.entente.record.query.Activity.Field;
 
 /**
  * Partners by domain: a circle for each of the two, whose area grows with the number of agreements
  * and acts.
  *
  * @param partners codes of the rows, those with most first
- * @param domains of the columns, those with most first
+ * @param domains codes of the columns, those with most first
  * @param cells where there is anything
  */
-public record Matrix(List<String> partners, List<Domain> domains, List<Cell> cells) {
+public record Matrix(List<String> partners, List<String> domains, List<Cell> cells) {
   /** Where the columns begin; names of partners end before. */
   public static final int LEFT = 210;
 
@@ -41,28 +40,28 @@ public record Matrix(List<String> partners, List<Domain> domains, List<Cell> cel
    * @param x the middle of the circle
    * @param y likewise
    */
-  public record Cell(String partner, Domain domain, int n, int x, int y, int radius) {}
+  public record Cell(String partner, String domain, int n, int x, int y, int radius) {}
 
   /** The picture of the partners and domains that have most. */
-  public static Matrix of(List<OnDomain> counts) {
+  public static Matrix of(List<Field> counts) {
     Map<String, Integer> byPartner = new LinkedHashMap<>();
-    Map<Domain, Integer> byDomain = new LinkedHashMap<>();
-    for (OnDomain count : counts) {
-      byPartner.merge(count.partner(), count.agreements() + count.acts(), Integer::sum);
+    Map<String, Integer> byDomain = new LinkedHashMap<>();
+    for (Field count : counts) {
+      byPartner.merge(count.other(), count.agreements() + count.acts(), Integer::sum);
       byDomain.merge(count.domain(), count.agreements() + count.acts(), Integer::sum);
     }
     List<String> partners = most(byPartner, MOST_PARTNERS);
-    List<Domain> domains = most(byDomain, MOST_DOMAINS);
+    List<String> domains = most(byDomain, MOST_DOMAINS);
     int max = counts.stream().mapToInt(count -> count.agreements() + count.acts()).max().orElse(1);
     List<Cell> cells = new ArrayList<>();
-    for (OnDomain count : counts) {
-      int row = partners.indexOf(count.partner());
+    for (Field count : counts) {
+      int row = partners.indexOf(count.other());
       int column = domains.indexOf(count.domain());
       if (row >= 0 && column >= 0) {
         int n = count.agreements() + count.acts();
         cells.add(
             new Cell(
-                count.partner(),
+                count.other(),
                 count.domain(),
                 n,
                 LEFT + column * STEP + STEP / 2,
@@ -85,18 +84,18 @@ public record Matrix(List<String> partners, List<Domain> domains, List<Cell> cel
   }
 
   /** How many agreements and acts a partner shares about a domain. */
-  public int n(String partner, Domain domain) {
+  public int n(String partner, String domain) {
     return cells.stream()
-        .filter(cell -> cell.partner().equals(partner) && cell.domain() == domain)
+        .filter(cell -> cell.partner().equals(partner) && cell.domain().equals(domain))
         .mapToInt(Cell::n)
         .findFirst()
         .orElse(0);
   }
 
-  private static <T extends Comparable<? super T>> List<T> most(Map<T, Integer> counts, int limit) {
+  private static List<String> most(Map<String, Integer> counts, int limit) {
     return counts.entrySet().stream()
         .sorted(
-            Map.Entry.<T, Integer>comparingByValue()
+            Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(limit)
