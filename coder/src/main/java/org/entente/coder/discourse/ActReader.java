@@ -144,7 +144,7 @@ final class ActReader {
       return;
     }
     FrameActors slots = new FrameActors(frame, referents);
-    if (kind == ActKind.EXERCISE && worth.isVague(frame, time.get())) {
+    if (kind == ActKind.EXERCISE && worth.isVague(frame, time.get(), report)) {
       return;
     }
     Optional<Place> place = place(frame, kind);
@@ -224,6 +224,9 @@ final class ActReader {
     }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
     act.domains.addAll(ActDomains.of(report, kind, act.evidence.get(0)));
+    if (kind == ActKind.MEETING && ActDomains.isConsultation(frame, report, types)) {
+      act.domains.add(Domain.POLICY_CONSULTATION);
+    }
     if ((kind == ActKind.WITHDRAWAL || kind == ActKind.DEPLOYMENT) && isOfBase(frame)) {
       act.domains.add(Domain.BASING);
     }

@@ -128,13 +128,19 @@ final class ActWorth {
   }
 
   /** "promise more drills", "the two navies patrol": no exercise in particular. */
-  boolean isVague(Frame frame, Time time) {
+  boolean isVague(Frame frame, Time time, Report report) {
     Chunk trigger = frame.syntax().chunks().get(frame.trigger());
     boolean open = time == Time.PLANNED;
     if (trigger instanceof VerbChunk verb) {
       open |= verb.form() == VerbForm.PRESENT && !verb.perfect() && verb.governors().isEmpty();
     }
-    if (!open || frame.date().isPresent()) {
+    boolean dated =
+        frame
+            .date()
+            .flatMap(date -> report.resolve(date, frame.looksAhead()))
+            .filter(date -> isAhead(date, report))
+            .isPresent();
+    if (!open || dated) {
       return false;
     }
     if (trigger instanceof NounChunk noun) {
@@ -142,6 +148,10 @@ final class ActWorth {
     }
     List<Integer> objects = frame.slot(Slot.OBJECT);
     return objects.isEmpty() || objects.stream().allMatch(i -> isOfNoNumber(frame.noun(i)));
+  }
+
+  private static boolean isAhead(String date, Report report) {
+    return report.article.published().filter(day -> !EdtfDates.isAfter(date, day)).isEmpty();
   }
 
   private static boolean isOfNoNumber(NounChunk noun) {

@@ -11,6 +11,7 @@ import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Support;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Triggers.Trigger;
@@ -233,6 +234,45 @@ final class Filling {
         return;
       }
     }
+  }
+
+  /** The verb that governs an event noun, be it that of its relative clause. */
+  int governor() {
+    int relative = relativeVerb();
+    return relative >= 0 ? relative : syntax.governingVerbIndex(site.chunk());
+  }
+
+  /** "les entretiens que le ministre a eus", "the talks that he held": the verb that tells, or -1. */
+  int relativeVerb() {
+    int mark = site.chunk() + 1;
+    while (mark < syntax.chunks().size()
+        && syntax.chunks().get(mark) instanceof NounChunk noun
+        && !noun.isBare()) {
+      mark++;
+    }
+    if (!rule.isAct()
+        || !(syntax.chunks().get(site.chunk()) instanceof NounChunk)
+        || mark + 2 >= syntax.chunks().size()
+        || !(syntax.chunks().get(mark) instanceof Mark relative)
+        || !relative.kind().isRelative()
+        || relative.kind() == Mark.Kind.OBLIQUE_RELATIVE) {
+      return -1;
+    }
+    boolean object = relative.kind() == Mark.Kind.OBJECT_RELATIVE;
+    for (int k = mark + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof VerbChunk verb) {
+        boolean tells =
+            verb.lemmas().stream()
+                .anyMatch(lemma -> words.support(lemma).equals(Optional.of(Support.HAPPEN)));
+        return verb.isFinite() && tells && object ? k : -1;
+      }
+      if (chunk instanceof Mark) {
+        return -1;
+      }
+      object = true;
+    }
+    return -1;
   }
 
   static boolean isInstrument(SlotType type) {

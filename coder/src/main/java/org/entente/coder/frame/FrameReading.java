@@ -84,6 +84,12 @@ final class FrameReading {
     return -1;
   }
 
+  /** The chunk that says whether it happened. */
+  private int told() {
+    int relative = filling.relativeVerb();
+    return relative >= 0 ? relative : site.chunk();
+  }
+
   /** The trigger, or for a noun the verb before it that tells of it. */
   private int tellingVerb() {
     if (syntax.chunks().get(site.chunk()) instanceof NounChunk && rule.isAct()) {
@@ -96,7 +102,7 @@ final class FrameReading {
   Frame frame() {
     FactualityReader.Reading reading =
         factuality.of(
-            site.text(), syntax, site.chunk(), rule.governors(), rule.negation().isPresent());
+            site.text(), syntax, told(), rule.governors(), rule.negation().isPresent());
     Factuality told = told(reading.factuality());
     if (syntax.chunks().get(site.chunk()) instanceof VerbChunk
         && new Awaiting(site.text(), syntax, words).isAwaited(site.chunk())) {
@@ -104,7 +110,8 @@ final class FrameReading {
       told = rule.isAct() && told != Factuality.NEGATED ? Factuality.PLANNED : Factuality.POSSIBLE;
     }
     boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
-    DateMention date = syntax.date(site.chunk());
+    int relative = filling.relativeVerb();
+    DateMention date = syntax.date(relative >= 0 ? relative : site.chunk());
     if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
       int governor = syntax.governingVerbIndex(site.chunk());
       if (governor >= 0) {

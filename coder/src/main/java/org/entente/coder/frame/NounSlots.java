@@ -7,6 +7,7 @@ import org.entente.coder.ActKind;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Support;
@@ -54,6 +55,9 @@ final class NounSlots {
               syntax.objects(k, verb.to(), noun -> types.isActor(site.text(), noun))) {
             filling.add(Slot.SUBJECT, object);
           }
+        } else if (syntax.chunks().get(k - 1) instanceof Mark mark && mark.kind().isRelative()) {
+          // "les manœuvres qui ont débuté lundi rassemblent"
+          continue;
         }
         return;
       }
@@ -166,7 +170,7 @@ final class NounSlots {
       // "the Turkish-Qatari talks", "Russian arms deliveries"
       filling.add(Slot.SUBJECT, site.chunk());
     }
-    int governor = syntax.governingVerbIndex(site.chunk());
+    int governor = filling.governor();
     if (governor >= 0) {
       fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
     }
@@ -274,7 +278,7 @@ final class NounSlots {
         rule.isAct()
             && rule.recipients().contains(Slot.TO)
             && verb.lemmas().stream().anyMatch(words::receives);
-    boolean after = governor < site.chunk();
+    boolean after = governor < site.chunk() || governor == filling.relativeVerb();
     if (support.isEmpty() && !(after && slots.isEmpty())) {
       return;
     }

@@ -139,6 +139,7 @@ final class PassiveSlots {
                   .filter(index -> !isTopicOfTalks(index));
       if (before.isPresent()) {
         filling.add(Slot.OBJECT, before.get());
+        fillJoined(before.get());
       } else {
         filling.verbSlots().objects().stream()
             .findFirst()
@@ -174,6 +175,23 @@ final class PassiveSlots {
       }
     }
     return false;
+  }
+
+  /** "Réunis mardi à Doha, les ministres turc et qatari": both are those who met. */
+  private void fillJoined(int first) {
+    if (!rule.together()) {
+      return;
+    }
+    for (int k = first + 2; k < syntax.chunks().size(); k += 2) {
+      if (!(syntax.chunks().get(k - 1) instanceof Mark mark)
+          || (mark.kind() != Mark.Kind.AND && mark.kind() != Mark.Kind.COMMA)
+          || !(syntax.chunks().get(k) instanceof NounChunk noun)
+          || !noun.isBare()
+          || !types.isActor(site.text(), noun)) {
+        return;
+      }
+      filling.add(Slot.OBJECT, k);
+    }
   }
 
   /** What a participle says something of: "the tanks, bought in May and sent to Togo". */
