@@ -242,7 +242,9 @@ final class Filling {
     return relative >= 0 ? relative : syntax.governingVerbIndex(site.chunk());
   }
 
-  /** "les entretiens que le ministre a eus", "the talks that he held": the verb that tells, or -1. */
+  /**
+   * "les entretiens que le ministre a eus", "the talks that he held": the verb that tells, or -1.
+   */
   int relativeVerb() {
     int mark = site.chunk() + 1;
     while (mark < syntax.chunks().size()

@@ -101,8 +101,7 @@ final class FrameReading {
 
   Frame frame() {
     FactualityReader.Reading reading =
-        factuality.of(
-            site.text(), syntax, told(), rule.governors(), rule.negation().isPresent());
+        factuality.of(site.text(), syntax, told(), rule.governors(), rule.negation().isPresent());
     Factuality told = told(reading.factuality());
     if (syntax.chunks().get(site.chunk()) instanceof VerbChunk
         && new Awaiting(site.text(), syntax, words).isAwaited(site.chunk())) {
