@@ -202,6 +202,7 @@ final class OnePage {
 
   /** The fact as it was when it was shown; where it has changed since, it is shown again. */
   private Optional<Item> stillSo(Context context, String id) {
+    Reviewer.deciding(context);
     Optional<Item> item = desk.read(handle -> Items.find(handle, id, Optional.empty()));
     Optional<String> seen = Desk.sent(context, "seen");
     if (item.isEmpty()) {

@@ -77,7 +77,7 @@ function show(html, address, focus) {
 
 /** Sends a form; a key or a click meanwhile counts for nothing: the next fact was not seen yet. */
 async function send(form, button) {
-  busy = true;
+  setBusy(true);
   const action = button?.getAttribute("formaction") ?? form.getAttribute("action");
   try {
     const answer = await fetch(action, {
@@ -91,8 +91,13 @@ async function send(form, button) {
   } catch {
     form.submit();
   } finally {
-    busy = false;
+    setBusy(false);
   }
+}
+
+function setBusy(now) {
+  busy = now;
+  document.documentElement.toggleAttribute("data-busy", now);
 }
 
 function help() {
