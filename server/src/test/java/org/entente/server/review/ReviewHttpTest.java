@@ -159,7 +159,8 @@ class ReviewHttpTest {
         "why",
         "the ministry's page");
     assertThat(
-            value("select date || ' ' || place || ' ' || place_state from stage where agreement=?",
+            value(
+                "select date || ' ' || place || ' ' || place_state from stage where agreement=?",
                 fact))
         .isEqualTo("2024-06 Tartu EST");
     assertThat(decisions())
@@ -235,7 +236,8 @@ class ReviewHttpTest {
     String other = agreement("GHA");
     assertThat(anna.get("/review/merge?fact=" + one + "&other=nothing").body())
         .contains("no such fact");
-    HttpResponse<String> preview = anna.get("/review/merge?fact=" + one + "&other=/agreements/" + other);
+    HttpResponse<String> preview =
+        anna.get("/review/merge?fact=" + one + "&other=/agreements/" + other);
     assertThat(preview.body()).contains("What they would be", "2 claims");
     assertThat(decisions()).isEmpty();
     assertThat(value("select count(*) from agreement where id in (?, '" + other + "')", one))
@@ -320,7 +322,10 @@ class ReviewHttpTest {
             "date",
             "2023-12-13");
     assertThat(added.body()).contains("Added.", "Les deux ministres se sont ensuite entretenus.");
-    assertThat(value("select actors || ' ' || date || ' ' || review from act where id = ?", shown(added)))
+    assertThat(
+            value(
+                "select actors || ' ' || date || ' ' || review from act where id = ?",
+                shown(added)))
         .isEqualTo("KAZ+QAT 2023-12-13 accepted");
     anna.post("/review/undo", "csrf", csrf);
     assertThat(value("select count(*) from act where id = ?", shown(added))).isEqualTo("0");

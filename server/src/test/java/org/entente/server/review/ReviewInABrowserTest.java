@@ -211,7 +211,13 @@ class ReviewInABrowserTest {
       page.locator("h1").click();
       page.keyboard().press("a");
       page.locator(".notice", new Page.LocatorOptions().setHasText("Divisé")).waitFor();
-      assertThat(value("select count(*) from agreement where id in ('" + fact + "', '" + norwegian + "')"))
+      assertThat(
+              value(
+                  "select count(*) from agreement where id in ('"
+                      + fact
+                      + "', '"
+                      + norwegian
+                      + "')"))
           .isEqualTo("2");
     }
   }
