@@ -150,7 +150,9 @@ class ServerTest {
 
   @Test
   void showsHostileReportsHarmless() throws Exception {
-    List<String> pages = new ArrayList<>(List.of("/", HOSTILE));
+    List<String> pages =
+        new ArrayList<>(
+            List.of("/", HOSTILE, "/states", "/states/FRA", "/states/MLI", "/dyads/FRA-MLI", "/map"));
     Matcher links = LINK.matcher(browser().get(HOSTILE).body());
     while (links.find()) {
       if (links.group(1).startsWith("/agreements/")) {
