@@ -152,7 +152,8 @@ class ServerTest {
   void showsHostileReportsHarmless() throws Exception {
     List<String> pages =
         new ArrayList<>(
-            List.of("/", HOSTILE, "/states", "/states/FRA", "/states/MLI", "/dyads/FRA-MLI", "/map"));
+            List.of(
+                "/", HOSTILE, "/states", "/states/FRA", "/states/MLI", "/dyads/FRA-MLI", "/map"));
     Matcher links = LINK.matcher(browser().get(HOSTILE).body());
     while (links.find()) {
       if (links.group(1).startsWith("/agreements/")) {

@@ -104,8 +104,7 @@ class StatePagesTest {
     for (JsonNode first : state.get("firsts")) {
       assertThat(page).contains("href=\"/agreements/" + first.get("agreement").asText() + "\"");
     }
-    assertThat(state.get("census").get("partners").asInt())
-        .isEqualTo(state.get("partners").size());
+    assertThat(state.get("census").get("partners").asInt()).isEqualTo(state.get("partners").size());
     assertThat(page).contains("agreements and ").contains("<svg");
   }
 

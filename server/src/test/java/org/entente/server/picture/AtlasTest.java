@@ -115,8 +115,7 @@ class AtlasTest {
     double along =
         length == 0
             ? 0
-            : Math.max(
-                0, Math.min(1, ((at.x() - a.x()) * dx + (at.y() - a.y()) * dy) / length));
+            : Math.max(0, Math.min(1, ((at.x() - a.x()) * dx + (at.y() - a.y()) * dy) / length));
     return Math.hypot(at.x() - a.x() - along * dx, at.y() - a.y() - along * dy);
   }
 

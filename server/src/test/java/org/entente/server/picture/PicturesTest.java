@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
-  private static final Pattern LAND = Pattern.compile("<path class=\"land[^>]*>(<title>.*?</path>|</path>|)");
+  private static final Pattern LAND =
+      Pattern.compile("<path class=\"land[^>]*>(<title>.*?</path>|</path>|)");
   private static final Timeline TIMELINE =
       new Timeline(
           List.of(
@@ -62,9 +63,10 @@ class PicturesTest {
   @Test
   void columnsOfAYearAddUp() {
     Years years = Years.of(TIMELINE);
-    assertThat(years.columns()).extracting(Years.Column::year).containsExactly(2019, 2020, 2021, 2022, 2023);
-    int middle =
-        years.lines().stream().filter(line -> line.n() == 0).findFirst().orElseThrow().y();
+    assertThat(years.columns())
+        .extracting(Years.Column::year)
+        .containsExactly(2019, 2020, 2021, 2022, 2023);
+    int middle = years.lines().stream().filter(line -> line.n() == 0).findFirst().orElseThrow().y();
     Years.Column full = years.columns().get(1);
     assertThat(full.parts().get(0).y() + full.parts().get(0).height()).isEqualTo(middle);
     assertThat(full.parts().get(1).y() + full.parts().get(1).height())
@@ -99,7 +101,9 @@ class PicturesTest {
             new Role("général", Optional.of("2021-05-02"), Optional.empty(), 1),
             new Role("inconnu", Optional.empty(), Optional.empty(), 1));
     Spans spans = Spans.of(List.of(person), 10);
-    assertThat(spans.lines()).extracting(line -> line.role().title()).containsExactly("général", "ministre");
+    assertThat(spans.lines())
+        .extracting(line -> line.role().title())
+        .containsExactly("général", "ministre");
     assertThat(
             written(
                 "picture/spans.jte",
@@ -129,8 +133,18 @@ class PicturesTest {
         written(
             "picture/worldmap.jte",
             Map.of(
-                "words", Words.FRENCH, "map", map, "title", "Carte", "described", "D", "large", true));
-    assertThat(LAND.matcher(svg).replaceAll("").replaceAll("\n+", "\n")).isEqualTo(golden("worldmap.svg"));
+                "words",
+                Words.FRENCH,
+                "map",
+                map,
+                "title",
+                "Carte",
+                "described",
+                "D",
+                "large",
+                true));
+    assertThat(LAND.matcher(svg).replaceAll("").replaceAll("\n+", "\n"))
+        .isEqualTo(golden("worldmap.svg"));
     assertThat(map.lands()).hasSizeGreaterThan(160);
     assertThat(svg.length()).isLessThan(90_000);
     assertThat(land(map, "FRA").level()).isGreaterThan(land(map, "NZL").level());
@@ -141,7 +155,8 @@ class PicturesTest {
   @Test
   void aMapOfOneShowsWhereItsPartnersAre() {
     WorldMap map =
-        WorldMap.of(List.of(new Tie("KAZ", "KGZ", 2), new Tie("KAZ", "TUR", 1)), Optional.of("KAZ"));
+        WorldMap.of(
+            List.of(new Tie("KAZ", "KGZ", 2), new Tie("KAZ", "TUR", 1)), Optional.of("KAZ"));
     assertThat(land(map, "KAZ").centre()).isTrue();
     assertThat(map.frame().width()).isLessThan(800);
     assertThat(WorldMap.of(List.of(), Optional.of("NATO")).frame().width()).isEqualTo(1600);
@@ -153,14 +168,7 @@ class PicturesTest {
 
   private static KnownPerson person(String name, Role... roles) {
     return new KnownPerson(
-        "p1",
-        name,
-        List.of(),
-        Optional.of("KAZ"),
-        List.of(roles),
-        1,
-        Optional.empty(),
-        List.of());
+        "p1", name, List.of(), Optional.of("KAZ"), List.of(roles), 1, Optional.empty(), List.of());
   }
 
   private static String written(String template, Map<String, Object> values) {
