@@ -92,7 +92,7 @@ public record Term(Start start, End end, int years) {
     if (dcad.isPresent() && dcad.get().end().isPresent()) {
       return dcad.get().end().get();
     }
-    if (end == End.OPEN || dcad.isPresent() && dcad.get().open()) {
+    if (end == End.OPEN || dcad.filter(DcadTerm::open).isPresent()) {
       return Years.OPEN;
     }
     // a renewal begins the assumed years anew

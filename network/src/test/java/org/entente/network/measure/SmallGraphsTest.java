@@ -26,8 +26,7 @@ class SmallGraphsTest {
   @Test
   void aTriangleWithATail() {
     Map<String, StateMeasure> by = states(TAILED);
-    StateMeasure italy = by.get("ITA");
-    assertThat(italy).isNotNull();
+    StateMeasure italy = state(TAILED, "ITA");
     assertThat(italy.degree()).isEqualTo(3);
     assertThat(italy.triads()).isEqualTo(1);
     assertThat(italy.clustering()).isCloseTo(1.0 / 3, within(EXACT));
@@ -53,8 +52,7 @@ class SmallGraphsTest {
     // France and Germany lie in Western, Italy and Spain in Southern Europe, Tunisia in Northern
     // Africa
     YearGraph graph = Graphs.of(2000, "FRA-BEL", "FRA-DEU", "FRA-ESP", "FRA-TUN", "FRA-ITA");
-    StateMeasure france = states(graph).get("FRA");
-    assertThat(france).isNotNull();
+    StateMeasure france = state(graph, "FRA");
     Brokerage roles = france.brokerage();
     assertThat(roles.coordinator()).isEqualTo(1);
     assertThat(roles.itinerant()).isEqualTo(1);
@@ -65,7 +63,7 @@ class SmallGraphsTest {
 
   @Test
   void likenessOfPortfolios() {
-    // of four others, FRA is tied to A and B, KAZ to B and C
+    // of four others, FRA is tied to ARE and BEL, KAZ to BEL and CHE
     YearGraph graph = Graphs.of(2000, "FRA-ARE", "FRA-BEL", "KAZ-BEL", "KAZ-CHE", "DZA");
     Portfolios portfolios =
         Portfolios.of(DatedNetwork.of(Basis.SIGNED, List.of(), false), graph, 1);
@@ -120,6 +118,10 @@ class SmallGraphsTest {
     assertThat(states(graph).get("FRA"))
         .extracting(StateMeasure::eigenvector)
         .isEqualTo(Double.NaN);
+  }
+
+  private static StateMeasure state(YearGraph graph, String code) {
+    return NetworkMeasures.of(List.of(graph)).states().get(graph.index(code));
   }
 
   private static Map<String, StateMeasure> states(YearGraph graph) {
