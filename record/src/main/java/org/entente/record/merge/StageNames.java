@@ -7,9 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.coder.Agreement;
 import org.entente.coder.Stage;
+import org.entente.coder.Status;
 import org.entente.record.claim.FactType;
+import org.entente.record.decision.Action;
+import org.entente.record.decision.Correction;
+import org.entente.record.decision.Decision;
+import org.entente.record.decision.DecisionTable;
 import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
@@ -20,6 +26,9 @@ import org.jdbi.v3.core.Handle;
 public final class StageNames {
   private StageNames() {}
 
+  /** A stage as the reports have it. */
+  private record Reported(Status status, Optional<String> date) {}
+
   /**
    * The names of the stages of an agreement as it is shown, in their order: {@code signed}, {@code
    * ratified@2024-11-21}. Empty for a stage that no name tells from others.
@@ -29,6 +38,11 @@ public final class StageNames {
    */
   public static List<Optional<String>> of(Handle handle, String fact) {
     try (Rows rows = Rows.on(handle)) {
+      if (!isCorrected(handle, fact)) {
+        // what nobody has corrected is as the reports have it
+        List<Reported> stages = stages(rows, fact);
+        return IntStream.range(0, stages.size()).mapToObj(i -> name(stages, i)).toList();
+      }
       return rows
           .list("select block from agreement where id = ?", row -> row.getString(1), fact)
           .stream()
@@ -36,6 +50,22 @@ public final class StageNames {
           .map(block -> of(rows, block, fact))
           .orElse(List.of());
     }
+  }
+
+  private static boolean isCorrected(Handle handle, String fact) {
+    return DecisionTable.about(handle, fact).stream()
+        .map(Decision::action)
+        .anyMatch(
+            action ->
+                action instanceof Action.Correct correct
+                    && correct.correction() instanceof Correction.OfStage);
+  }
+
+  private static List<Reported> stages(Rows rows, String fact) {
+    return rows.list(
+        "select status, date from stage where agreement = ? order by ordinal",
+        row -> new Reported(Status.of(row.getString(1)), Optional.ofNullable(row.getString(2))),
+        fact);
   }
 
   private static List<Optional<String>> of(Rows rows, String block, String fact) {
@@ -55,7 +85,10 @@ public final class StageNames {
   }
 
   private static List<Optional<String>> names(Merged<Agreement> told, Merged<Agreement> reported) {
-    List<Stage> stages = reported.fact().stages();
+    List<Reported> stages =
+        reported.fact().stages().stream()
+            .map(stage -> new Reported(stage.status(), stage.date()))
+            .toList();
     Set<Integer> taken = new HashSet<>();
     List<Optional<String>> names = new ArrayList<>();
     for (int i = 0; i < told.fact().stages().size(); i++) {
@@ -86,16 +119,20 @@ public final class StageNames {
         .collect(Collectors.toSet());
   }
 
-  private static Optional<String> name(List<Stage> stages, int number) {
-    Stage stage = stages.get(number);
+  private static Optional<String> name(List<Reported> stages, int number) {
+    Reported stage = stages.get(number);
     String status = stage.status().code();
-    List<Stage> same = stages.stream().filter(other -> other.status() == stage.status()).toList();
+    List<Integer> same =
+        IntStream.range(0, stages.size())
+            .filter(i -> stages.get(i).status() == stage.status())
+            .boxed()
+            .toList();
     if (same.size() == 1) {
       return Optional.of(status);
     }
     return stage
         .date()
         .map(date -> status + "@" + date)
-        .or(() -> same.get(0) == stage ? Optional.of(status) : Optional.empty());
+        .or(() -> same.get(0) == number ? Optional.of(status) : Optional.empty());
   }
 }

@@ -52,6 +52,12 @@ public final class ReviewQueue {
   private static final Comparator<Entry> ORDER =
       Comparator.comparingDouble(Entry::points).reversed().thenComparing(Entry::fact);
 
+  private static final String DISPUTED_FACT =
+      "exists (select 1 from contradiction where fact = f.id)";
+
+  /** Up to so many facts that pass a filter are all looked at; more are walked, the least sure first. */
+  private static final int FEW = 500;
+
   private ReviewQueue() {}
 
   /**
@@ -105,10 +111,10 @@ public final class ReviewQueue {
       int most = limit + skipped.size();
       List<Entry> all = new ArrayList<>();
       if (wish.types().contains(FactType.AGREEMENT)) {
-        all.addAll(facts(rows, agreements(wish.filter()), wish.disputed(), most));
+        facts(rows, agreements(wish.filter()), wish.disputed(), most, all);
       }
       if (wish.types().contains(FactType.ACT)) {
-        all.addAll(facts(rows, acts(wish.filter()), wish.disputed(), most));
+        facts(rows, acts(wish.filter()), wish.disputed(), most, all);
       }
       if (wish.types().equals(Set.of(FactType.PERSON))) {
         all.addAll(people(rows, wish, most));
@@ -152,13 +158,14 @@ public final class ReviewQueue {
     return kinds.stream().map(code).sorted().collect(Collectors.joining("', '", "('", "')"));
   }
 
-  private static List<Entry> facts(Rows rows, Table table, boolean disputed, int most) {
+  private static void facts(
+      Rows rows, Table table, boolean disputed, int most, List<Entry> best) {
     Optional<Criterion> rarest =
         Selection.rarest(rows, table.criteria())
             .filter(
                 criterion ->
                     criterion.driver().map(driver -> Selection.count(rows, driver)).orElse(0)
-                        <= Selection.FEW);
+                        <= FEW);
     if (rarest.isPresent() && rarest.get().driver().isPresent()) {
       Criterion.Driver driver = rarest.get().driver().get();
       String from =
@@ -166,30 +173,27 @@ public final class ReviewQueue {
       List<Criterion> others =
           table.criteria().stream().filter(each -> each != rarest.get()).toList();
       String where = driver.where() + (disputed ? " and " + DISPUTED_FACT : "");
-      return ranked(rows, table, from, where, driver.values(), others, most);
+      best.addAll(ranked(rows, table, from, where, driver.values(), others, most));
+      return;
     }
-    List<Entry> facts =
-        new ArrayList<>(
-            ranked(
-                rows,
-                table,
-                "(select distinct fact from contradiction) d cross join "
-                    + table.name()
-                    + " f on f.id = d.fact",
-                "true",
-                List.of(),
-                table.criteria(),
-                most));
+    String from =
+        "(select distinct fact from contradiction) d cross join "
+            + table.name()
+            + " f on f.id = d.fact";
+    best.addAll(ranked(rows, table, from, "true", List.of(), table.criteria(), most));
     if (!disputed) {
       // the least sure of each weight come first of their weight: no other can be among the first
-      facts.addAll(leastSure(rows, table, "", most));
-      facts.addAll(leastSure(rows, table, "not ", most));
+      best.addAll(leastSure(rows, table, true, least(best, most), most));
+      best.addAll(leastSure(rows, table, false, least(best, most), most));
     }
-    return facts;
   }
 
-  private static final String DISPUTED_FACT =
-      "exists (select 1 from contradiction where fact = f.id)";
+  /** How many points a fact needs to be among the first. */
+  private static double least(List<Entry> best, int most) {
+    return best.size() < most
+        ? 0
+        : best.stream().sorted(ORDER).skip(most - 1L).findFirst().map(Entry::points).orElse(0.0);
+  }
 
   private static String columns(Table table) {
     return "f.id, f.confidence, "
@@ -226,8 +230,10 @@ public final class ReviewQueue {
         values.toArray());
   }
 
-  private static List<Entry> leastSure(Rows rows, Table table, String not, int most) {
-    List<Object> values = new ArrayList<>();
+  private static List<Entry> leastSure(
+      Rows rows, Table table, boolean grave, double least, int most) {
+    double sure = 1 - (least - table.points() - (grave ? GRAVE : 0)) / 100;
+    List<Object> values = new ArrayList<>(List.of(sure));
     return rows.list(
         "select "
             + columns(table)
@@ -235,8 +241,8 @@ public final class ReviewQueue {
             + table.name()
             + " f indexed by "
             + table.name()
-            + "_confidence where f.kind "
-            + not
+            + "_confidence where f.confidence <= ? and f.kind "
+            + (grave ? "" : "not ")
             + "in "
             + table.grave()
             + " and not "

@@ -30,6 +30,17 @@ function ready() {
     document.getElementById("keys-show").addEventListener("click", help);
   }
   mark();
+  for (const button of document.querySelectorAll("button[data-take]")) {
+    const field = document.querySelector(`.decide [name="${CSS.escape(button.dataset.take)}"]`);
+    if (field && field.type !== "hidden") {
+      button.hidden = field.value === button.dataset.value;
+      button.addEventListener("click", () => {
+        field.value = button.dataset.value;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.focus();
+      });
+    }
+  }
   const accept = document.querySelector(".decide button[data-save]");
   if (accept) {
     const label = accept.querySelector("span");
