@@ -55,7 +55,10 @@ public final class ReviewQueue {
   private static final String DISPUTED_FACT =
       "exists (select 1 from contradiction where fact = f.id)";
 
-  /** Up to so many facts that pass a filter are all looked at; more are walked, the least sure first. */
+  /**
+   * Up to so many facts that pass a filter are all looked at; more are walked, the least sure
+   * first.
+   */
   private static final int FEW = 500;
 
   private ReviewQueue() {}
@@ -158,8 +161,7 @@ public final class ReviewQueue {
     return kinds.stream().map(code).sorted().collect(Collectors.joining("', '", "('", "')"));
   }
 
-  private static void facts(
-      Rows rows, Table table, boolean disputed, int most, List<Entry> best) {
+  private static void facts(Rows rows, Table table, boolean disputed, int most, List<Entry> best) {
     Optional<Criterion> rarest =
         Selection.rarest(rows, table.criteria())
             .filter(

@@ -43,9 +43,9 @@ class ReviewQueueTest {
     List<Entry> queue = queue(Wish.ALL, List.of(), 10);
     assertThat(queue)
         .extracting(Entry::fact)
-        .containsExactly(
-            id('a', 4), id('a', 3), id('a', 2), id('a', 1), id('e', 6), id('e', 5));
-    assertThat(queue).extracting(entry -> Math.round(entry.points()))
+        .containsExactly(id('a', 4), id('a', 3), id('a', 2), id('a', 1), id('e', 6), id('e', 5));
+    assertThat(queue)
+        .extracting(entry -> Math.round(entry.points()))
         .containsExactly(80L, 45L, 30L, 20L, 20L, 10L);
     assertThat(queue.get(1).disputed()).isTrue();
     assertThat(queue.get(2).grave()).isTrue();
@@ -107,7 +107,8 @@ class ReviewQueueTest {
     kinds.forEach(kind -> filters.add(Filter.ALL.ofKind(Optional.of(kind))));
     for (Filter filter : filters) {
       for (boolean disputed : List.of(false, true)) {
-        for (Set<FactType> types : List.of(BOTH, Set.of(FactType.AGREEMENT), Set.of(FactType.ACT))) {
+        for (Set<FactType> types :
+            List.of(BOTH, Set.of(FactType.AGREEMENT), Set.of(FactType.ACT))) {
           Wish wish = new Wish(types, filter, disputed);
           List<Entry> all = queue(wish, List.of(), 5000);
           assertThat(all)

@@ -17,7 +17,8 @@ class SettingTest {
     assertThat(Setting.in(TEXT, TEXT.length() - 5, TEXT.length()))
         .isEqualTo(new Setting("Last ", "line.", ""));
     assertThat(Setting.in(TEXT, 0, 11)).isEqualTo(new Setting("", "First line.", ""));
-    assertThat(Setting.in(TEXT, 6, 18)).isEqualTo(new Setting("First ", "line.\nBefore", " it, the words, after it."));
+    assertThat(Setting.in(TEXT, 6, 18))
+        .isEqualTo(new Setting("First ", "line.\nBefore", " it, the words, after it."));
   }
 
   @Test
