@@ -85,7 +85,7 @@ class SalienceTest {
             "en",
             "",
             "Chile has signed. Chile is pleased. Chile waits, and Chile hopes. Peru signed with"
-                + " Chile; Peru is pleased. Chad waits.");
+                + " Chile; Peru is pleased.\n\nChad waits.");
     assertThat(salience.rivalsHome("PER")).isTrue();
     assertThat(salience.rivalsHome("TCD")).isFalse();
   }
