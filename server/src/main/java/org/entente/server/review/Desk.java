@@ -36,6 +36,11 @@ final class Desk {
     return sittings.of(csrf.token(context));
   }
 
+  /** The facts that others have before them now. */
+  List<String> shownElsewhere(Sitting sitting) {
+    return sittings.shownElsewhere(sitting, Instant.now());
+  }
+
   /** Reads from the record, which does not change under way. */
   <T> T read(Function<Handle, T> work) {
     return record.read(reading -> work.apply(reading.handle()));

@@ -2,6 +2,7 @@ package org.entente.server.review;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,23 @@ final class OnePage {
     show(context, desk.sitting(context), Optional.empty());
   }
 
+  /** Leads to the queue. */
+  void showAgain(Context context) {
+    context.redirect(PATH + Wanted.of(Desk.asked(context)).query(), HttpStatus.SEE_OTHER);
+  }
+
   private void show(Context context, Sitting sitting, Optional<Item> entered) {
     Wanted wanted = Wanted.of(Desk.asked(context));
     Optional<String> asked = Desk.asked(context).text("fact");
-    desk.show(
-        context,
-        "one",
-        desk.read(handle -> view(handle, context, sitting, wanted, asked, entered)));
+    List<String> later = new ArrayList<>(desk.shownElsewhere(sitting));
+    later.removeAll(sitting.skipped());
+    later.addAll(sitting.skipped());
+    ReviewView view =
+        desk.read(handle -> view(handle, context, sitting, wanted, asked, later, entered));
+    if (!view.asks()) {
+      view.item().ifPresent(item -> sitting.shows(item.subject().id(), Instant.now()));
+    }
+    desk.show(context, "one", view);
   }
 
   private static ReviewView view(
@@ -49,9 +60,9 @@ final class OnePage {
       Sitting sitting,
       Wanted wanted,
       Optional<String> asked,
+      List<String> later,
       Optional<Item> entered) {
-    List<String> skipped = sitting.skipped();
-    List<ReviewQueue.Entry> queue = ReviewQueue.of(handle, wanted.wish(), skipped, COMING + 1);
+    List<ReviewQueue.Entry> queue = ReviewQueue.of(handle, wanted.wish(), later, COMING + 1);
     Optional<Item> wish =
         entered.or(() -> asked.flatMap(id -> Items.find(handle, id, entry(queue, id))));
     Optional<Item> item =
@@ -72,7 +83,7 @@ final class OnePage {
         item,
         coming(handle, queue, item),
         ReviewQueue.left(handle),
-        skipped.size(),
+        sitting.skipped().size(),
         sitting.canUndo(),
         sitting.canRedo(),
         Judgements.latest(handle, LATEST),

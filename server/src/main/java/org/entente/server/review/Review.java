@@ -25,6 +25,8 @@ public final class Review {
     routes.get(OnePage.PATH, one::show);
     routes.get(OnePage.PATH + PageHandler.JSON, one::show);
     routes.post("/review/name", one::name);
+    // where values that make no sense were sent, a browser may ask again
+    routes.get("/review/accept", one::showAgain);
     routes.post("/review/accept", one::accept);
     routes.post("/review/reject", one::reject);
     routes.post("/review/skip", one::skip);

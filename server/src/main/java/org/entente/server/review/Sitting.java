@@ -1,5 +1,6 @@
 package org.entente.server.review;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ final class Sitting {
   private final Deque<Step> undone = new ArrayDeque<>();
   private final Set<String> skipped = new LinkedHashSet<>();
   private Optional<String> notice = Optional.empty();
+  private String shown = "";
+  private Instant shownAt = Instant.EPOCH;
 
   /**
    * Something done.
@@ -79,6 +82,17 @@ final class Sitting {
   /** The facts that were skipped, in that order. */
   synchronized List<String> skipped() {
     return List.copyOf(skipped);
+  }
+
+  /** Notes which fact the visit has before it. */
+  synchronized void shows(String fact, Instant now) {
+    shown = fact;
+    shownAt = now;
+  }
+
+  /** The fact that the visit has before it, if it was shown after some time. */
+  synchronized Optional<String> shown(Instant since) {
+    return Optional.of(shown).filter(fact -> !fact.isEmpty() && shownAt.isAfter(since));
   }
 
   /** Leaves word for the next page. */

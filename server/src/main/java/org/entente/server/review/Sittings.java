@@ -1,11 +1,15 @@
 package org.entente.server.review;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The sittings of all visits; of very many, those least used are forgotten. Thread-safe. */
 final class Sittings {
   private static final int MOST = 2000;
+  private static final Duration WHILE = Duration.ofMinutes(5);
 
   private final Map<String, Sitting> sittings =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -24,5 +28,14 @@ final class Sittings {
    */
   synchronized Sitting of(String visit) {
     return sittings.computeIfAbsent(visit, key -> new Sitting());
+  }
+
+  /** The facts that other visits have been shown last, a short while ago. */
+  synchronized List<String> shownElsewhere(Sitting mine, Instant now) {
+    return sittings.values().stream()
+        .filter(sitting -> sitting != mine)
+        .flatMap(sitting -> sitting.shown(now.minus(WHILE)).stream())
+        .distinct()
+        .toList();
   }
 }

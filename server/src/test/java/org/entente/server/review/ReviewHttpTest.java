@@ -217,6 +217,17 @@ class ReviewHttpTest {
   }
 
   @Test
+  void twoReviewersAreNotShownTheSameFact() throws Exception {
+    Served.Visit boris = served.visit();
+    String token = hidden(boris.get("/review").body(), "csrf");
+    boris.post("/review/name", "csrf", token, "name", "Boris");
+    String hers = shown(anna.get("/review"));
+    assertThat(shown(boris.get("/review"))).isNotEmpty().isNotEqualTo(hers);
+    assertThat(shown(anna.get("/review"))).isEqualTo(hers);
+    assertThat(shown(boris.get("/review?fact=" + hers))).isEqualTo(hers);
+  }
+
+  @Test
   void theReviewIsChosenByFilters() throws Exception {
     assertThat(shown(anna.get("/review?actor=Norv%C3%A8ge"))).isEqualTo(agreement("NOR"));
     assertThat(shown(anna.get("/review?actor=NOR"))).isEqualTo(agreement("NOR"));

@@ -74,7 +74,9 @@ function show(html, address, focus) {
   document.querySelector("main").replaceChildren(...main.childNodes);
   document.title = page.title;
   document.querySelector("header.top .language").href = page.querySelector("header.top .language").href;
-  history.replaceState(null, "", address);
+  if (address) {
+    history.replaceState(null, "", address);
+  }
   ready();
   const wrong = document.querySelector(".review [aria-invalid='true']");
   if (wrong) {
@@ -96,7 +98,7 @@ async function send(form, button) {
       body: new URLSearchParams(new FormData(form, button)),
       headers: { Accept: "text/html" },
     });
-    if (!show(await answer.text(), answer.url, true)) {
+    if (!show(await answer.text(), answer.redirected && answer.url, true)) {
       location.reload();
     }
   } catch {
