@@ -33,6 +33,7 @@ import org.entente.server.security.SignIn;
 import org.entente.server.security.Tokens;
 import org.entente.server.security.Visits;
 import org.entente.server.web.Assets;
+import org.entente.server.web.Exports;
 import org.entente.server.web.Languages;
 import org.entente.server.web.PageHandler;
 import org.entente.server.web.Problems;
@@ -135,6 +136,7 @@ public final class Server implements AutoCloseable {
         config.routes.get(twin + PageHandler.JSON, context -> pages.answer(context, page, true));
         config.routes.get(page.path(), context -> pages.answer(context, page, false));
       }
+      config.routes.get(Exports.PATH, new Exports(record)::answer);
       new Review(record, pages, csrf).on(config.routes);
       signing(config, pages);
       Problems problems = new Problems(pages, log);

@@ -23,6 +23,16 @@ public final class Disputes {
    * @param limit how many at most; 0 for all
    */
   public static void list(Handle handle, Filter filter, int limit, Consumer<Dispute> each) {
+    list(handle, filter, Optional.empty(), limit, each);
+  }
+
+  /**
+   * As {@link #list(Handle, Filter, int, Consumer)}, beginning with one of them.
+   *
+   * @param from the id from which the list goes on, itself in it
+   */
+  public static void list(
+      Handle handle, Filter filter, Optional<String> from, int limit, Consumer<Dispute> each) {
     try (Rows rows = Rows.on(handle)) {
       StringBuilder sql =
           new StringBuilder("select f.id, f.fact, f.about from contradiction f where true");
@@ -49,6 +59,11 @@ public final class Disputes {
                     .append("))");
                 values.addAll(List.of(source, source, source));
               });
+      from.ifPresent(
+          id -> {
+            sql.append(" and f.id >= ?");
+            values.add(id);
+          });
       sql.append(" order by f.id");
       if (limit > 0) {
         sql.append(" limit ").append(limit);

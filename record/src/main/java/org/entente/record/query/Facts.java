@@ -95,7 +95,8 @@ public final class Facts {
     return rows.list("select * from act where id = ?", Facts::act, id).stream().findFirst();
   }
 
-  private static Told<Agreement> agreement(Rows rows, ResultSet row) throws SQLException {
+  /** An agreement of a row of its table. */
+  static Told<Agreement> agreement(Rows rows, ResultSet row) throws SQLException {
     String id = row.getString("id");
     Agreement agreement =
         new Agreement(
@@ -131,7 +132,8 @@ public final class Facts {
         List.of());
   }
 
-  private static Told<Act> act(ResultSet row) throws SQLException {
+  /** An act of a row of its table. */
+  static Told<Act> act(ResultSet row) throws SQLException {
     String id = row.getString("id");
     double confidence = row.getDouble("confidence");
     Act act =

@@ -81,6 +81,15 @@ public record Testimony(ListedArticle article, String dispatch, String text, Lis
     }
   }
 
+  /** The agreement, act or person of an id, as the record tells it. */
+  public static Optional<Subject> subject(Handle handle, String id) {
+    try (Rows rows = Rows.on(handle)) {
+      return subject(rows, FactType.AGREEMENT, id)
+          .or(() -> subject(rows, FactType.ACT, id))
+          .or(() -> subject(rows, FactType.PERSON, id));
+    }
+  }
+
   private static Testimony of(Rows rows, ListedArticle article) {
     Map<String, List<Row>> byFact = new LinkedHashMap<>();
     rows.list(

@@ -67,8 +67,8 @@ public record Query(List<Term> terms) {
     return terms.stream().allMatch(Term::excluded);
   }
 
-  /** The search as the full-text index takes it. */
-  String match() {
+  /** The search as the full-text index takes it; makes no sense of one that is empty. */
+  public String match() {
     List<String> wanted = new ArrayList<>();
     List<String> unwanted = new ArrayList<>();
     for (Term term : terms) {

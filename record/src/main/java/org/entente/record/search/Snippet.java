@@ -50,7 +50,7 @@ public record Snippet(String text, List<Mark> marks, boolean before, boolean aft
   }
 
   /** The best part of a text; its beginning where nothing of the search is found. */
-  static Snippet of(String language, String text, Query query) {
+  public static Snippet of(String language, String text, Query query) {
     Words words = Words.of(language, text);
     List<Hit> hits = hits(words, query);
     int from = Math.max(0, best(hits) - LEAD);

@@ -15,7 +15,11 @@ public final class Pages {
           new DyadPage(),
           new PersonPage(),
           new ActPage(),
-          new MapPage());
+          new MapPage(),
+          new SearchPage(),
+          new ContradictionsPage(),
+          new DataPage(),
+          new AboutPage());
 
   private Pages() {}
 }

@@ -28,6 +28,20 @@ public final class Plain {
     return line.toString();
   }
 
+  /** A part of a text that stands in a line, without what does not belong there. */
+  public static String part(String text, int from, int to) {
+    StringBuilder part = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      char unit = text.charAt(i);
+      if (Character.isWhitespace(unit) || Character.isISOControl(unit)) {
+        part.append(' ');
+      } else if (!turns(unit)) {
+        part.append(unit);
+      }
+    }
+    return part.toString();
+  }
+
   /** Not ending between the halves of a character. */
   private static String whole(StringBuilder line) {
     int last = line.length() - 1;

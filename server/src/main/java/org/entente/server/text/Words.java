@@ -29,6 +29,7 @@ public final class Words {
   private static final String BUNDLE = "org.entente.server.text.messages";
   private static final Pattern DETAIL = Pattern.compile("\\{(\\d)}");
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?[~?%]?");
   private static final Pattern FIELD = Pattern.compile("(?:([a-z_]+)\\.)?([a-z_]+)");
 
   /** French. */
@@ -169,6 +170,43 @@ public final class Words {
     return field.group(1) == null
         ? name
         : name + " (" + (status == null ? field.group(1) : status) + ")";
+  }
+
+  /** A value that a contradiction is about; dates, states and codes in words. */
+  public String value(String about, String value) {
+    if (DAY.matcher(value).matches()) {
+      return date(value);
+    }
+    Matcher field = FIELD.matcher(about);
+    String name = field.matches() ? field.group(2) : "state";
+    return switch (name) {
+      case "state" -> actor(value);
+      case "kind", "form" -> sentences.getOrDefault(name + "." + value, value);
+      case "current" -> sentences.getOrDefault("status." + value, value);
+      default -> value;
+    };
+  }
+
+  /**
+   * The word for a value that a search is narrowed down to; the value itself where there is none.
+   *
+   * @param type {@code agreements}, {@code acts} or {@code articles}
+   * @param facet {@code state}, {@code kind}, {@code status}, {@code domain} or {@code year}
+   */
+  public String facet(String type, String facet, String value) {
+    boolean acts = type.equals("acts");
+    return switch (facet) {
+      case "state" -> actor(value);
+      case "kind" -> sentences.getOrDefault((acts ? "act." : "kind.") + value, value);
+      case "status" -> sentences.getOrDefault((acts ? "time." : "status.") + value, value);
+      case "domain" -> sentences.getOrDefault("domain." + value, value);
+      default -> value;
+    };
+  }
+
+  /** The name of a language of an ISO 639-1 code. */
+  public String languageName(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(locale);
   }
 
   /** The same words, or where they are longer than this the first of them with an ellipsis. */
