@@ -144,9 +144,7 @@ public record Finding(Query words, Filter filter) {
       for (Place place : places) {
         each.accept(match(rows, place.n()));
       }
-      return places.size() < limit
-          ? Optional.empty()
-          : Optional.of(places.get(places.size() - 1));
+      return places.size() < limit ? Optional.empty() : Optional.of(places.get(places.size() - 1));
     }
   }
 

@@ -27,10 +27,12 @@ public record Provenance(
           first.isPresent() && last.isPresent()
               ? Optional.of(new Days(first.get(), last.get()))
               : Optional.empty(),
-          rows.list("select added from source order by n desc limit 1", row -> row.getString(1))
+          rows
+              .list("select added from source order by n desc limit 1", row -> row.getString(1))
               .stream()
               .findFirst(),
-          rows.list("select at from change order by n desc limit 1", row -> row.getString(1))
+          rows
+              .list("select at from change order by n desc limit 1", row -> row.getString(1))
               .stream()
               .findFirst(),
           rows.list("select count(*) from decision", row -> row.getLong(1)).get(0));

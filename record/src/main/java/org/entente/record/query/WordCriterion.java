@@ -21,9 +21,7 @@ final class WordCriterion {
       String match = words.match();
       all.add(
           Criterion.test(
-                  "exists (select 1 from claim where fact = f.id and source in ("
-                      + MATCHING
-                      + "))",
+                  "exists (select 1 from claim where fact = f.id and source in (" + MATCHING + "))",
                   match)
               .by(
                   "(select distinct c.fact as id from words w cross join claim c"

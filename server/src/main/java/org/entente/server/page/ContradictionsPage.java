@@ -49,11 +49,7 @@ public final class ContradictionsPage implements Page {
     Optional<String> from = asked.text("from");
     List<Dispute> disputes = new ArrayList<>();
     Disputes.list(
-        reading.handle(),
-        Filter.of(state.stream().toList()),
-        from,
-        SHOWN + 1,
-        disputes::add);
+        reading.handle(), Filter.of(state.stream().toList()), from, SHOWN + 1, disputes::add);
     boolean more = disputes.size() > SHOWN;
     return new Answer.Shown(
         new View(

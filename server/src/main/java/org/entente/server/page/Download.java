@@ -19,7 +19,9 @@ public record Download(ExportFormat format, String file, String type) {
           new Download(ExportFormat.PARQUET, "entente-parquet.zip", "application/zip"),
           new Download(ExportFormat.DCAD, "entente-dcad.csv", "text/csv; charset=utf-8"),
           new Download(
-              ExportFormat.POLECAT, "entente-polecat.txt", "text/tab-separated-values; charset=utf-8"),
+              ExportFormat.POLECAT,
+              "entente-polecat.txt",
+              "text/tab-separated-values; charset=utf-8"),
           new Download(ExportFormat.GRAPHML, "entente.graphml", "application/xml; charset=utf-8"),
           new Download(ExportFormat.GEXF, "entente.gexf", "application/xml; charset=utf-8"),
           new Download(

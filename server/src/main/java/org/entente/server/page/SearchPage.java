@@ -82,12 +82,10 @@ public final class SearchPage implements Page {
     Optional<String> next =
         type == Sought.ARTICLES
             ? finding
-                .articles(
-                    reading.handle(), after.map(SearchPage::place), RESULTS, matches::add)
+                .articles(reading.handle(), after.map(SearchPage::place), RESULTS, matches::add)
                 .map(Finding.Place::text)
             : hits(reading, finding, type, after.map(SearchPage::key), hits).map(Key::text);
-    Spread spread =
-        kept(reading, choice, "spread", () -> finding.spread(reading.handle(), type));
+    Spread spread = kept(reading, choice, "spread", () -> finding.spread(reading.handle(), type));
     List<KnownPerson> people = new ArrayList<>();
     if (!words.isEmpty()) {
       People.list(reading.handle(), Filter.ALL, Optional.of(choice.q()), PEOPLE, people::add);
@@ -106,8 +104,7 @@ public final class SearchPage implements Page {
             List.copyOf(people)));
   }
 
-  private static long count(
-      Reading reading, SearchChoice choice, Spread spread, Sought sought) {
+  private static long count(Reading reading, SearchChoice choice, Spread spread, Sought sought) {
     if (sought == choice.type()) {
       return spread.n();
     }
@@ -116,13 +113,11 @@ public final class SearchPage implements Page {
         reading,
         other,
         "count",
-        () ->
-            new Finding(Query.of(other.q()), filter(other)).count(reading.handle(), sought));
+        () -> new Finding(Query.of(other.q()), filter(other)).count(reading.handle(), sought));
   }
 
   /** What everybody sees first is worked out once. */
-  private static <T> T kept(
-      Reading reading, SearchChoice choice, String what, Supplier<T> work) {
+  private static <T> T kept(Reading reading, SearchChoice choice, String what, Supplier<T> work) {
     return choice.isOpen()
         ? reading.kept("search/" + what + "/" + choice.type().code(), handle -> work.get())
         : work.get();
@@ -139,10 +134,7 @@ public final class SearchPage implements Page {
                 RESULTS,
                 told -> subjects.add(new Testimony.OfAgreement(told)))
             : finding.acts(
-                reading.handle(),
-                after,
-                RESULTS,
-                told -> subjects.add(new Testimony.OfAct(told)));
+                reading.handle(), after, RESULTS, told -> subjects.add(new Testimony.OfAct(told)));
     for (Testimony.Subject subject : subjects) {
       hits.add(new Hit(subject, finding.words(reading.handle(), subject.id())));
     }

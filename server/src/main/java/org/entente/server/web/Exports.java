@@ -48,8 +48,7 @@ public final class Exports {
    * @throws IOException if it cannot be written
    */
   public void answer(Context context) throws IOException {
-    Download download =
-        Download.of(context.pathParam("file")).orElseThrow(NotFoundResponse::new);
+    Download download = Download.of(context.pathParam("file")).orElseThrow(NotFoundResponse::new);
     Since since = since(Optional.ofNullable(context.queryParam("since")));
     if (!free.tryAcquire()) {
       throw new HttpResponseException(HttpStatus.TOO_MANY_REQUESTS.getCode());
@@ -62,8 +61,7 @@ public final class Exports {
       if (download.format().folder()) {
         zip(file, download, since, context.outputStream());
       } else {
-        Exporter.toStream(
-            file, download.format(), since, context.outputStream(), withdrawn -> {});
+        Exporter.toStream(file, download.format(), since, context.outputStream(), withdrawn -> {});
       }
     } catch (EofException e) {
       // nobody waits for the rest
