@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.entente.server.api.Api;
 import org.entente.server.page.Page;
 import org.entente.server.page.Pages;
 import org.entente.server.page.SignInView;
@@ -76,6 +78,7 @@ public final class Server implements AutoCloseable {
             config -> {
               config.startup.showJavalinBanner = false;
               config.http.maxRequestSize = LARGEST_BODY;
+              config.http.prefer405over404 = true;
               try {
                 Connectors.set(config, options);
               } catch (IOException e) {
@@ -131,7 +134,11 @@ public final class Server implements AutoCloseable {
           new PageHandler(record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf);
       config.routes.before(guard::before);
       config.routes.get("/static/{version}/<name>", assets::answer);
-      for (Page page : Pages.ALL) {
+      Api api = new Api(record);
+      api.on(config.routes);
+      List<Page> shown = new ArrayList<>(Pages.ALL);
+      shown.add(api.page());
+      for (Page page : shown) {
         String twin = page.path().equals("/") ? "/index" : page.path();
         config.routes.get(twin + PageHandler.JSON, context -> pages.answer(context, page, true));
         config.routes.get(page.path(), context -> pages.answer(context, page, false));
@@ -184,6 +191,13 @@ public final class Server implements AutoCloseable {
     return options
         .proxy()
         .orElseGet(() -> URI.create(scheme + "://" + options.host() + ":" + javalin.port() + "/"));
+  }
+
+  /** Everything that is answered, as it was registered. */
+  List<Endpoint> endpoints() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .toList();
   }
 
   @Override

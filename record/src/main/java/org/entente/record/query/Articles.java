@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 public final class Articles {
   private static final String SELECT =
       "select s.id, s.url, s.title, s.publisher, s.published, s.language, s.kind, s.coder, s.added,"
-          + " (select count(*) from claim where source = s.n) from source s";
+          + " (select count(*) from claim where source = s.n), s.n from source s";
 
   private Articles() {}
 
@@ -24,6 +24,46 @@ public final class Articles {
    * @param limit how many at most; 0 for all
    */
   public static void list(Handle handle, Filter filter, int limit, Consumer<ListedArticle> each) {
+    give(handle, filter, Optional.empty(), limit, each);
+  }
+
+  /**
+   * Where a page of sources ends.
+   *
+   * @param published the day of the last source, if it has one
+   * @param n its number in the record
+   */
+  public record Last(Optional<String> published, long n) {}
+
+  /**
+   * As {@link #list(Handle, Filter, int, Consumer)}, from where a page before ended.
+   *
+   * @param after the end of the page before, if there was one
+   * @param limit how many at most, 1 and up
+   * @return the end of this page, if there may be another
+   */
+  public static Optional<Last> list(
+      Handle handle,
+      Filter filter,
+      Optional<Last> after,
+      int limit,
+      Consumer<ListedArticle> each) {
+    List<Last> given = new ArrayList<>(give(handle, filter, after, limit, each));
+    if (after.flatMap(Last::published).isPresent() && given.size() < limit) {
+      // those without a day come after all that have one
+      Optional<Last> undated = Optional.of(new Last(Optional.empty(), Long.MAX_VALUE));
+      given.addAll(give(handle, filter, undated, limit - given.size(), each));
+    }
+    return given.size() < limit ? Optional.empty() : Optional.of(given.get(given.size() - 1));
+  }
+
+  private static List<Last> give(
+      Handle handle,
+      Filter filter,
+      Optional<Last> after,
+      int limit,
+      Consumer<ListedArticle> each) {
+    List<Last> given = new ArrayList<>();
     try (Rows rows = Rows.on(handle)) {
       StringBuilder sql = new StringBuilder("select s.n from source s where true");
       List<Object> values = new ArrayList<>();
@@ -64,6 +104,15 @@ public final class Articles {
                 sql.append(" and s.n in (").append(SharedCriteria.SOURCES).append(")");
                 values.addAll(List.of(source, source, source));
               });
+      after.ifPresent(
+          last -> {
+            sql.append(
+                last.published().isPresent()
+                    ? " and (s.published, s.n) < (?, ?)"
+                    : " and s.published is null and s.n < ?");
+            last.published().ifPresent(values::add);
+            values.add(last.n());
+          });
       sql.append(" order by s.published desc, s.n desc");
       if (limit > 0) {
         sql.append(" limit ").append(limit);
@@ -71,9 +120,14 @@ public final class Articles {
       // claims are counted for those that are given alone
       rows.each(
           SELECT + " where s.n in (" + sql + ") order by s.published desc, s.n desc",
-          row -> each.accept(article(row)),
+          row -> {
+            ListedArticle article = article(row);
+            given.add(new Last(article.published(), row.getLong(11)));
+            each.accept(article);
+          },
           values.toArray());
     }
+    return given;
   }
 
   /**

@@ -24,6 +24,24 @@ public final class People {
    */
   public static void list(
       Handle handle, Filter filter, Optional<String> name, int limit, Consumer<KnownPerson> each) {
+    list(handle, filter, name, Optional.empty(), limit, each);
+  }
+
+  /** Where a page of persons ends: the name and id of the last. */
+  public record Last(String name, String id) {}
+
+  /**
+   * As {@link #list(Handle, Filter, Optional, int, Consumer)}, from where a page before ended.
+   *
+   * @param after the last of the page before, if there was one
+   */
+  public static void list(
+      Handle handle,
+      Filter filter,
+      Optional<String> name,
+      Optional<Last> after,
+      int limit,
+      Consumer<KnownPerson> each) {
     try (Rows rows = Rows.on(handle)) {
       StringBuilder sql = new StringBuilder("select f.* from person f where true");
       List<Object> values = new ArrayList<>();
@@ -59,6 +77,11 @@ public final class People {
           .ifPresent(
               decided ->
                   sql.append(decided ? " and f.review is not null" : " and f.review is null"));
+      after.ifPresent(
+          last -> {
+            sql.append(" and (f.name, f.id) > (?, ?)");
+            values.addAll(List.of(last.name(), last.id()));
+          });
       sql.append(" order by f.name, f.id");
       if (limit > 0) {
         sql.append(" limit ").append(limit);

@@ -37,8 +37,26 @@ public final class Search {
    * @param limit how many at most, 1 and up
    */
   public static List<Match> run(Handle handle, Query query, int limit) {
+    return run(handle, query, Optional.empty(), limit).matches();
+  }
+
+  /**
+   * A part of what was found.
+   *
+   * @param last the number of the last article of this part, if there may be another
+   */
+  public record Found(List<Match> matches, Optional<Long> last) {}
+
+  /**
+   * The articles that match a query, from where a part before ended.
+   *
+   * @param after the number of the last article of the part before, if there was one; if it does
+   *     not match any more, this is the first part again
+   * @param limit how many at most, 1 and up
+   */
+  public static Found run(Handle handle, Query query, Optional<Long> after, int limit) {
     if (query.isEmpty()) {
-      return List.of();
+      return new Found(List.of(), Optional.empty());
     }
     try (Rows rows = Rows.on(handle)) {
       String match = query.match();
@@ -49,13 +67,10 @@ public final class Search {
                   match,
                   WEIGHED + 1)
               .get(0);
-      String order = count > WEIGHED ? "rowid desc" : "bm25(words, 4.0, 1.0, 0.5), rowid desc";
       List<Long> numbers =
-          rows.list(
-              "select rowid from words where words match ? order by " + order + " limit ?",
-              row -> row.getLong(1),
-              match,
-              limit);
+          count > WEIGHED
+              ? latest(rows, match, after, limit)
+              : best(rows, match, after, limit);
       List<Match> matches = new ArrayList<>();
       for (long number : numbers) {
         matches.addAll(
@@ -72,7 +87,32 @@ public final class Search {
                         Snippet.of(row.getString(6), row.getString(7), query)),
                 number));
       }
-      return List.copyOf(matches);
+      return new Found(
+          List.copyOf(matches),
+          numbers.size() < limit
+              ? Optional.empty()
+              : Optional.of(numbers.get(numbers.size() - 1)));
     }
+  }
+
+  private static List<Long> latest(Rows rows, String match, Optional<Long> after, int limit) {
+    return rows.list(
+        "select rowid from words where words match ? and rowid < ? order by rowid desc limit ?",
+        row -> row.getLong(1),
+        match,
+        after.orElse(Long.MAX_VALUE),
+        limit);
+  }
+
+  private static List<Long> best(Rows rows, String match, Optional<Long> after, int limit) {
+    List<Long> all =
+        rows.list(
+            "select rowid from words where words match ?"
+                + " order by bm25(words, 4.0, 1.0, 0.5), rowid desc limit ?",
+            row -> row.getLong(1),
+            match,
+            after.isPresent() ? WEIGHED : limit);
+    int from = after.map(last -> all.indexOf(last) + 1).orElse(0);
+    return all.subList(from, Math.min(all.size(), from + limit));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param like codes of states and organisations that may have been meant
  */
 public record ProblemView(int status, String detail, List<String> like) {
-  private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 413, 429, 500);
+  private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 405, 413, 415, 429, 500);
 
   /** The key of the words for it. */
   public String key() {

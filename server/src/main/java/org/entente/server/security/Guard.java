@@ -21,6 +21,7 @@ import java.util.Set;
 public final class Guard {
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+  private static final String TEXTS = "/api/v1/code";
   private static final String BEARER = "Bearer ";
   private static final int REFUSED = 400;
 
@@ -151,11 +152,20 @@ public final class Guard {
     return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
   }
 
-  /** Browsers say where a request that changes something comes from; programs need no token. */
+  /**
+   * Browsers say where a request that changes something comes from; programs need no token. Forms of
+   * other sites cannot send JSON; they can send text, which nothing takes that changes the record.
+   */
   private static boolean isFromABrowser(Context context) {
-    return !context.isJson()
+    return !isOfPrograms(context)
         || context.header("Origin") != null
         || context.header("Sec-Fetch-Site") != null
         || context.header("Cookie") != null;
+  }
+
+  private static boolean isOfPrograms(Context context) {
+    String type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
+    return type.startsWith("application/json")
+        || type.startsWith("text/plain") && context.path().equals(TEXTS);
   }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.server.page.ProblemView;
 import org.entente.server.page.WrongRequestException;
@@ -35,7 +36,11 @@ public final class Problems {
 
   /** Answers to a request that cannot be met. */
   public void refused(HttpResponseException e, Context context) {
-    answer(context, e.getStatus(), "");
+    if (e instanceof ProblemException problem) {
+      answer(context, e.getStatus(), problem.detail(), problem.parameter());
+    } else {
+      answer(context, e.getStatus(), "");
+    }
   }
 
   /** Answers to a fault of the server. */
@@ -45,6 +50,10 @@ public final class Problems {
   }
 
   private void answer(Context context, int status, String detail) {
+    answer(context, status, detail, Optional.empty());
+  }
+
+  private void answer(Context context, int status, String detail, Optional<String> parameter) {
     context.status(status);
     context.header("Cache-Control", "no-store");
     Words words = Languages.of(context);
@@ -57,6 +66,7 @@ public final class Problems {
       if (!detail.isEmpty()) {
         problem.put("detail", detail);
       }
+      parameter.ifPresent(name -> problem.put("parameter", name));
       context.contentType(PROBLEM_TYPE).result(Twin.of(problem));
     } else {
       pages.html(context, "problem", view, words);

@@ -1,13 +1,6 @@
 package org.entente.record.exchange.fact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
@@ -19,12 +12,18 @@ import org.jdbi.v3.core.Handle;
  * thread-safe.
  */
 public final class Facts implements AutoCloseable {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final String AGREEMENT =
+      "id, parties, form, kind, title, domains, current, sources, confidence, parent";
+  private static final String ACT =
+      "id, kind, actors, recipients, people, date, place, place_state, time, domains,"
+          + " event, mode, attributed, sources, confidence";
+  private static final String PERSON = "id, name, variants, state, sources";
 
   private static final String CHANGED =
       "(? = '' or %s in (select fact from change where at >= ? and type = '%s'))";
 
   private final Rows rows;
+  private final FactRows read;
   private final Since since;
 
   /** The source whose text was asked for last, since several passages of one follow each other. */
@@ -39,6 +38,7 @@ public final class Facts implements AutoCloseable {
 
   private Facts(Rows rows, Since since) {
     this.rows = rows;
+    this.read = new FactRows(rows);
     this.since = since;
   }
 
@@ -66,7 +66,7 @@ public final class Facts implements AutoCloseable {
             where c.fact in (select fact from change where at >= ?))
         order by id\
         """,
-        row -> taker.take(source(row)),
+        row -> taker.take(FactRows.source(row)),
         since.day(),
         since.day(),
         since.day());
@@ -80,23 +80,10 @@ public final class Facts implements AutoCloseable {
             select id, kind, url, title, publisher, published, language, dispatch, text
             from source where id = ?\
             """,
-            Facts::source,
+            FactRows::source,
             id)
         .stream()
         .findFirst();
-  }
-
-  private static SourceFact source(ResultSet row) throws SQLException {
-    return new SourceFact(
-        row.getString(1),
-        row.getString(2),
-        optional(row, 3),
-        optional(row, 4),
-        optional(row, 5),
-        optional(row, 6),
-        row.getString(7),
-        row.getString(8),
-        row.getString(9).length());
   }
 
   /** The text of a source, or an empty one where it is not at hand. */
@@ -146,49 +133,34 @@ public final class Facts implements AutoCloseable {
   public void agreements(Taker<AgreementFact> taker) throws IOException {
     rows.<IOException>each(
         """
-        select id, parties, form, kind, title, domains, current, sources, confidence, parent
+        select %s
         from agreement where %s order by first_day, id\
         """
-            .formatted(CHANGED.formatted("id", "agreement")),
+            .formatted(AGREEMENT, CHANGED.formatted("id", "agreement")),
         row ->
-            taker.take(
-                new AgreementFact(
-                    row.getString(1),
-                    codes(row.getString(2)),
-                    row.getString(3),
-                    row.getString(4),
-                    optional(row, 5),
-                    list(row.getString(6)),
-                    row.getString(7),
-                    stages(row.getString(1)),
-                    row.getInt(8),
-                    row.getDouble(9),
-                    optional(row, 10))),
+taker.take(read.agreement(row)),
         since.day(),
         since.day());
   }
 
-  private List<StageFact> stages(String agreement) {
-    return rows.list(
-        """
-        select ordinal, status, date, place, place_state, signatories, event, mode, attributed,
-          sources, confidence
-        from stage where agreement = ? order by ordinal\
-        """,
-        row ->
-            new StageFact(
-                row.getInt(1),
-                row.getString(2),
-                optional(row, 3),
-                spot(row, 4),
-                list(row.getString(6)),
-                row.getString(7),
-                optional(row, 8),
-                optional(row, 9),
-                row.getInt(10),
-                row.getDouble(11),
-                passages(agreement, "stage " + row.getInt(1))),
-        agreement);
+  /** An agreement by its id. */
+  public Optional<AgreementFact> agreement(String id) {
+    return rows
+        .list("select %s from agreement where id = ?".formatted(AGREEMENT), read::agreement, id)
+        .stream()
+        .findFirst();
+  }
+
+  /** A stage of an agreement by its number in it, from 1. */
+  public Optional<StageOfAgreement> stage(String agreement, int ordinal) {
+    return rows
+        .list(
+            "select parties, form, kind, title from agreement where id = ?",
+            row -> read.stage(agreement, ordinal, row),
+            agreement)
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /**
@@ -199,31 +171,22 @@ public final class Facts implements AutoCloseable {
   public void acts(Taker<ActFact> taker) throws IOException {
     rows.<IOException>each(
         """
-        select id, kind, actors, recipients, people, date, place, place_state, time, domains,
-          event, mode, attributed, sources, confidence
+        select %s
         from act where %s order by first_day, id\
         """
-            .formatted(CHANGED.formatted("id", "act")),
+            .formatted(ACT, CHANGED.formatted("id", "act")),
         row ->
-            taker.take(
-                new ActFact(
-                    row.getString(1),
-                    row.getString(2),
-                    codes(row.getString(3)),
-                    codes(row.getString(4)),
-                    list(row.getString(5)),
-                    optional(row, 6),
-                    spot(row, 7),
-                    row.getString(9),
-                    list(row.getString(10)),
-                    row.getString(11),
-                    optional(row, 12),
-                    optional(row, 13),
-                    row.getInt(14),
-                    row.getDouble(15),
-                    passages(row.getString(1), ""))),
+taker.take(read.act(row)),
         since.day(),
         since.day());
+  }
+
+  /** An act by its id. */
+  public Optional<ActFact> act(String id) {
+    return rows
+        .list("select %s from act where id = ?".formatted(ACT), read::act, id)
+        .stream()
+        .findFirst();
   }
 
   /**
@@ -233,36 +196,20 @@ public final class Facts implements AutoCloseable {
    */
   public void people(Taker<PersonFact> taker) throws IOException {
     rows.<IOException>each(
-        "select id, name, variants, state, sources from person where %s order by id"
-            .formatted(CHANGED.formatted("id", "person")),
+        "select %s from person where %s order by id"
+            .formatted(PERSON, CHANGED.formatted("id", "person")),
         row ->
-            taker.take(
-                new PersonFact(
-                    row.getString(1),
-                    row.getString(2),
-                    list(row.getString(3)),
-                    optional(row, 4),
-                    roles(row.getString(1)),
-                    row.getInt(5),
-                    passages(row.getString(1), ""))),
+taker.take(read.person(row)),
         since.day(),
         since.day());
   }
 
-  private List<PersonFact.Role> roles(String person) {
-    return rows.list(
-        """
-        select role, first_seen, last_seen, sources, ordinal from person_role
-        where person = ? order by ordinal\
-        """,
-        row ->
-            new PersonFact.Role(
-                row.getString(1),
-                optional(row, 2),
-                optional(row, 3),
-                row.getInt(4),
-                passages(person, "role " + row.getInt(5))),
-        person);
+  /** A person by their id. */
+  public Optional<PersonFact> person(String id) {
+    return rows
+        .list("select %s from person where id = ?".formatted(PERSON), read::person, id)
+        .stream()
+        .findFirst();
   }
 
   /**
@@ -283,49 +230,18 @@ public final class Facts implements AutoCloseable {
         order by id\
         """,
         row ->
-            taker.take(
-                new ContradictionFact(
-                    row.getString(1),
-                    optional(row, 2),
-                    row.getString(3),
-                    values(row.getString(1)))),
+taker.take(read.contradiction(row)),
         since.day(),
         since.day(),
         since.day());
   }
 
-  private record Stated(int ordinal, String value, Optional<Passage> passage) {}
-
-  private List<ContradictionFact.Value> values(String contradiction) {
-    List<ContradictionFact.Value> values = new ArrayList<>();
-    List<Passage> passages = new ArrayList<>();
-    List<Stated> all =
-        rows.list(
-            """
-            select v.ordinal, v.value, s.id, v.first, v.last, v.exact
-            from contradiction_value v
-              join claim c on c.n = v.claim join source s on s.n = c.source
-            where v.contradiction = ? order by v.ordinal, v.value, s.id, v.first, v.last\
-            """,
-            row ->
-                new Stated(
-                    row.getInt(1),
-                    row.getString(2),
-                    row.getString(6) == null
-                        ? Optional.empty()
-                        : Optional.of(
-                            new Passage(
-                                row.getString(3), row.getInt(4), row.getInt(5), row.getString(6)))),
-            contradiction);
-    for (int i = 0; i < all.size(); i++) {
-      Stated stated = all.get(i);
-      stated.passage().ifPresent(passages::add);
-      if (i + 1 == all.size() || all.get(i + 1).ordinal() != stated.ordinal()) {
-        values.add(new ContradictionFact.Value(stated.value(), List.copyOf(passages)));
-        passages.clear();
-      }
-    }
-    return values;
+  /** A contradiction by its id. */
+  public Optional<ContradictionFact> contradiction(String id) {
+    return rows
+        .list("select id, fact, about from contradiction where id = ?", read::contradiction, id)
+        .stream()
+        .findFirst();
   }
 
   /**
@@ -350,21 +266,8 @@ public final class Facts implements AutoCloseable {
         row ->
             taker.take(
                 new Withdrawn(
-                    row.getString(1), row.getString(2), row.getString(3), optional(row, 4))),
+                    row.getString(1), row.getString(2), row.getString(3), FactRows.optional(row, 4))),
         since.day());
-  }
-
-  private List<Passage> passages(String fact, String part) {
-    return rows.list(
-        """
-        select s.id, e.first, e.last, e.exact
-        from evidence e join claim c on c.n = e.claim join source s on s.n = c.source
-        where e.fact = ? and e.part = ?
-        order by s.published is null, s.published, s.id, e.first, e.last\
-        """,
-        row -> new Passage(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4)),
-        fact,
-        part);
   }
 
   @Override
@@ -372,28 +275,4 @@ public final class Facts implements AutoCloseable {
     rows.close();
   }
 
-  private static Optional<String> optional(ResultSet row, int column) throws SQLException {
-    return Optional.ofNullable(row.getString(column));
-  }
-
-  private static Optional<Spot> spot(ResultSet row, int name) throws SQLException {
-    String place = row.getString(name);
-    return place == null ? Optional.empty() : Optional.of(new Spot(place, optional(row, name + 1)));
-  }
-
-  private static List<String> codes(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split("\\+", -1));
-  }
-
-  private static List<String> list(String json) {
-    try {
-      List<String> items = new ArrayList<>();
-      for (JsonNode item : JSON.readTree(json)) {
-        items.add(item.asText());
-      }
-      return List.copyOf(items);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the record holds no list: " + json, e);
-    }
-  }
 }

@@ -3,155 +3,22 @@ package org.entente.record.exchange.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.entente.record.exchange.Export;
-import org.entente.record.exchange.fact.ActFact;
-import org.entente.record.exchange.fact.AgreementFact;
-import org.entente.record.exchange.fact.ContradictionFact;
 import org.entente.record.exchange.fact.Facts;
-import org.entente.record.exchange.fact.PersonFact;
-import org.entente.record.exchange.fact.SourceFact;
-import org.entente.record.exchange.fact.StageFact;
-import org.entente.record.exchange.fact.Withdrawn;
 
 /**
  * The record as JSON Lines: sources first, then agreements, acts, people, contradictions and what
- * was withdrawn, each a line with its {@code type}. Facts have the shapes of the JSON contract,
- * with the source of each passage. Always the same fields in the same order. Thread-safe.
+ * was withdrawn. Thread-safe.
  */
 public final class JsonlExport implements Export {
   @Override
   public void write(Facts facts, OutputStream out) throws IOException {
-    JsonLines json = new JsonLines(out);
-    facts.sources(source -> json.line(() -> source(json, source)));
-    facts.agreements(agreement -> json.line(() -> agreement(json, agreement)));
-    facts.acts(act -> json.line(() -> act(json, act)));
-    facts.people(person -> json.line(() -> person(json, person)));
-    facts.contradictions(each -> json.line(() -> contradiction(json, each)));
-    facts.withdrawn(each -> json.line(() -> withdrawn(json, each)));
-    json.flush();
-  }
-
-  private static void source(JsonLines json, SourceFact source) throws IOException {
-    json.string("type", "source");
-    json.string("id", source.id());
-    json.string("kind", source.kind());
-    json.optional("url", source.url());
-    json.optional("title", source.title());
-    json.optional("publisher", source.publisher());
-    json.optional("published", source.published());
-    json.string("language", source.language());
-    json.string("dispatch", source.dispatch());
-    json.number("length", source.length());
-  }
-
-  private static void agreement(JsonLines json, AgreementFact agreement) throws IOException {
-    json.string("type", "agreement");
-    json.string("id", agreement.id());
-    json.strings("parties", agreement.parties());
-    json.string("form", agreement.form());
-    json.string("kind", agreement.kind());
-    json.optional("title", agreement.title());
-    json.strings("domains", agreement.domains());
-    json.string("current", agreement.current());
-    json.array(
-        "stages",
-        () -> {
-          for (StageFact stage : agreement.stages()) {
-            json.object(() -> stage(json, stage));
-          }
-        });
-    json.number("sources", agreement.sources());
-    json.number("confidence", agreement.confidence());
-    json.optional("parent", agreement.parent());
-  }
-
-  private static void stage(JsonLines json, StageFact stage) throws IOException {
-    json.string("status", stage.status());
-    json.optional("date", stage.date());
-    json.place(stage.place());
-    json.strings("signatories", stage.signatories());
-    json.object(
-        "plover",
-        () -> {
-          json.string("event", stage.event());
-          json.optional("mode", stage.mode());
-        });
-    json.optional("attributed_to", stage.attributed());
-    json.number("sources", stage.sources());
-    json.number("confidence", stage.confidence());
-    json.evidence(stage.evidence());
-  }
-
-  private static void act(JsonLines json, ActFact act) throws IOException {
-    json.string("type", "act");
-    json.string("id", act.id());
-    json.string("kind", act.kind());
-    json.strings("actors", act.actors());
-    json.strings("recipients", act.recipients());
-    json.strings("people", act.people());
-    json.optional("date", act.date());
-    json.place(act.place());
-    json.string("time", act.time());
-    json.strings("domains", act.domains());
-    json.object(
-        "plover",
-        () -> {
-          json.string("event", act.event());
-          json.optional("mode", act.mode());
-        });
-    json.optional("attributed_to", act.attributed());
-    json.number("sources", act.sources());
-    json.number("confidence", act.confidence());
-    json.evidence(act.evidence());
-  }
-
-  private static void person(JsonLines json, PersonFact person) throws IOException {
-    json.string("type", "person");
-    json.string("id", person.id());
-    json.string("name", person.name());
-    json.strings("variants", person.variants());
-    json.optional("state", person.state());
-    json.array(
-        "roles",
-        () -> {
-          for (PersonFact.Role role : person.roles()) {
-            json.object(
-                () -> {
-                  json.string("name", role.name());
-                  json.optional("first", role.first());
-                  json.optional("last", role.last());
-                  json.number("sources", role.sources());
-                  json.evidence(role.evidence());
-                });
-          }
-        });
-    json.number("sources", person.sources());
-    json.evidence(person.evidence());
-  }
-
-  private static void contradiction(JsonLines json, ContradictionFact contradiction)
-      throws IOException {
-    json.string("type", "contradiction");
-    json.string("id", contradiction.id());
-    json.optional("fact", contradiction.fact());
-    json.string("about", contradiction.about());
-    json.array(
-        "values",
-        () -> {
-          for (ContradictionFact.Value value : contradiction.values()) {
-            json.object(
-                () -> {
-                  json.string("value", value.value());
-                  json.evidence(value.evidence());
-                });
-          }
-        });
-  }
-
-  private static void withdrawn(JsonLines json, Withdrawn fact) throws IOException {
-    json.string("type", "withdrawn");
-    json.string("fact_type", fact.type());
-    json.string("id", fact.id());
-    json.string("at", fact.at());
-    json.optional("into", fact.into());
+    FactLines lines = new FactLines(out);
+    facts.sources(lines::source);
+    facts.agreements(lines::agreement);
+    facts.acts(lines::act);
+    facts.people(lines::person);
+    facts.contradictions(lines::contradiction);
+    facts.withdrawn(lines::withdrawn);
+    lines.flush();
   }
 }

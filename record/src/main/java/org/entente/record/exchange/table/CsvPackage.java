@@ -57,18 +57,42 @@ public final class CsvPackage {
     Files.writeString(folder.resolve(DESCRIPTION), print(described) + "\n");
   }
 
+  /**
+   * Writes one of the files to a stream and flushes it.
+   *
+   * @param name of the table, such as {@code stages}
+   * @throws IllegalArgumentException if there is no such table
+   * @throws IOException if the stream cannot be written to
+   */
+  public static void table(Handle handle, String name, OutputStream out) throws IOException {
+    for (JsonNode resource : Table.dataPackage(Since.EVER).path("resources")) {
+      if (resource.path("name").asText().equals(name)) {
+        try (Rows rows = Rows.on(handle)) {
+          write(Table.of(resource), rows, Since.EVER, out);
+        }
+        return;
+      }
+    }
+    throw new IllegalArgumentException("no table " + name);
+  }
+
   private static String write(Table table, Rows rows, Since since, Path file) throws IOException {
     MessageDigest digest = sha256();
     try (OutputStream out =
-            new DigestOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), digest);
-        CSVPrinter csv =
-            new CSVPrinter(
-                new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
-      csv.printRecord(table.columns().stream().map(Table.Column::name).toList());
-      table.rows(rows, since, row -> csv.printRecord(cells(row)));
+        new DigestOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), digest)) {
+      write(table, rows, since, out);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void write(Table table, Rows rows, Since since, OutputStream out)
+      throws IOException {
+    CSVPrinter csv =
+        new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+    csv.printRecord(table.columns().stream().map(Table.Column::name).toList());
+    table.rows(rows, since, row -> csv.printRecord(cells(row)));
+    csv.flush();
   }
 
   private static List<String> cells(List<@Nullable Object> row) {
