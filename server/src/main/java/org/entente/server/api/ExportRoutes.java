@@ -57,6 +57,8 @@ final class ExportRoutes {
     call.context().contentType((csv ? CSV : NDJSON) + "; charset=utf-8");
     call.context().header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     if (call.isHead()) {
+      // how long it would be is not known before it is written
+      call.context().res().flushBuffer();
       return;
     }
     OutputStream out = call.context().outputStream();

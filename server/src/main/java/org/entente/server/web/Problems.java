@@ -16,6 +16,7 @@ import org.entente.server.text.Words;
  * anything of what is inside. Thread-safe.
  */
 public final class Problems {
+  private static final String PROGRAMS = "/api/";
   private static final String PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
   private final PageHandler pages;
@@ -61,7 +62,7 @@ public final class Problems {
     if (forPrograms(context)) {
       Map<String, Object> problem = new LinkedHashMap<>();
       problem.put("type", "about:blank");
-      problem.put("title", words.say(view.key()));
+      problem.put("title", title(context, view, words));
       problem.put("status", status);
       if (!detail.isEmpty()) {
         problem.put("detail", detail);
@@ -73,7 +74,14 @@ public final class Problems {
     }
   }
 
+  /** Of the type "about:blank", RFC 9457 has the phrase of the status; people get a sentence. */
+  private static String title(Context context, ProblemView view, Words words) {
+    return context.path().startsWith(PROGRAMS)
+        ? HttpStatus.forStatus(view.status()).getMessage()
+        : words.say(view.key());
+  }
+
   private static boolean forPrograms(Context context) {
-    return context.path().endsWith(PageHandler.JSON) || context.path().startsWith("/api/");
+    return context.path().endsWith(PageHandler.JSON) || context.path().startsWith(PROGRAMS);
   }
 }
