@@ -43,11 +43,7 @@ public final class Articles {
    * @return the end of this page, if there may be another
    */
   public static Optional<Last> list(
-      Handle handle,
-      Filter filter,
-      Optional<Last> after,
-      int limit,
-      Consumer<ListedArticle> each) {
+      Handle handle, Filter filter, Optional<Last> after, int limit, Consumer<ListedArticle> each) {
     List<Last> given = new ArrayList<>(give(handle, filter, after, limit, each));
     if (after.flatMap(Last::published).isPresent() && given.size() < limit) {
       // those without a day come after all that have one
@@ -58,11 +54,7 @@ public final class Articles {
   }
 
   private static List<Last> give(
-      Handle handle,
-      Filter filter,
-      Optional<Last> after,
-      int limit,
-      Consumer<ListedArticle> each) {
+      Handle handle, Filter filter, Optional<Last> after, int limit, Consumer<ListedArticle> each) {
     List<Last> given = new ArrayList<>();
     try (Rows rows = Rows.on(handle)) {
       StringBuilder sql = new StringBuilder("select s.n from source s where true");

@@ -51,8 +51,7 @@ public final class Dyads {
     try (Rows rows = Rows.on(handle)) {
       return rows.list(
           sql.toString(),
-          row ->
-              new Dyad(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
+          row -> new Dyad(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
           values.toArray());
     }
   }

@@ -90,8 +90,7 @@ public final class Stages {
     filter
         .decided()
         .ifPresent(
-            decided ->
-                sql.append(decided ? " and a.review is not null" : " and a.review is null"));
+            decided -> sql.append(decided ? " and a.review is not null" : " and a.review is null"));
     sql.append(" order by f.agreement, f.ordinal limit ?");
     values.add(limit);
     try (Rows rows = Rows.on(handle)) {

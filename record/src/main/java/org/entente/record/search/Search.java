@@ -68,9 +68,7 @@ public final class Search {
                   WEIGHED + 1)
               .get(0);
       List<Long> numbers =
-          count > WEIGHED
-              ? latest(rows, match, after, limit)
-              : best(rows, match, after, limit);
+          count > WEIGHED ? latest(rows, match, after, limit) : best(rows, match, after, limit);
       List<Match> matches = new ArrayList<>();
       for (long number : numbers) {
         matches.addAll(
@@ -89,9 +87,7 @@ public final class Search {
       }
       return new Found(
           List.copyOf(matches),
-          numbers.size() < limit
-              ? Optional.empty()
-              : Optional.of(numbers.get(numbers.size() - 1)));
+          numbers.size() < limit ? Optional.empty() : Optional.of(numbers.get(numbers.size() - 1)));
     }
   }
 

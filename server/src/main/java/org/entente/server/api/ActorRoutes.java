@@ -39,11 +39,7 @@ final class ActorRoutes {
   record State(String code, Names names, int partners, int agreements, int acts) {
     static State of(Census actor) {
       return new State(
-          actor.code(),
-          Names.of(actor.code()),
-          actor.partners(),
-          actor.agreements(),
-          actor.acts());
+          actor.code(), Names.of(actor.code()), actor.partners(), actor.agreements(), actor.acts());
     }
   }
 
@@ -60,8 +56,7 @@ final class ActorRoutes {
       List<Activity.Year> years) {}
 
   /** Two in full. */
-  record FullDyad(
-      String one, String other, int agreements, int acts, List<Activity.Year> years) {}
+  record FullDyad(String one, String other, int agreements, int acts, List<Activity.Year> years) {}
 
   List<Route> all() {
     return List.of(
@@ -97,8 +92,7 @@ final class ActorRoutes {
 
   private void states(Call call) {
     String after = call.after(1).map(last -> last.get(0)).orElse("");
-    List<Census> everybody =
-        record.read(reading -> reading.kept("api.states", Census::of));
+    List<Census> everybody = record.read(reading -> reading.kept("api.states", Census::of));
     List<Census> page =
         everybody.stream()
             .filter(actor -> actor.code().compareTo(after) > 0)
@@ -116,8 +110,7 @@ final class ActorRoutes {
             reading -> {
               Census actor = Census.of(reading.handle(), code);
               List<Partner> partners =
-                  Dyads.list(
-                          reading.handle(), List.of(code), Optional.empty(), Integer.MAX_VALUE)
+                  Dyads.list(reading.handle(), List.of(code), Optional.empty(), Integer.MAX_VALUE)
                       .stream()
                       .map(
                           dyad ->
@@ -157,8 +150,7 @@ final class ActorRoutes {
       throw Call.missing();
     }
     List<String> codes =
-        List.of(
-            Filters.code(PAIR.name(), two.group(1)), Filters.code(PAIR.name(), two.group(2)));
+        List.of(Filters.code(PAIR.name(), two.group(1)), Filters.code(PAIR.name(), two.group(2)));
     FullDyad dyad =
         record.read(
             reading ->

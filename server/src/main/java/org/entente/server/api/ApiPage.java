@@ -168,9 +168,7 @@ public final class ApiPage implements Page {
     }
     String values = String.join(", ", texts(json.path("enum")));
     return new Schema(
-        name,
-        values.isEmpty() ? json.path("description").asText() : values,
-        List.copyOf(fields));
+        name, values.isEmpty() ? json.path("description").asText() : values, List.copyOf(fields));
   }
 
   private static String type(JsonNode schema) {

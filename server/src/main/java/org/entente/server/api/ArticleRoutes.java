@@ -48,11 +48,7 @@ final class ArticleRoutes {
             "articles",
             "Sources, those published last first. An actor is one that a fact of theirs is about.",
             Filters.and(
-                Filters.ACTOR,
-                Filters.ARTICLE_KIND,
-                Filters.SINCE,
-                Filters.UNTIL,
-                Filters.SOURCE),
+                Filters.ACTOR, Filters.ARTICLE_KIND, Filters.SINCE, Filters.UNTIL, Filters.SOURCE),
             Route.Reply.list("Article"),
             this::articles),
         Route.get(
@@ -82,8 +78,7 @@ final class ArticleRoutes {
                   reading.handle(), filter, after, call.limit(), article -> ids.add(article.id()));
           call.items(
               Written.sources(reading.handle(), ids),
-              end.map(
-                  last -> List.of(last.published().orElse(""), String.valueOf(last.n()))));
+              end.map(last -> List.of(last.published().orElse(""), String.valueOf(last.n()))));
           return ids;
         });
   }
@@ -107,9 +102,7 @@ final class ArticleRoutes {
     ListedArticle article = testimony.article();
     ObjectNode json;
     try {
-      json =
-          (ObjectNode)
-              JSON.readTree(Written.sources(handle, List.of(article.id())).get(0));
+      json = (ObjectNode) JSON.readTree(Written.sources(handle, List.of(article.id())).get(0));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -56,8 +56,7 @@ final class Call {
 
   private Parameter parameter(String name) {
     return route.parameters().stream()
-        .filter(
-            each -> each.place() == Parameter.Place.QUERY && each.name().equals(name))
+        .filter(each -> each.place() == Parameter.Place.QUERY && each.name().equals(name))
         .findFirst()
         .orElseThrow(
             () ->

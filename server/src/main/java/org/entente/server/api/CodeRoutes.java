@@ -1,5 +1,10 @@
 package org.entente.server.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,16 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.entente.article.Article;
 import org.entente.article.ArticleReader;
 import org.entente.article.Reading;
-import org.entente.article.Readings;
 import org.entente.article.ReadingOptions;
+import org.entente.article.Readings;
 import org.entente.coder.Coder;
 import org.entente.coder.json.CodingWriter;
 import org.entente.server.web.ProblemException;
@@ -44,9 +44,7 @@ final class CodeRoutes {
           "language", "The language of the text; else what it looks like.", Coder.LANGUAGES);
   private static final Parameter PUBLISHED =
       Parameter.query(
-          "published",
-          "The day of publication, from which `yesterday` is counted.",
-          "2023-12-14");
+          "published", "The day of publication, from which `yesterday` is counted.", "2023-12-14");
   private static final Parameter MENTIONS =
       Parameter.query(
           "mentions", "Whether to give every mention that was recognised.", List.of("yes", "no"));
@@ -65,8 +63,8 @@ final class CodeRoutes {
         Route.post(
             "/code",
             "code",
-            "Codes an article: send it as JSON, or its text alone. It is not added to the record, and"
-                + " no address in it is visited.",
+            "Codes an article: send it as JSON, or its text alone. It is not added to the record,"
+                + " and no address in it is visited.",
             List.of(LANGUAGE, PUBLISHED, MENTIONS),
             new Route.Body(List.of(Route.Reply.JSON, TEXT), "NewArticle", EXAMPLE),
             Route.Reply.one("Coding"),

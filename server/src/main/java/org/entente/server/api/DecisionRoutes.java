@@ -65,8 +65,8 @@ final class DecisionRoutes {
         Route.post(
             "/decisions",
             "decide",
-            "Takes a decision into the log and merges what it bears on. Who decides is whose token or"
-                + " account it is.",
+            "Takes a decision into the log and merges what it bears on. Who decides is whose token"
+                + " or account it is.",
             List.of(),
             new Route.Body(List.of(Route.Reply.JSON), "NewDecision", EXAMPLE),
             new Route.Reply(201, List.of(Route.Reply.JSON), "Decision"),
@@ -78,8 +78,7 @@ final class DecisionRoutes {
         new Decisions.Wanted(call.text(FACT), call.text(WHO), call.text(ACTION));
     Optional<Long> before = call.after(1).map(last -> Cursor.number(last.get(0)));
     List<Decisions.Entry> found =
-        record.read(
-            reading -> Decisions.list(reading.handle(), wanted, before, call.limit()));
+        record.read(reading -> Decisions.list(reading.handle(), wanted, before, call.limit()));
     call.items(
         found.stream().map(entry -> DecisionJson.of(entry.decision())).toList(),
         Ends.of(found, call.limit(), end -> List.of(String.valueOf(end.n()))));
@@ -107,9 +106,7 @@ final class DecisionRoutes {
           return decision;
         });
     record.decide(List.of(decision));
-    call.context()
-        .status(201)
-        .header("Location", Api.ROOT + "/decisions/" + decision.id());
+    call.context().status(201).header("Location", Api.ROOT + "/decisions/" + decision.id());
     call.json(DecisionJson.of(decision));
   }
 

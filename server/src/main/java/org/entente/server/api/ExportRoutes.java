@@ -13,7 +13,9 @@ import org.entente.record.exchange.table.CsvPackage;
 import org.entente.server.reading.SharedRecord;
 import org.jdbi.v3.core.Handle;
 
-/** Whole tables of the record, given out while they are read, however long they are. Thread-safe. */
+/**
+ * Whole tables of the record, given out while they are read, however long they are. Thread-safe.
+ */
 final class ExportRoutes {
   private static final String NDJSON = "application/x-ndjson";
   private static final String CSV = "text/csv";
@@ -43,8 +45,8 @@ final class ExportRoutes {
         Route.get(
             "/exports/{file}",
             "export",
-            "All agreements, stages, acts or persons as one stream: JSON Lines with their evidence, or"
-                + " a flat table in CSV (UTF-8, a header line) as the data package has it.",
+            "All agreements, stages, acts or persons as one stream: JSON Lines with their evidence,"
+                + " or a flat table in CSV (UTF-8, a header line) as the data package has it.",
             List.of(FILE),
             new Route.Reply(200, List.of(NDJSON, CSV), "Export"),
             this::export));

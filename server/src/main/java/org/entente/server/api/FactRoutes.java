@@ -88,15 +88,10 @@ final class FactRoutes {
         Route.get(
             "/people",
             "people",
-            "Persons, by name. An actor is whom they act for, days are those on which they were seen"
-                + " in a role.",
+            "Persons, by name. An actor is whom they act for, days are those on which they were"
+                + " seen in a role.",
             Filters.and(
-                NAME,
-                Filters.ACTOR,
-                Filters.SINCE,
-                Filters.UNTIL,
-                Filters.SOURCE,
-                Filters.DECIDED),
+                NAME, Filters.ACTOR, Filters.SINCE, Filters.UNTIL, Filters.SOURCE, Filters.DECIDED),
             Route.Reply.list("Person"),
             this::people),
         Route.get(
@@ -144,8 +139,7 @@ final class FactRoutes {
         reading -> {
           List<String> ids = new ArrayList<>();
           Optional<Key> end =
-              Facts.acts(
-                  reading.handle(), filter, after, call.limit(), told -> ids.add(told.id()));
+              Facts.acts(reading.handle(), filter, after, call.limit(), told -> ids.add(told.id()));
           call.items(Written.acts(reading.handle(), ids), end.map(FactRoutes::last));
           return ids;
         });
@@ -166,8 +160,7 @@ final class FactRoutes {
             .map(last -> new Stages.Address(last.get(0), (int) Cursor.number(last.get(1))));
     record.read(
         reading -> {
-          List<Stages.Address> found =
-              Stages.list(reading.handle(), filter, after, call.limit());
+          List<Stages.Address> found = Stages.list(reading.handle(), filter, after, call.limit());
           call.items(
               Written.stages(reading.handle(), found),
               Ends.of(
@@ -197,8 +190,7 @@ final class FactRoutes {
     record.read(
         reading -> {
           List<KnownPerson> found = new ArrayList<>();
-          People.list(
-              reading.handle(), filter, call.text(NAME), after, call.limit(), found::add);
+          People.list(reading.handle(), filter, call.text(NAME), after, call.limit(), found::add);
           call.items(
               Written.people(reading.handle(), found.stream().map(KnownPerson::id).toList()),
               Ends.of(found, call.limit(), end -> List.of(end.name(), end.id())));
@@ -223,8 +215,7 @@ final class FactRoutes {
   }
 
   /** Answers with a fact, or leads to it by the id of one of its claims. */
-  private void one(
-      Call call, Class<? extends Lookup.Found> type, String folder, Writing writing) {
+  private void one(Call call, Class<? extends Lookup.Found> type, String folder, Writing writing) {
     String id = call.id(ID);
     Optional<String> json =
         record.read(reading -> writing.of(reading.handle(), List.of(id)).stream().findFirst());
@@ -238,8 +229,7 @@ final class FactRoutes {
             .filter(type::isInstance)
             .orElseThrow(Call::missing);
     call.context()
-        .redirect(
-            Api.ROOT + folder + Addresses.segment(id(found)), HttpStatus.PERMANENT_REDIRECT);
+        .redirect(Api.ROOT + folder + Addresses.segment(id(found)), HttpStatus.PERMANENT_REDIRECT);
   }
 
   private static String id(Lookup.Found found) {

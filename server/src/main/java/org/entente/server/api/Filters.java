@@ -49,8 +49,7 @@ final class Filters {
   static final Parameter TIME =
       Parameter.query("time", "Whether it has happened.", codes(Time.values(), Time::code));
   static final Parameter ARTICLE_KIND =
-      Parameter.query(
-          "kind", "What the source is.", List.of("report", "dataset", "person"));
+      Parameter.query("kind", "What the source is.", List.of("report", "dataset", "person"));
   private static final Parameter DOMAIN =
       Parameter.query("domain", "A domain.", codes(Domain.values(), Domain::code));
   private static final Parameter PLACE =
@@ -133,11 +132,11 @@ final class Filters {
                     .orElseThrow(
                         () ->
                             ProblemException.with(
-                                parameter.name(), "A day, month or year: 2023-12-01, 2023-12, 2023.")));
+                                parameter.name(),
+                                "A day, month or year: 2023-12-01, 2023-12, 2023.")));
   }
 
-  private static <T> List<String> codes(
-      T[] values, java.util.function.Function<T, String> code) {
+  private static <T> List<String> codes(T[] values, java.util.function.Function<T, String> code) {
     return Arrays.stream(values).map(code).toList();
   }
 }

@@ -209,8 +209,8 @@ final class OpenApi {
         .put("name", "entente-visit")
         .put(
             "description",
-            "A browser that has signed in; what it changes needs the token of its page in the header"
-                + " X-Entente-Csrf.");
+            "A browser that has signed in; what it changes needs the token of its page in the"
+                + " header X-Entente-Csrf.");
   }
 
   private static <T> void vocabulary(

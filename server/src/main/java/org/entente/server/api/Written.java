@@ -57,7 +57,10 @@ final class Written {
   }
 
   private static <K, F> List<String> all(
-      Handle handle, List<K> keys, Function<Facts, Function<K, Optional<F>>> finding, Line<F> line) {
+      Handle handle,
+      List<K> keys,
+      Function<Facts, Function<K, Optional<F>>> finding,
+      Line<F> line) {
     try (Facts facts = Facts.on(handle, Since.EVER)) {
       Function<K, Optional<F>> find = finding.apply(facts);
       List<String> written = new ArrayList<>();

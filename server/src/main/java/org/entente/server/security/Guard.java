@@ -153,8 +153,9 @@ public final class Guard {
   }
 
   /**
-   * Browsers say where a request that changes something comes from; programs need no token. Forms of
-   * other sites cannot send JSON; they can send text, which nothing takes that changes the record.
+   * Browsers say where a request that changes something comes from; programs need no token. Forms
+   * of other sites cannot send JSON; they can send text, which nothing takes that changes the
+   * record.
    */
   private static boolean isFromABrowser(Context context) {
     return !isOfPrograms(context)

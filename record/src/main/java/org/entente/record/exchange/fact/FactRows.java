@@ -39,30 +39,28 @@ final class FactRows {
 
   AgreementFact agreement(ResultSet row) throws SQLException {
     return new AgreementFact(
-                    row.getString(1),
-                    codes(row.getString(2)),
-                    row.getString(3),
-                    row.getString(4),
-                    optional(row, 5),
-                    list(row.getString(6)),
-                    row.getString(7),
-                    stages(row.getString(1)),
-                    row.getInt(8),
-                    row.getDouble(9),
-                    optional(row, 10));
+        row.getString(1),
+        codes(row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        optional(row, 5),
+        list(row.getString(6)),
+        row.getString(7),
+        stages(row.getString(1)),
+        row.getInt(8),
+        row.getDouble(9),
+        optional(row, 10));
   }
 
   private List<StageFact> stages(String agreement) {
-    return rows.list(
-        STAGE + " order by ordinal", row -> stage(agreement, row), agreement);
+    return rows.list(STAGE + " order by ordinal", row -> stage(agreement, row), agreement);
   }
 
   /** A stage, of an agreement in a row of parties, form, kind, title. */
   Optional<StageOfAgreement> stage(String agreement, int ordinal, ResultSet of)
       throws SQLException {
     List<StageFact> found =
-        rows.list(
-            STAGE + " and ordinal = ?", row -> stage(agreement, row), agreement, ordinal);
+        rows.list(STAGE + " and ordinal = ?", row -> stage(agreement, row), agreement, ordinal);
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -92,32 +90,32 @@ final class FactRows {
 
   ActFact act(ResultSet row) throws SQLException {
     return new ActFact(
-                    row.getString(1),
-                    row.getString(2),
-                    codes(row.getString(3)),
-                    codes(row.getString(4)),
-                    list(row.getString(5)),
-                    optional(row, 6),
-                    spot(row, 7),
-                    row.getString(9),
-                    list(row.getString(10)),
-                    row.getString(11),
-                    optional(row, 12),
-                    optional(row, 13),
-                    row.getInt(14),
-                    row.getDouble(15),
-                    passages(row.getString(1), ""));
+        row.getString(1),
+        row.getString(2),
+        codes(row.getString(3)),
+        codes(row.getString(4)),
+        list(row.getString(5)),
+        optional(row, 6),
+        spot(row, 7),
+        row.getString(9),
+        list(row.getString(10)),
+        row.getString(11),
+        optional(row, 12),
+        optional(row, 13),
+        row.getInt(14),
+        row.getDouble(15),
+        passages(row.getString(1), ""));
   }
 
   PersonFact person(ResultSet row) throws SQLException {
     return new PersonFact(
-                    row.getString(1),
-                    row.getString(2),
-                    list(row.getString(3)),
-                    optional(row, 4),
-                    roles(row.getString(1)),
-                    row.getInt(5),
-                    passages(row.getString(1), ""));
+        row.getString(1),
+        row.getString(2),
+        list(row.getString(3)),
+        optional(row, 4),
+        roles(row.getString(1)),
+        row.getInt(5),
+        passages(row.getString(1), ""));
   }
 
   private List<PersonFact.Role> roles(String person) {
@@ -138,10 +136,7 @@ final class FactRows {
 
   ContradictionFact contradiction(ResultSet row) throws SQLException {
     return new ContradictionFact(
-                    row.getString(1),
-                    optional(row, 2),
-                    row.getString(3),
-                    values(row.getString(1)));
+        row.getString(1), optional(row, 2), row.getString(3), values(row.getString(1)));
   }
 
   private record Stated(int ordinal, String value, Optional<Passage> passage) {}

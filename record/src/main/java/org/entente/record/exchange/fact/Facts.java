@@ -137,8 +137,7 @@ public final class Facts implements AutoCloseable {
         from agreement where %s order by first_day, id\
         """
             .formatted(AGREEMENT, CHANGED.formatted("id", "agreement")),
-        row ->
-taker.take(read.agreement(row)),
+        row -> taker.take(read.agreement(row)),
         since.day(),
         since.day());
   }
@@ -175,17 +174,14 @@ taker.take(read.agreement(row)),
         from act where %s order by first_day, id\
         """
             .formatted(ACT, CHANGED.formatted("id", "act")),
-        row ->
-taker.take(read.act(row)),
+        row -> taker.take(read.act(row)),
         since.day(),
         since.day());
   }
 
   /** An act by its id. */
   public Optional<ActFact> act(String id) {
-    return rows
-        .list("select %s from act where id = ?".formatted(ACT), read::act, id)
-        .stream()
+    return rows.list("select %s from act where id = ?".formatted(ACT), read::act, id).stream()
         .findFirst();
   }
 
@@ -198,8 +194,7 @@ taker.take(read.act(row)),
     rows.<IOException>each(
         "select %s from person where %s order by id"
             .formatted(PERSON, CHANGED.formatted("id", "person")),
-        row ->
-taker.take(read.person(row)),
+        row -> taker.take(read.person(row)),
         since.day(),
         since.day());
   }
@@ -229,8 +224,7 @@ taker.take(read.person(row)),
             where v.contradiction = k.id and s.added >= ?)
         order by id\
         """,
-        row ->
-taker.take(read.contradiction(row)),
+        row -> taker.take(read.contradiction(row)),
         since.day(),
         since.day(),
         since.day());
@@ -266,7 +260,10 @@ taker.take(read.contradiction(row)),
         row ->
             taker.take(
                 new Withdrawn(
-                    row.getString(1), row.getString(2), row.getString(3), FactRows.optional(row, 4))),
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    FactRows.optional(row, 4))),
         since.day());
   }
 
@@ -274,5 +271,4 @@ taker.take(read.contradiction(row)),
   public void close() {
     rows.close();
   }
-
 }

@@ -175,8 +175,7 @@ public final class FactLines {
     json.evidence(person.evidence());
   }
 
-  private void fields(ContradictionFact contradiction)
-      throws IOException {
+  private void fields(ContradictionFact contradiction) throws IOException {
     json.string("type", "contradiction");
     json.string("id", contradiction.id());
     json.optional("fact", contradiction.fact());
