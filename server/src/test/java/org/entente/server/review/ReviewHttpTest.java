@@ -19,6 +19,8 @@ import org.entente.record.decision.DecisionTable;
 import org.entente.record.store.RecordFile;
 import org.entente.server.Dispatches;
 import org.entente.server.Served;
+import org.entente.server.TestRecord;
+import org.entente.server.page.Addresses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -340,6 +342,31 @@ class ReviewHttpTest {
         .isEqualTo("KAZ+QAT 2023-12-13 accepted");
     anna.post("/review/undo", "csrf", csrf);
     assertThat(value("select count(*) from act where id = ?", shown(added))).isEqualTo("0");
+  }
+
+  @Test
+  void hostileReportsAreShownHarmless(@TempDir Path elsewhere) throws Exception {
+    try (Served hostile = new Served(TestRecord.in(elsewhere))) {
+      Served.Visit visit = hostile.visit();
+      String token = hidden(visit.get("/review").body(), "csrf");
+      visit.post("/review/name", "csrf", token, "name", TestRecord.SCRIPT);
+      String article = Addresses.encoded("hostile/../<b>");
+      String fact = shown(visit.get("/review?actor=MLI"));
+      for (String path :
+          List.of(
+              "/review?actor=MLI",
+              "/review/merge?fact=" + fact,
+              "/review/split?fact=" + fact,
+              "/review/new?first=0&last=40&article=" + article,
+              "/review?source=" + Addresses.encoded(TestRecord.SCRIPT),
+              "/review?fact=" + Addresses.encoded(TestRecord.SCRIPT))) {
+        HttpResponse<String> page = visit.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        assertThat(page.body()).as(path).doesNotContain(TestRecord.SCRIPT, "<img src=x");
+        assertThat(page.body().length()).as(path).isLessThan(100_000);
+      }
+      assertThat(hostile.faults()).isEmpty();
+    }
   }
 
   @Test
