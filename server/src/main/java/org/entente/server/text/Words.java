@@ -32,6 +32,12 @@ public final class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?[~?%]?");
   private static final Pattern FIELD = Pattern.compile("(?:([a-z_]+)\\.)?([a-z_]+)");
 
+  /** What the coder finds a report to contradict itself about. */
+  private static final Pattern WITHIN =
+      Pattern.compile("(state|date of signature|place of signature) of (?:the )?(.+)");
+
+  private static final Pattern PAIR = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+) (.+)");
+
   /** French. */
   public static final Words FRENCH = new Words(Locale.FRENCH);
 
@@ -163,13 +169,24 @@ public final class Words {
   public String about(String about) {
     Matcher field = FIELD.matcher(about);
     if (!field.matches()) {
-      return about;
+      Matcher within = WITHIN.matcher(about);
+      return within.matches()
+          ? say("about." + within.group(1).replace(' ', '-'), named(within.group(2)))
+          : about;
     }
     String name = sentences.getOrDefault("field." + field.group(2), field.group(2));
     String status = sentences.get("status." + field.group(1));
     return field.group(1) == null
         ? name
         : name + " (" + (status == null ? field.group(1) : status) + ")";
+  }
+
+  /** An agreement's parties in words before its title; a person's name as it is. */
+  private String named(String subject) {
+    Matcher agreement = PAIR.matcher(subject);
+    return agreement.matches()
+        ? actors(List.of(agreement.group(1).split("-"))) + ", " + agreement.group(2)
+        : subject;
   }
 
   /** A value that a contradiction is about; dates, states and codes in words. */

@@ -93,4 +93,14 @@ class WordsTest {
     assertThat(Plain.line("x".repeat(1_000_000))).hasSizeLessThan(310).endsWith("…");
     assertThat(Plain.line("x".repeat(299) + "😀😀")).isEqualTo("x".repeat(299) + "…");
   }
+
+  @Test
+  void saysWhatAReportContradictsItselfAbout() {
+    assertThat(Words.FRENCH.about("date of signature of the ETH-MAR accord de défense"))
+        .isEqualTo("date de la signature (Éthiopie, Maroc, accord de défense)");
+    assertThat(Words.FRENCH.about("state of Jean Test")).isEqualTo("État de Jean Test");
+    assertThat(Words.ENGLISH.about("place of signature of the GUY-JAM agreement"))
+        .isEqualTo("place of signature (Guyana, Jamaica, agreement)");
+    assertThat(Words.ENGLISH.about("something else")).isEqualTo("something else");
+  }
 }
