@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.FrameFinder;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
+import org.entente.coder.frame.Slot;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
@@ -88,7 +90,7 @@ public final class DiscourseReader {
     Furniture furniture = Furniture.in(text.text());
     Report report =
         new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
-    Scene scene = new Scene(Salience.of(headline, newsroom, mentions));
+    Scene scene = new Scene(Salience.of(headline, newsroom, mentions), Topics.of(headline, mentions));
     Cast cast = new Cast(mentions.people(), leaders);
     AgreementLedger agreements = new AgreementLedger(article.published(), titles);
     ActLedger acts = new ActLedger(cast);
@@ -132,7 +134,7 @@ public final class DiscourseReader {
       List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
       List<Frame> found = frames.find(text, sentence, syntax, attempts);
       continuation.read(syntax, sentenceReferents, sentence);
-      for (Frame frame : found) {
+      for (Frame frame : aloneLast(found)) {
         if (frame.rule().outcome() instanceof Rule.StageOutcome) {
           stages.read(frame, sentenceReferents);
           actReader.ordered(frame, sentenceReferents);
@@ -151,6 +153,18 @@ public final class DiscourseReader {
     }
     new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();
+  }
+
+  /**
+   * The frames in order, but last those that count only where nothing else is told of an agreement
+   * and leave it to the rest of the sentence whose it is.
+   */
+  private static List<Frame> aloneLast(List<Frame> frames) {
+    List<Frame> sorted = new ArrayList<>(frames);
+    sorted.sort(
+        Comparator.comparing(
+            frame -> frame.rule().alone() && !frame.rule().actors().contains(Slot.SUBJECT)));
+    return sorted;
   }
 
   /**

@@ -26,13 +26,17 @@ final class Scene {
   private boolean official;
   private int sentence;
   private int subjectSentence;
-  private int paragraph;
+  private int paragraph = -1;
   private int subjectParagraph;
   private final Salience salience;
+  private final Topics topics;
+  private Optional<String> topic = Optional.empty();
+  private int since;
 
   /** A scene before the first sentence. */
-  Scene(Salience salience) {
+  Scene(Salience salience, Topics topics) {
     this.salience = salience;
+    this.topics = topics;
     dealing(Set.copyOf(salience.titled()));
   }
 
@@ -72,7 +76,26 @@ final class Scene {
    */
   void nextSentence(int newParagraph) {
     sentence++;
+    if (newParagraph != paragraph) {
+      topics.of(newParagraph).filter(state -> !topic.equals(Optional.of(state))).ifPresent(this::turnTo);
+    }
     paragraph = newParagraph;
+  }
+
+  /**
+   * A part of the report about another state begins: in a round-up that part is its own, elsewhere
+   * it is about the report's own state and that one.
+   */
+  private void turnTo(String state) {
+    topic = Optional.of(state);
+    if (topics.roundup()) {
+      since = groups.size();
+      institutions.clear();
+      offices.clear();
+      subjects = Set.of();
+    } else if (salience.home() != null) {
+      dealing(Set.copyOf(List.of(salience.home(), state)));
+    }
   }
 
   /** The subject of this sentence or the one before; empty if they had none. */
@@ -127,8 +150,12 @@ final class Scene {
    * protagonist.
    */
   Set<String> home() {
-    String home = salience.home();
-    return home == null ? Set.of() : Set.of(home);
+    return roundup().or(() -> Optional.ofNullable(salience.home())).map(Set::of).orElse(Set.of());
+  }
+
+  /** The state that this part of a round-up is about. */
+  private Optional<String> roundup() {
+    return topics.roundup() ? topic : Optional.empty();
   }
 
   /** Whether a state is a guest where the report plays: its envoy is named, the host's is not. */
@@ -152,10 +179,10 @@ final class Scene {
     if (salience.titled().containsAll(dyad)) {
       return salience.titled().stream().filter(dyad::contains).toList();
     }
-    String home = salience.home();
-    if (home != null && dyad.contains(home)) {
+    Set<String> home = home();
+    if (dyad.containsAll(home) && !home.isEmpty()) {
       return dyad.stream()
-          .sorted(Comparator.comparing((String code) -> !code.equals(home)))
+          .sorted(Comparator.comparing((String code) -> !home.contains(code)))
           .toList();
     }
     return List.of();
@@ -178,7 +205,7 @@ final class Scene {
 
   /** The group of this size that was last in play; failing that, the last actors named. */
   Set<String> group(int size) {
-    for (int i = groups.size() - 1; i >= 0; i--) {
+    for (int i = groups.size() - 1; i >= since; i--) {
       if (groups.get(i).codes().size() == size) {
         return groups.get(i).codes();
       }
@@ -201,7 +228,7 @@ final class Scene {
   }
 
   private Set<String> parties(int sentencesAgo) {
-    for (int i = groups.size() - 1; i >= 0; i--) {
+    for (int i = groups.size() - 1; i >= since; i--) {
       Group group = groups.get(i);
       int ago = sentence - group.sentence();
       if (group.dealing()) {
@@ -214,11 +241,12 @@ final class Scene {
             .orElse(group.codes());
       }
     }
-    return topic().orElse(Set.of());
+    return roundup().isPresent() ? Set.of() : topic().orElse(Set.of());
   }
 
   private Optional<Set<String>> dealings() {
     return groups.stream()
+        .skip(since)
         .filter(Group::dealing)
         .map(Group::codes)
         .reduce((before, after) -> after);
@@ -229,6 +257,10 @@ final class Scene {
    * failing that, who takes part in all of the last dealings, or the report's protagonist.
    */
   Set<String> others(Set<String> codes) {
+    Optional<String> about = roundup();
+    if (about.isPresent() && !codes.contains(about.get())) {
+      return Set.of(about.get());
+    }
     Set<String> counterpart = otherSide(codes, 2);
     if (!counterpart.isEmpty()) {
       return counterpart;
@@ -240,6 +272,9 @@ final class Scene {
     Set<String> rest = otherSide(codes, Integer.MAX_VALUE);
     if (!rest.isEmpty()) {
       return rest;
+    }
+    if (about.isPresent()) {
+      return Set.of();
     }
     String protagonist = salience.protagonist();
     if (protagonist != null && !codes.contains(protagonist)) {
@@ -259,7 +294,7 @@ final class Scene {
 
   /** The rest of the last group, of so many at most, that had dealings or was just named. */
   private Set<String> otherSide(Set<String> codes, int most) {
-    for (int i = groups.size() - 1; i >= 0; i--) {
+    for (int i = groups.size() - 1; i >= since; i--) {
       Group group = groups.get(i);
       boolean near = sentence - group.sentence() <= 1 && group.codes().size() == 2;
       if ((group.dealing() || near)
@@ -278,7 +313,7 @@ final class Scene {
   /** Who takes part in all of the last dealings: a report goes through one state's partners. */
   private Set<String> hub() {
     Set<String> hub = Set.of();
-    for (int i = groups.size() - 1; i >= 0 && hub.size() != 1; i--) {
+    for (int i = groups.size() - 1; i >= since && hub.size() != 1; i--) {
       if (groups.get(i).dealing()) {
         Set<String> common = new TreeSet<>(groups.get(i).codes());
         if (!hub.isEmpty()) {
