@@ -13,6 +13,7 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.InstrumentMention;
 
@@ -86,6 +87,9 @@ record InstrumentParties(Scene scene) {
             break;
           }
         }
+      } else if (chunk instanceof VerbChunk verb && k == index + 1 && isParticiple(verb)) {
+        // "l'arrangement signé à Rome avec l'Italie"
+        continue;
       } else if (chunk instanceof VerbChunk
           || (chunk instanceof Mark mark
               && mark.kind() != Mark.Kind.AND
@@ -99,6 +103,10 @@ record InstrumentParties(Scene scene) {
       named.partners().addAll(fronted(syntax, referents, index));
     }
     return named;
+  }
+
+  private static boolean isParticiple(VerbChunk verb) {
+    return verb.form() == VerbForm.PAST_PARTICIPLE && !verb.isFinite();
   }
 
   /** Not the forces that it is about: "la formation des Casques bleus". */

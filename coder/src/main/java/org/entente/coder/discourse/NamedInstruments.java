@@ -8,6 +8,7 @@ import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.RuleConfidence;
@@ -22,6 +23,9 @@ import org.entente.coder.mention.InstrumentMention;
 final class NamedInstruments {
   /** The rule of a signature that only the date in an instrument's name tells. */
   static final String DATED_BY_NAME = "dated-by-name";
+
+  /** The rule of an instrument by virtue of which something is done. */
+  static final String GROUND = "in-force-ground";
 
   private static final double INFERRED_PARTY = 0.8;
 
@@ -68,6 +72,10 @@ final class NamedInstruments {
     Set<String> parties = partyReader.own(syntax, referents, index);
     Telling telling = tellings.of(syntax, sentence, index, instrument, parties, null);
     Optional<String> date = signature(instrument, syntax, index);
+    if (date.isEmpty() && isGround(syntax, index)) {
+      ground(instrument, telling, syntax, referents, sentence, index);
+      return;
+    }
     if (date.isEmpty()) {
       introduce(instrument, telling, sentence);
       return;
@@ -98,6 +106,41 @@ final class NamedInstruments {
     if (parties.size() > 1 && defence.holds(instrument, sentence)) {
       ledger.add(ledger.named(telling), telling, stage);
     }
+  }
+
+  /** Whether something is done by virtue of an instrument: "train there under a pact". */
+  private static boolean isGround(Syntax syntax, int index) {
+    return ((NounChunk) syntax.chunks().get(index)).relation() == Relation.DURING;
+  }
+
+  /** What is done by virtue of it, and with no word of a stage: it is in force. */
+  private void ground(
+      InstrumentMention instrument,
+      Telling telling,
+      Syntax syntax,
+      List<Referent> referents,
+      Sentence sentence,
+      int index) {
+    if (ledger.told(instrument).isPresent()
+        || ledger.referred(telling).isPresent()
+        || instrument.count() != 1
+        || !(instrument.defence() || instrument.kind().isPresent())) {
+      introduce(instrument, telling, sentence);
+      return;
+    }
+    Set<String> parties =
+        telling.parties().size() > 1 || !theme
+            ? telling.parties()
+            : partyReader.complete(telling.parties(), syntax, referents, index);
+    if (parties.size() < 2 || !defence.holds(instrument, sentence)) {
+      return;
+    }
+    StageDraft stage = new StageDraft(Status.IN_FORCE, GROUND, sentence.index());
+    stage.confidence = confidence.of(GROUND) * INFERRED_PARTY;
+    stage.alone = true;
+    stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
+    Telling told = telling.with(parties).with(stage);
+    ledger.add(ledger.named(told), told, stage);
   }
 
   /** The day of signature that the name gives; a plan's year is that which it covers. */

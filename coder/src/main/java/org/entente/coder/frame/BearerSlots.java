@@ -70,7 +70,8 @@ final class BearerSlots {
     for (int k = from + 1; k < to; k++) {
       if (syntax.chunks().get(k) instanceof VerbChunk verb) {
         for (PhraseTable.Match<List<Trigger>> match :
-            triggers.verb(site.text(), verb.head(), verb.to(), verb.to(), site.sentence().to())) {
+            triggers.verb(
+                site.text(), verb.head(), verb.to(), verb.to(), List.of(), site.sentence().to())) {
           if (match.value().stream().anyMatch(trigger -> isEnd(trigger.rule()))) {
             return true;
           }

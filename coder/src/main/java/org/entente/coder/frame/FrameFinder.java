@@ -56,7 +56,13 @@ public final class FrameFinder {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof VerbChunk verb && verb.head() >= told) {
         for (PhraseTable.Match<List<Trigger>> match :
-            triggers.verb(text, verb.head(), verb.to(), afterDate(syntax, i), sentence.to())) {
+            triggers.verb(
+                text,
+                verb.head(),
+                verb.to(),
+                afterDate(syntax, i),
+                afterInstrument(syntax, i),
+                sentence.to())) {
           Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
           int reach = tryRules(site, promised(syntax, i, match.value()), frames, attempts);
           if (reach > 0) {
@@ -199,6 +205,22 @@ public final class FrameFinder {
       }
     }
     return after;
+  }
+
+  /**
+   * Where a verb phrase parted by its instrument may go on: "put the pact with Oman on hold",
+   * "brought it into force".
+   */
+  private static List<Integer> afterInstrument(Syntax syntax, int verb) {
+    List<Integer> places = new ArrayList<>();
+    for (int k = verb + 1; k < syntax.chunks().size(); k++) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk noun)
+          || (k == verb + 1 && noun.instrument().isEmpty())) {
+        break;
+      }
+      places.add(noun.to());
+    }
+    return places;
   }
 
   /** The index after the last token that the first rule to match has told, or 0 if none matched. */

@@ -66,9 +66,10 @@ final class Triggers {
    * @param end index after the verb group
    * @param resume index where a phrase may go on after an insert ({@code s'est entretenu mardi par
    *     téléphone})
+   * @param apart indices where one may go on after its object ({@code put the pact on hold})
    */
   List<PhraseTable.Match<List<Trigger>>> verb(
-      TokenizedText text, int at, int end, int resume, int limit) {
+      TokenizedText text, int at, int end, int resume, List<Integer> apart, int limit) {
     if (!verbs.begins(text.token(at).word())) {
       return List.of();
     }
@@ -78,6 +79,13 @@ final class Triggers {
       PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, gap, limit);
       if (parted != null) {
         matches.add(0, parted);
+      }
+    }
+    for (int after : apart) {
+      PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, after, limit);
+      if (parted != null && parted.to() - after > 1) {
+        matches.add(0, parted);
+        break;
       }
     }
     return matches;
@@ -90,7 +98,7 @@ final class Triggers {
 
   /** Whether a verb can tell of a kind of act. */
   boolean tells(TokenizedText text, VerbChunk verb, int limit, ActKind kind) {
-    return verb(text, verb.head(), verb.to(), verb.to(), limit).stream()
+    return verb(text, verb.head(), verb.to(), verb.to(), List.of(), limit).stream()
         .flatMap(match -> match.value().stream())
         .anyMatch(
             trigger ->
