@@ -99,9 +99,9 @@ final class AgreementBuilder {
       case NEGOTIATING -> 1;
       case AGREED -> 2;
       case INITIALLED -> 3;
-      case SIGNED, REFUSED -> 4;
+      case SIGNED -> 4;
       case RATIFIED -> 5;
-      case IN_FORCE -> 6;
+      case REFUSED, IN_FORCE -> 6;
       case AMENDED, RENEWED, SUSPENDED -> 7;
       case TERMINATED, EXPIRED -> 8;
     };

@@ -172,8 +172,26 @@ record InstrumentParties(Scene scene) {
     return named.isOneSided() ? complete(parties, syntax, referents, index) : parties;
   }
 
-  /** The parties that the clause of an instrument names. */
+  /**
+   * The parties that the clause of an instrument names; in a part of a round-up about one state, it
+   * and the one that is named alone.
+   */
   Set<String> of(Frame frame, List<Referent> referents, int index) {
+    return withTopic(inClause(frame, referents, index), frame.syntax(), referents, index);
+  }
+
+  private Set<String> withTopic(
+      Set<String> parties, Syntax syntax, List<Referent> referents, int index) {
+    if (parties.size() != 1 || scene.roundup().isEmpty()) {
+      return parties;
+    }
+    Set<String> all = new LinkedHashSet<>(parties);
+    all.add(scene.roundup().get());
+    Set<String> named = new SentenceActors(syntax, referents).named(index);
+    return all.containsAll(named) ? all : parties;
+  }
+
+  private Set<String> inClause(Frame frame, List<Referent> referents, int index) {
     Named named = named(frame.syntax(), referents, index);
     Set<String> own = named.all();
     if (own.size() > 1 && !named.isOneSided()) {
@@ -261,7 +279,9 @@ record InstrumentParties(Scene scene) {
     if (mentioned.size() == 2) {
       return mentioned;
     }
-    return named.isEmpty() && actors.isBeforeColon(index) ? scene.partiesBefore() : scene.parties();
+    Set<String> known =
+        named.isEmpty() && actors.isBeforeColon(index) ? scene.partiesBefore() : scene.parties();
+    return known.isEmpty() ? withTopic(named, syntax, referents, index) : known;
   }
 
   /**

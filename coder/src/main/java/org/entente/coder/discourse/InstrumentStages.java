@@ -100,7 +100,14 @@ final class InstrumentStages {
         ledger.add(draft.get(), telling, stage);
         return;
       }
-      boolean described = parties.size() > 1 && isDescribed(frame, index);
+      boolean described = isDescribed(frame, index);
+      if (described && parties.size() == 1) {
+        // "the arrangement that lets Belgian jets fly from there"
+        parties = new LinkedHashSet<>(parties);
+        parties.addAll(
+            new SentenceActors(frame.syntax(), referents).concernedOutright(index));
+      }
+      described &= parties.size() > 1;
       if (instrument.title().isEmpty() && !named && !described) {
         // it points back to something that is not in the record
         return;

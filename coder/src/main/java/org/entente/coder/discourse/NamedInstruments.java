@@ -13,6 +13,7 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.language.Sentence;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.InstrumentMention;
 
@@ -108,9 +109,24 @@ final class NamedInstruments {
     }
   }
 
-  /** Whether something is done by virtue of an instrument: "train there under a pact". */
+  /** Whether something is done by virtue of an instrument: "train there under a pact", "a pact by which they train there". */
   private static boolean isGround(Syntax syntax, int index) {
-    return ((NounChunk) syntax.chunks().get(index)).relation() == Relation.DURING;
+    if (((NounChunk) syntax.chunks().get(index)).relation() == Relation.DURING) {
+      return true;
+    }
+    return index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.OBLIQUE_RELATIVE
+        && mark.to() - mark.from() > 1
+        && nextVerb(syntax, index).filter(verb -> verb.form() == VerbForm.PRESENT).isPresent();
+  }
+
+  private static Optional<VerbChunk> nextVerb(Syntax syntax, int index) {
+    return syntax.chunks().stream()
+        .skip(index)
+        .filter(VerbChunk.class::isInstance)
+        .map(VerbChunk.class::cast)
+        .findFirst();
   }
 
   /** What is done by virtue of it, and with no word of a stage: it is in force. */

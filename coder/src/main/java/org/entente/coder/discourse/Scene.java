@@ -153,8 +153,8 @@ final class Scene {
     return roundup().or(() -> Optional.ofNullable(salience.home())).map(Set::of).orElse(Set.of());
   }
 
-  /** The state that this part of a round-up is about. */
-  private Optional<String> roundup() {
+  /** The state that this part of a round-up is about; empty elsewhere. */
+  Optional<String> roundup() {
     return topics.roundup() ? topic : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,15 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
    * clause around it.
    */
   Set<String> concerned(int index) {
+    return concerned(index, EnumSet.of(Relation.WITH, Relation.BETWEEN));
+  }
+
+  /** The same without those who only complete another noun: "the meeting of the ministers of". */
+  Set<String> concernedOutright(int index) {
+    return concerned(index, EnumSet.of(Relation.WITH, Relation.BETWEEN, Relation.OF));
+  }
+
+  private Set<String> concerned(int index, Set<Relation> but) {
     Set<String> codes = new LinkedHashSet<>();
     boolean relative = false;
     for (int k = index + 1; k < end(index); k++) {
@@ -61,9 +71,7 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
           break;
         }
         relative = false;
-      } else if (isParticipant(k)
-          && syntax.relation(k) != Relation.WITH
-          && syntax.relation(k) != Relation.BETWEEN) {
+      } else if (isParticipant(k) && !but.contains(syntax.relation(k))) {
         codes.addAll(referents.get(k).codes());
       }
     }

@@ -278,6 +278,15 @@ final class VerbSlots {
     if (!rule.object().required() && rule.object().alternatives().isEmpty()) {
       return List.of();
     }
+    int next = site.chunk() + 1;
+    if (next < syntax.chunks().size()
+        && syntax.chunks().get(next) instanceof NounChunk parting
+        && parting.instrument().isPresent()
+        && parting.to() < site.to()
+        && filling.fits(next, rule.object())) {
+      // "put the pact on hold"
+      return List.of(next);
+    }
     List<Integer> objects = syntax.objects(site.chunk(), site.to(), filling.test(rule.object()));
     if (rule.isAct() && rule.beside().isPresent() && rule.object().allows("any")) {
       // "a jugé « inadmissible » l'attitude de Kiev": what it is called is not the object
