@@ -20,8 +20,8 @@ import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.FrameFinder;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
-import org.entente.coder.frame.Slot;
 import org.entente.coder.frame.RuleConfidence;
+import org.entente.coder.frame.Slot;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -90,7 +90,8 @@ public final class DiscourseReader {
     Furniture furniture = Furniture.in(text.text());
     Report report =
         new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
-    Scene scene = new Scene(Salience.of(headline, newsroom, mentions), Topics.of(headline, mentions));
+    Scene scene =
+        new Scene(Salience.of(headline, newsroom, mentions), Topics.of(headline, mentions));
     Cast cast = new Cast(mentions.people(), leaders);
     AgreementLedger agreements = new AgreementLedger(article.published(), titles);
     ActLedger acts = new ActLedger(cast);

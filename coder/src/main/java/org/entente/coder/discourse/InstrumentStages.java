@@ -104,8 +104,7 @@ final class InstrumentStages {
       if (described && parties.size() == 1) {
         // "the arrangement that lets Belgian jets fly from there"
         parties = new LinkedHashSet<>(parties);
-        parties.addAll(
-            new SentenceActors(frame.syntax(), referents).concernedOutright(index));
+        parties.addAll(new SentenceActors(frame.syntax(), referents).concernedOutright(index));
       }
       described &= parties.size() > 1;
       if (instrument.title().isEmpty() && !named && !described) {

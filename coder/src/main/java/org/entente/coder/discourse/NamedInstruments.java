@@ -109,7 +109,10 @@ final class NamedInstruments {
     }
   }
 
-  /** Whether something is done by virtue of an instrument: "train there under a pact", "a pact by which they train there". */
+  /**
+   * Whether something is done by virtue of an instrument: "train there under a pact", "a pact by
+   * which they train there".
+   */
   private static boolean isGround(Syntax syntax, int index) {
     if (((NounChunk) syntax.chunks().get(index)).relation() == Relation.DURING) {
       return true;

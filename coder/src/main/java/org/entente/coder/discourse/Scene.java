@@ -77,7 +77,10 @@ final class Scene {
   void nextSentence(int newParagraph) {
     sentence++;
     if (newParagraph != paragraph) {
-      topics.of(newParagraph).filter(state -> !topic.equals(Optional.of(state))).ifPresent(this::turnTo);
+      topics
+          .of(newParagraph)
+          .filter(state -> !topic.equals(Optional.of(state)))
+          .ifPresent(this::turnTo);
     }
     paragraph = newParagraph;
   }

@@ -106,9 +106,7 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
   private static Optional<String> titled(Paragraph paragraph, Optional<Sentence> question) {
     if (question.isPresent()) {
       return one(
-          paragraph.actors().stream()
-              .filter(actor -> actor.to() <= question.get().to())
-              .toList());
+          paragraph.actors().stream().filter(actor -> actor.to() <= question.get().to()).toList());
     }
     Sentence first = paragraph.sentences().get(0);
     return paragraph.actors().stream()
