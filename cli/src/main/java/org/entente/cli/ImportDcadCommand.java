@@ -30,6 +30,9 @@ final class ImportDcadCommand implements Callable<Integer> {
     for (DcadImport.Refused refused : tally.refused()) {
       console.say(messages.say("tally.refusal", file + ":" + refused.line(), refused.reason()));
     }
+    for (String claim : tally.kept()) {
+      console.say(messages.say("ingest.kept", claim));
+    }
     console.say(
         messages.count("import.rows", tally.taken())
             + ", "

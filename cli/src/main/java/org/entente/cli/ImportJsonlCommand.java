@@ -40,6 +40,9 @@ final class ImportJsonlCommand implements Callable<Integer> {
     for (CodingImport.Refused refused : tally.refused()) {
       console.say(messages.say("tally.refusal", file + ":" + refused.line(), refused.reason()));
     }
+    for (String claim : tally.kept()) {
+      console.say(messages.say("ingest.kept", claim));
+    }
     console.say(
         messages.count("import.codings", tally.taken())
             + ", "

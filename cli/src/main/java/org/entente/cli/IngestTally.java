@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.coder.OrderedCoding;
 import org.entente.record.ingest.Ingest;
 
@@ -10,6 +12,7 @@ final class IngestTally {
   private long coded;
   private long unchanged;
   private long copies;
+  private final List<String> kept = new ArrayList<>();
 
   IngestTally(Console console, Tally tally) {
     this.console = console;
@@ -20,6 +23,7 @@ final class IngestTally {
     if (outcome instanceof Ingest.Added added) {
       coded++;
       copies += added.copy() ? 1 : 0;
+      kept.addAll(added.kept());
       tally.add(new OrderedCoding.Coded<>(added));
     } else if (outcome instanceof Ingest.Unchanged same) {
       unchanged++;
@@ -35,6 +39,7 @@ final class IngestTally {
   int close() {
     int code = tally.close();
     Messages messages = console.messages();
+    kept.forEach(claim -> console.say(messages.say("ingest.kept", claim)));
     console.say(
         String.join(
             ", ",

@@ -3,8 +3,10 @@ package org.entente.record.decision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells which decisions hold: those that no decision undoes that holds itself. */
 public final class Standing {
@@ -23,6 +25,13 @@ public final class Standing {
   public static List<Decision> of(Collection<Decision> decisions) {
     Standing standing = new Standing(decisions);
     return decisions.stream().filter(standing::holds).sorted(Decision.ORDER).toList();
+  }
+
+  /** The ids of the claims that decisions which hold are about. */
+  public static Set<String> claims(Collection<Decision> decisions) {
+    Set<String> claims = new HashSet<>();
+    of(decisions).forEach(decision -> claims.addAll(decision.action().claims()));
+    return claims;
   }
 
   /** An id stands for all that a decision says, so none can undo itself in a circle. */

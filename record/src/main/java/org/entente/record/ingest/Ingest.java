@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.article.Article;
@@ -12,10 +13,10 @@ import org.entente.article.Reading;
 import org.entente.coder.Coder;
 import org.entente.coder.OrderedCoding;
 import org.entente.record.claim.Claims;
+import org.entente.record.decision.Replacement;
 import org.entente.record.merge.Merger;
 import org.entente.record.source.Source;
 import org.entente.record.source.SourceEntry;
-import org.entente.record.source.SourceTable;
 import org.entente.record.store.RecordFile;
 import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
@@ -41,8 +42,9 @@ public final class Ingest {
    * It was coded and written.
    *
    * @param copy whether it is a copy of a dispatch that the record had
+   * @param kept ids of the claims of an older version of it that decisions alone keep
    */
-  public record Added(String id, boolean copy) implements Outcome {}
+  public record Added(String id, boolean copy, List<String> kept) implements Outcome {}
 
   /** The record has it already, as it is. */
   public record Unchanged(String id) implements Outcome {}
@@ -132,9 +134,10 @@ public final class Ingest {
               writer,
               handle -> {
                 try (Rows rows = Rows.on(handle)) {
+                  Replacement replacement = new Replacement(rows);
                   for (SourceEntry entry : entries.values()) {
-                    boolean copy = SourceTable.put(rows, entry, version, now);
-                    outcomes.accept(new Added(entry.source().id(), copy));
+                    Replacement.Written put = replacement.put(entry, version, now);
+                    outcomes.accept(new Added(entry.source().id(), put.copy(), put.kept()));
                   }
                 }
                 return entries.size();

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.coder.Evidence;
-import org.entente.coder.json.FactJson;
 import org.entente.record.claim.ClaimRow;
+import org.entente.record.claim.ClaimWords;
 import org.entente.record.claim.FactType;
 import org.entente.record.store.Rows;
 
@@ -131,29 +130,7 @@ final class ClaimDiff {
 
   /** Whether a new claim is another reading of the words of one that is kept. */
   private static boolean isRival(Known kept, ClaimRow claim) {
-    if (kept.type() != claim.type()) {
-      return false;
-    }
-    List<Evidence> words = words(kept.type(), kept.json());
-    return words(claim.type(), claim.json()).stream()
-        .anyMatch(
-            one ->
-                words.stream()
-                    .anyMatch(other -> one.start() < other.end() && other.start() < one.end()));
-  }
-
-  private static List<Evidence> words(FactType type, String json) {
-    return switch (type) {
-      case AGREEMENT ->
-          FactJson.agreement(json).stages().stream()
-              .flatMap(stage -> stage.evidence().stream())
-              .toList();
-      case ACT -> FactJson.act(json).evidence();
-      case PERSON -> FactJson.person(json).evidence();
-      case CONTRADICTION ->
-          FactJson.contradiction(json).values().stream()
-              .flatMap(value -> value.evidence().stream())
-              .toList();
-    };
+    return kept.type() == claim.type()
+        && ClaimWords.overlap(claim.type(), kept.json(), claim.json());
   }
 }

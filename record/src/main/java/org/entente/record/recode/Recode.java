@@ -3,16 +3,13 @@ package org.entente.record.recode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.article.Article;
 import org.entente.coder.Coder;
 import org.entente.coder.OrderedCoding;
 import org.entente.record.claim.ClaimRow;
 import org.entente.record.claim.Claims;
-import org.entente.record.decision.Decision;
 import org.entente.record.decision.DecisionTable;
 import org.entente.record.decision.Standing;
 import org.entente.record.merge.Merger;
@@ -103,7 +100,7 @@ public final class Recode {
   private List<String> write(Handle handle) {
     List<String> frozen = new ArrayList<>();
     try (Rows rows = Rows.on(handle)) {
-      ClaimDiff diff = new ClaimDiff(rows, decided(rows));
+      ClaimDiff diff = new ClaimDiff(rows, Standing.claims(DecisionTable.all(rows)));
       for (Coded coded : batch) {
         for (Stored stored :
             rows.list(
@@ -116,13 +113,5 @@ public final class Recode {
       }
     }
     return frozen;
-  }
-
-  private static Set<String> decided(Rows rows) {
-    Set<String> claims = new HashSet<>();
-    for (Decision decision : Standing.of(DecisionTable.all(rows))) {
-      claims.addAll(decision.action().claims());
-    }
-    return claims;
   }
 }

@@ -35,4 +35,9 @@ public record SourceEntry(
         Shadow.of(language, text),
         source.kind() == Source.Kind.REPORT ? Optional.of(Wording.of(text)) : Optional.empty());
   }
+
+  /** The same source with other claims. */
+  public SourceEntry claiming(List<ClaimRow> others) {
+    return new SourceEntry(source, digest, others, title, body, wording);
+  }
 }

@@ -104,6 +104,15 @@ public final class SourceTable {
           from claim c join claim o on o.fact = c.fact where c.source = ?\
           """,
           n);
+      // SQLite gives numbers of removed claims out again, so that a fact might look unchanged while
+      // its evidence went with them
+      for (String table : List.of("agreement", "act", "person")) {
+        rows.run(
+            "update "
+                + table
+                + " set digest = '' where id in (select fact from claim where source = ?)",
+            n);
+      }
       rows.run("delete from words where rowid = ?", n);
       rows.run("delete from source where n = ?", n);
     }

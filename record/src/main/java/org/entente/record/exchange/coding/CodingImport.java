@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.record.decision.Replacement;
 import org.entente.record.merge.Merger;
+import org.entente.record.source.SourceEntry;
 import org.entente.record.source.SourceTable;
 import org.entente.record.store.RecordFile;
+import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -26,6 +29,7 @@ public final class CodingImport {
   private final RecordFile record;
   private final Instant now;
   private final List<Refused> refused = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private int taken;
   private int unchanged;
@@ -38,8 +42,9 @@ public final class CodingImport {
    *
    * @param taken how many codings are new or changed
    * @param unchanged how many the record had as they are
+   * @param kept ids of the claims of older codings that decisions alone keep
    */
-  public record Tally(int taken, int unchanged, List<Refused> refused) {}
+  public record Tally(int taken, int unchanged, List<Refused> refused, List<String> kept) {}
 
   private record Numbered(long number, String text) {}
 
@@ -59,7 +64,7 @@ public final class CodingImport {
     CodingImport work = new CodingImport(record, now);
     work.read(lines);
     Merger.mergeStale(record, now);
-    return new Tally(work.taken, work.unchanged, List.copyOf(work.refused));
+    return new Tally(work.taken, work.unchanged, List.copyOf(work.refused), List.copyOf(work.kept));
   }
 
   private void read(BufferedReader lines) throws IOException {
@@ -101,7 +106,12 @@ public final class CodingImport {
         && claims(handle, id).equals(coding.imprint())) {
       unchanged++;
     } else {
-      SourceTable.put(handle, coding.source(), coding.claims(), CODER, now);
+      try (Rows rows = Rows.on(handle)) {
+        kept.addAll(
+            new Replacement(rows)
+                .put(SourceEntry.of(coding.source(), coding.claims()), CODER, now)
+                .kept());
+      }
       taken++;
     }
   }
@@ -118,7 +128,8 @@ public final class CodingImport {
 
   private static Set<String> claims(Handle handle, String id) {
     return handle
-        .createQuery("select c.json from claim c join source s on s.n = c.source where s.id = ?")
+        .createQuery("select c.json from claim c join source s on s.n = c.source"
+                + " where s.id = ? and c.frozen is null")
         .bind(0, id)
         .mapTo(String.class)
         .set();

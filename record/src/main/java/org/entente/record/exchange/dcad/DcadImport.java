@@ -20,10 +20,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.entente.article.Article;
 import org.entente.coder.Coding;
 import org.entente.record.claim.Claims;
+import org.entente.record.decision.Replacement;
 import org.entente.record.merge.Merger;
 import org.entente.record.source.Source;
+import org.entente.record.source.SourceEntry;
 import org.entente.record.source.SourceTable;
 import org.entente.record.store.RecordFile;
+import org.entente.record.store.Rows;
 
 /**
  * Takes the main file of DCAD into a record: each row a source, whose text is the row as the file
@@ -47,8 +50,9 @@ public final class DcadImport {
    *
    * @param taken how many rows are new or changed
    * @param unchanged how many the record had as they are
+   * @param kept ids of the claims of older rows that decisions alone keep
    */
-  public record Tally(int taken, int unchanged, List<Refused> refused) {}
+  public record Tally(int taken, int unchanged, List<Refused> refused, List<String> kept) {}
 
   /** The file is not the main file of DCAD. */
   public static final class NotDcadException extends IOException {
@@ -70,21 +74,26 @@ public final class DcadImport {
   public static Tally run(Path file, RecordFile record, Instant now) throws IOException {
     List<Refused> refused = new ArrayList<>();
     List<Coding> codings = read(file, refused);
+    List<String> kept = new ArrayList<>();
     int taken =
         record.write(
             handle -> {
               int count = 0;
-              for (Coding coding : codings) {
-                Source source = new Source(Source.Kind.DATASET, coding.article());
-                if (!SourceTable.has(handle, source)) {
-                  SourceTable.put(handle, source, Claims.of(coding), "dcad", now);
-                  count++;
+              try (Rows rows = Rows.on(handle)) {
+                Replacement replacement = new Replacement(rows);
+                for (Coding coding : codings) {
+                  Source source = new Source(Source.Kind.DATASET, coding.article());
+                  if (!SourceTable.has(handle, source)) {
+                    SourceEntry entry = SourceEntry.of(source, Claims.of(coding));
+                    kept.addAll(replacement.put(entry, "dcad", now).kept());
+                    count++;
+                  }
                 }
               }
               return count;
             });
     Merger.mergeStale(record, now);
-    return new Tally(taken, codings.size() - taken, List.copyOf(refused));
+    return new Tally(taken, codings.size() - taken, List.copyOf(refused), List.copyOf(kept));
   }
 
   private static List<Coding> read(Path file, List<Refused> refused) throws IOException {
