@@ -3,7 +3,6 @@ package org.entente.record.decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.record.claim.ClaimRow;
@@ -46,8 +45,7 @@ public final class Replacement {
       String frozen) {
     /** With its words where another text has them. */
     Known movedTo(String text) {
-      return new Known(
-          id, type, block, ClaimWords.movedTo(text, json), context, extra, frozen);
+      return new Known(id, type, block, ClaimWords.movedTo(text, json), context, extra, frozen);
     }
   }
 

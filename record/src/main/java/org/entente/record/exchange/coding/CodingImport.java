@@ -128,7 +128,8 @@ public final class CodingImport {
 
   private static Set<String> claims(Handle handle, String id) {
     return handle
-        .createQuery("select c.json from claim c join source s on s.n = c.source"
+        .createQuery(
+            "select c.json from claim c join source s on s.n = c.source"
                 + " where s.id = ? and c.frozen is null")
         .bind(0, id)
         .mapTo(String.class)
