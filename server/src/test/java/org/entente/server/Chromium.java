@@ -57,6 +57,15 @@ public final class Chromium implements AutoCloseable {
             .setColorScheme(colours));
   }
 
+  /** A visitor whose browser runs no script. */
+  public BrowserContext withoutScript(int width, String language) {
+    return browser.newContext(
+        new NewContextOptions()
+            .setViewportSize(width, 900)
+            .setLocale(language)
+            .setJavaScriptEnabled(false));
+  }
+
   @Override
   public void close() {
     browser.close();

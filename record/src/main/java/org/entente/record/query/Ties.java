@@ -95,7 +95,7 @@ public final class Ties {
       return rows.list(
               """
               select cast(min(value) as integer), cast(max(value) as integer) from tally
-              where what in ('agreement.year', 'act.year') and n > 0 and value <> ''\
+              where what in ('agreement.year', 'act.year') and n > 0 and value >= '1000'\
               """,
               row ->
                   row.getInt(1) == 0
