@@ -81,8 +81,7 @@ class EveryPageInABrowserTest {
   @BeforeAll
   void start(@TempDir Path folder) throws Exception {
     chromium = Optional.of(Chromium.start());
-    Server started =
-        Server.start(ServerOptions.of(SamplePages.record(folder)), faults::add);
+    Server started = Server.start(ServerOptions.of(SamplePages.record(folder)), faults::add);
     server = Optional.of(started);
     samples = SamplePages.of(new Browser(started.address()));
   }
@@ -173,8 +172,7 @@ class EveryPageInABrowserTest {
   @Test
   void isWalkedThroughByKeysInTheOrderOfReading() {
     Map<String, List<String>> wrong = new LinkedHashMap<>();
-    try (BrowserContext visitor =
-        chromium.orElseThrow().visitor(1280, "fr", ColorScheme.LIGHT)) {
+    try (BrowserContext visitor = chromium.orElseThrow().visitor(1280, "fr", ColorScheme.LIGHT)) {
       for (Sample sample : samples) {
         try (Page page = visitor.newPage()) {
           page.navigate(address(sample));

@@ -51,8 +51,7 @@ class HostileArticlesTest {
 
   @BeforeAll
   void start(@TempDir Path folder) throws Exception {
-    server =
-        Optional.of(Server.start(ServerOptions.of(SamplePages.record(folder)), faults::add));
+    server = Optional.of(Server.start(ServerOptions.of(SamplePages.record(folder)), faults::add));
   }
 
   @AfterAll
@@ -76,8 +75,7 @@ class HostileArticlesTest {
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
       }
     }
-    String article =
-        browser.get(Addresses.article(Hostile.ID)).body();
+    String article = browser.get(Addresses.article(Hostile.ID)).body();
     assertThat(article).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
   }
 
@@ -126,8 +124,7 @@ class HostileArticlesTest {
                         .getElementsByTagName("script")
                         .getLength())
                 .isZero();
-        case JSONLD ->
-            assertThat(new ObjectMapper().readTree(bytes).isContainerNode()).isTrue();
+        case JSONLD -> assertThat(new ObjectMapper().readTree(bytes).isContainerNode()).isTrue();
         case JSONL, FTM -> {
           for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
             assertThat(new ObjectMapper().readTree(line).isObject()).isTrue();
@@ -143,8 +140,8 @@ class HostileArticlesTest {
       assertThat(get(path).statusCode()).as(path).isBetween(400, 404);
     }
     assertThat(get("/data/entente.jsonl?since=yesterday").statusCode()).isEqualTo(400);
-    assertThat(new String(get("/data/entente.jsonl?since=2999-01-01").body(),
-            StandardCharsets.UTF_8))
+    assertThat(
+            new String(get("/data/entente.jsonl?since=2999-01-01").body(), StandardCharsets.UTF_8))
         .doesNotContain("agreement");
   }
 

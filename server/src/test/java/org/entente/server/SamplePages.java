@@ -55,8 +55,7 @@ final class SamplePages {
     all.add(new Sample("review-new", "/review/new", "/review/new?article=signature"));
     all.add(new Sample("signin", "/signin", "/signin"));
     all.add(new Sample("missing", "/agreements/{id}", "/agreements/nothing"));
-    all.add(
-        new Sample("hostile-article", "/articles/{id}", Addresses.article(Hostile.ID)));
+    all.add(new Sample("hostile-article", "/articles/{id}", Addresses.article(Hostile.ID)));
     all.add(new Sample("hostile-state", "/states/{code}", "/states/MLI"));
     all.add(
         new Sample(
