@@ -70,6 +70,11 @@ public final class ApiPage implements Page {
    */
   public record Field(String name, String type, boolean required, String description) {}
 
+  /** A description without the marks of code that OpenAPI has in it. */
+  public static String plain(String description) {
+    return description.replace("`", "");
+  }
+
   @Override
   public String path() {
     return "/api";

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.io.EofException;
 import org.entente.record.exchange.fact.Facts;
 import org.entente.record.exchange.fact.Since;
 import org.entente.record.exchange.fact.StageFact;
@@ -11,6 +13,7 @@ import org.entente.record.exchange.fact.StageOfAgreement;
 import org.entente.record.exchange.json.FactLines;
 import org.entente.record.exchange.table.CsvPackage;
 import org.entente.server.reading.SharedRecord;
+import org.entente.server.web.ProblemException;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -34,7 +37,10 @@ final class ExportRoutes {
               "acts.csv",
               "people.csv"));
 
+  private static final int AT_ONCE = 4;
+
   private final SharedRecord record;
+  private final Semaphore free = new Semaphore(AT_ONCE);
 
   ExportRoutes(SharedRecord record) {
     this.record = record;
@@ -63,7 +69,20 @@ final class ExportRoutes {
       call.context().res().flushBuffer();
       return;
     }
-    OutputStream out = call.context().outputStream();
+    if (!free.tryAcquire()) {
+      call.context().header("Retry-After", "10");
+      throw ProblemException.of(429, "Other exports are under way; try again in a moment.");
+    }
+    try {
+      write(table, csv, call.context().outputStream());
+    } catch (EofException e) {
+      // whoever asked has gone, and there is nobody to tell
+    } finally {
+      free.release();
+    }
+  }
+
+  private void write(String table, boolean csv, OutputStream out) throws IOException {
     try {
       record.read(
           reading -> {
@@ -79,8 +98,7 @@ final class ExportRoutes {
             return table;
           });
     } catch (UncheckedIOException e) {
-      // whoever asked has gone, and there is nobody to tell
-      call.context().skipRemainingHandlers();
+      throw e.getCause();
     }
   }
 

@@ -37,6 +37,9 @@ public final class Problems {
 
   /** Answers to a request that cannot be met. */
   public void refused(HttpResponseException e, Context context) {
+    if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+      context.header("Allow", String.join(", ", e.getDetails().values()));
+    }
     if (e instanceof ProblemException problem) {
       answer(context, e.getStatus(), problem.detail(), problem.parameter());
     } else {
