@@ -47,16 +47,23 @@ class ApiContractTest {
     String decided =
         program()
             .post(
-                "/api/v1/decisions", "{\"action\":\"accept\",\"who\":\"Anna\",\"fact\":\"" + agreement + "\"}")
+                "/api/v1/decisions",
+                "{\"action\":\"accept\",\"who\":\"Anna\",\"fact\":\"" + agreement + "\"}")
             .body();
     ids =
         Map.of(
-            "/agreements", agreement,
-            "/decisions", decided.isEmpty() ? "" : first("decisions", "id"),
-            "/contradictions", first("contradictions", "id"),
-            "/acts", first("acts", "id"),
-            "/people", first("people", "id"),
-            "/articles", "signature");
+            "/agreements",
+            agreement,
+            "/decisions",
+            decided.isEmpty() ? "" : first("decisions", "id"),
+            "/contradictions",
+            first("contradictions", "id"),
+            "/acts",
+            first("acts", "id"),
+            "/people",
+            first("people", "id"),
+            "/articles",
+            "signature");
   }
 
   @AfterAll
@@ -132,8 +139,7 @@ class ApiContractTest {
           String name = parameter.path("name").asText();
           JsonNode example = parameter.path("example");
           String value = example.isArray() ? example.path(0).asText() : example.asText();
-          HttpResponse<String> answer =
-              program().get(with(address, name + "=" + encoded(value)));
+          HttpResponse<String> answer = program().get(with(address, name + "=" + encoded(value)));
           // the example of a cursor was made by another record's list
           assertThat(answer.statusCode())
               .as(name + " " + answer.body())
@@ -183,9 +189,7 @@ class ApiContractTest {
       checked(reference.substring(reference.lastIndexOf('/') + 1), content.path("example"));
     }
     String example =
-        document
-            .at("/paths/~1code/post/requestBody/content/application~1json/example")
-            .toString();
+        document.at("/paths/~1code/post/requestBody/content/application~1json/example").toString();
     HttpResponse<String> coded = program().post("/api/v1/code?mentions=yes", example);
     assertThat(coded.statusCode()).isEqualTo(200);
     checked("Coding", Program.read(coded));
@@ -198,8 +202,7 @@ class ApiContractTest {
     Map<String, String> schemas =
         Map.of("agreements", "Agreement", "stages", "Stage", "acts", "Act", "people", "Person");
     for (Map.Entry<String, String> each : schemas.entrySet()) {
-      HttpResponse<String> lines =
-          program().get("/api/v1/exports/" + each.getKey() + ".ndjson");
+      HttpResponse<String> lines = program().get("/api/v1/exports/" + each.getKey() + ".ndjson");
       assertThat(lines.body().lines()).isNotEmpty();
       for (String line : lines.body().lines().toList()) {
         checked(each.getValue(), JSON.readTree(line));

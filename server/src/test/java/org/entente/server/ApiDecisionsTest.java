@@ -24,8 +24,7 @@ class ApiDecisionsTest {
 
   private Server guarded() throws IOException {
     Path tokens = Files.writeString(folder.resolve("tokens.txt"), "robot " + TOKEN);
-    return Server.start(
-        options().known(Optional.of(tokens), Optional.empty()), fault -> {});
+    return Server.start(options().known(Optional.of(tokens), Optional.empty()), fault -> {});
   }
 
   private static String quoted(String json) {
@@ -33,9 +32,7 @@ class ApiDecisionsTest {
   }
 
   private static JsonNode agreement(Program program, String... headers) throws Exception {
-    return Program.read(program.get("/api/v1/agreements?actor=QAT", headers))
-        .path("items")
-        .path(0);
+    return Program.read(program.get("/api/v1/agreements?actor=QAT", headers)).path("items").path(0);
   }
 
   @Test
@@ -92,15 +89,12 @@ class ApiDecisionsTest {
               known);
       assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
       JsonNode found =
-          Program.read(program.get("/api/v1/agreements?actor=NOR&actor=SWE", known))
-              .path("items");
+          Program.read(program.get("/api/v1/agreements?actor=NOR&actor=SWE", known)).path("items");
       assertThat(found).hasSize(1);
       String id = found.path(0).path("id").asText();
       HttpResponse<String> noted =
           program.post(
-              DECISIONS,
-              quoted("{'action':'note','fact':'" + id + "','text':'<script>'}"),
-              known);
+              DECISIONS, quoted("{'action':'note','fact':'" + id + "','text':'<script>'}"), known);
       assertThat(noted.statusCode()).isEqualTo(201);
       assertThat(Program.read(noted).path("text").asText()).isEqualTo("<script>");
     }
@@ -128,8 +122,7 @@ class ApiDecisionsTest {
       Program program = new Program(server.address());
       String id = agreement(program).path("id").asText();
       String body = quoted("{'action':'accept','fact':'" + id + "','who':'Anna'}");
-      assertThat(
-              program.post(DECISIONS, body, "Sec-Fetch-Site", "cross-site").statusCode())
+      assertThat(program.post(DECISIONS, body, "Sec-Fetch-Site", "cross-site").statusCode())
           .isEqualTo(403);
       HttpResponse<String> page = program.get("/signin");
       String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];

@@ -228,8 +228,7 @@ class ApiTest {
     assertThat(article.path("title").asText()).startsWith(TestRecord.SCRIPT + TestRecord.TURN);
     assertThat(article.path("url").asText()).isEqualTo("javascript:alert(1)");
     HttpResponse<String> answer =
-        program()
-            .get(V1 + org.entente.server.page.Addresses.article(article.path("id").asText()));
+        program().get(V1 + org.entente.server.page.Addresses.article(article.path("id").asText()));
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("json");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(Program.read(answer).path("text").asText())
@@ -352,7 +351,11 @@ class ApiTest {
     assertThat(Program.read(strange).path("parameter").asText()).isEqualTo("file");
     assertThat(
             program()
-                .send("POST", V1 + "/code", "Привет, это русский текст о погоде.", "Content-Type",
+                .send(
+                    "POST",
+                    V1 + "/code",
+                    "Привет, это русский текст о погоде.",
+                    "Content-Type",
                     "text/plain")
                 .statusCode())
         .isEqualTo(400);
