@@ -38,6 +38,13 @@ class GoldCorpusTest {
     check("blind", evaluation.total(), evaluation);
   }
 
+  /** Reports whose misses nobody looks at (corpus/DATASHEET.md): a failure tells totals only. */
+  @Test
+  void keepsItsScoresOnTheUnseenReports() throws IOException {
+    Evaluation evaluation = evaluate(GoldCorpus.read(OPEN_CORPUS.resolve("unseen")));
+    check("unseen", evaluation.total(), evaluation);
+  }
+
   /** The two press articles that the project began with; they are not the project's to publish. */
   @Test
   void keepsItsScoresOnTheFoundingArticles() throws IOException {
