@@ -2,7 +2,9 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.entente.network.Years;
 import org.entente.network.trend.Coverage;
 
 /** Says in words what a record covers, and what it does not. Immutable and thread-safe. */
@@ -33,44 +35,15 @@ record CoverageWords(Messages messages) {
     }
     String covered =
         messages.say("coverage.covers", String.join(messages.say("coverage.and"), parts));
-    TreeSet<Integer> gaps = gaps(coverage);
+    SortedSet<Integer> gaps = coverage.gaps();
     return gaps.isEmpty() ? covered : covered + " " + messages.say("coverage.gap", spans(gaps));
-  }
-
-  private static TreeSet<Integer> gaps(Coverage coverage) {
-    TreeSet<Integer> gaps = new TreeSet<>(coverage.articles().keySet());
-    coverage
-        .datasets()
-        .forEach(
-            set -> {
-              gaps.add(set.first());
-              gaps.add(set.last());
-            });
-    if (!gaps.isEmpty()) {
-      for (int year = gaps.first(); year < gaps.last(); year++) {
-        gaps.add(year);
-      }
-    }
-    gaps.removeIf(year -> coverage.hasDataSet(year) || coverage.articles(year) > 0);
-    return gaps;
   }
 
   /** Years as few spans. */
   private static String spans(Iterable<Integer> years) {
-    List<String> spans = new ArrayList<>();
-    int first = Integer.MIN_VALUE;
-    int last = Integer.MIN_VALUE;
-    for (int year : years) {
-      if (year != last + 1) {
-        if (last > Integer.MIN_VALUE) {
-          spans.add(span(first, last));
-        }
-        first = year;
-      }
-      last = year;
-    }
-    spans.add(span(first, last));
-    return String.join(", ", spans);
+    return Years.runs(years).stream()
+        .map(run -> span(run.first(), run.last()))
+        .collect(Collectors.joining(", "));
   }
 
   /** Years from one to another. */

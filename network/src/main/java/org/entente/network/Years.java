@@ -1,5 +1,8 @@
 package org.entente.network;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Years in a row.
  *
@@ -19,5 +22,19 @@ public record Years(int first, int last) {
   /** Whether one of these years is among the others. */
   public boolean overlaps(int from, int to) {
     return first <= to && from <= last;
+  }
+
+  /** Years that are in order as few stretches. */
+  public static List<Years> runs(Iterable<Integer> years) {
+    List<Years> runs = new ArrayList<>();
+    for (int year : years) {
+      int at = runs.size() - 1;
+      if (at >= 0 && runs.get(at).last() == year - 1) {
+        runs.set(at, new Years(runs.get(at).first(), year));
+      } else {
+        runs.add(new Years(year, year));
+      }
+    }
+    return runs;
   }
 }

@@ -37,6 +37,7 @@ import org.entente.server.security.Visits;
 import org.entente.server.web.Assets;
 import org.entente.server.web.Exports;
 import org.entente.server.web.Languages;
+import org.entente.server.web.NetworkFiles;
 import org.entente.server.web.PageHandler;
 import org.entente.server.web.Problems;
 
@@ -144,6 +145,7 @@ public final class Server implements AutoCloseable {
         config.routes.get(page.path(), context -> pages.answer(context, page, false));
       }
       config.routes.get(Exports.PATH, new Exports(record)::answer);
+      new NetworkFiles(record).on(config.routes);
       new Review(record, pages, csrf).on(config.routes);
       signing(config, pages);
       Problems problems = new Problems(pages, log);

@@ -2,7 +2,9 @@ package org.entente.network.trend;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
@@ -75,5 +77,21 @@ public record Coverage(
   /** How many articles there are in all. */
   public int allArticles() {
     return undated + articles.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The years between the first and the last covered of which the record has nothing, in order. */
+  public SortedSet<Integer> gaps() {
+    TreeSet<Integer> gaps = new TreeSet<>(articles.keySet());
+    for (DataSet set : datasets) {
+      gaps.add(set.first());
+      gaps.add(set.last());
+    }
+    if (!gaps.isEmpty()) {
+      for (int year = gaps.first(); year < gaps.last(); year++) {
+        gaps.add(year);
+      }
+    }
+    gaps.removeIf(year -> hasDataSet(year) || articles(year) > 0);
+    return gaps;
   }
 }

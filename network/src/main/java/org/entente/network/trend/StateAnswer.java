@@ -57,9 +57,21 @@ public record StateAnswer(
    * @param question which agreements count; its basis does not matter
    */
   public static StateAnswer of(Handle handle, String state, Question question) {
-    Coverage coverage = Coverage.of(handle);
-    List<Deed> deeds = DeedReader.read(handle, question.on(Basis.IN_FORCE)).deeds();
-    List<Deed> acts = DeedReader.read(handle, Question.of(Basis.ACTS)).deeds();
+    return of(
+        state,
+        Coverage.of(handle),
+        DeedReader.read(handle, question.on(Basis.IN_FORCE)).deeds(),
+        DeedReader.read(handle, Question.of(Basis.ACTS)).deeds());
+  }
+
+  /**
+   * Answers from what was read of a record.
+   *
+   * @param deeds its agreements
+   * @param acts its acts
+   */
+  public static StateAnswer of(
+      String state, Coverage coverage, List<Deed> deeds, List<Deed> acts) {
     Scope scope = Scope.ofState(state);
     Trend own = Trend.of(deeds, scope, coverage);
     DatedNetwork inForce = DatedNetwork.of(Basis.IN_FORCE, deeds, false);

@@ -49,6 +49,11 @@ public final class Addresses {
     return "/states/" + segment(code);
   }
 
+  /** The page of how a state's cooperation develops. */
+  public static String trends(String code) {
+    return state(code) + "/trends";
+  }
+
   /** The page of what two did together; their codes are in the order of the alphabet. */
   public static String dyad(String one, String other) {
     return "/dyads/" + String.join("-", List.of(one, other).stream().sorted().toList());

@@ -14,6 +14,12 @@ import org.entente.server.text.Words;
  * @param words the language that is asked for
  */
 public record Asked(Map<String, String> path, Map<String, List<String>> query, Words words) {
+  /** The first year that can be asked for. */
+  public static final int EARLIEST = 1800;
+
+  /** The last year that can be asked for. */
+  public static final int LATEST = 2199;
+
   private static final int LONGEST = 1000;
 
   /**

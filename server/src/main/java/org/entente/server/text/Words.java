@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.entente.coder.Agreement;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
+import org.entente.network.Years;
 import org.entente.record.query.Actors;
 
 /**
@@ -123,6 +124,18 @@ public final class Words {
   public String percent(double share) {
     String number = String.format(locale, "%d", Math.round(share * 100));
     return isFrench() ? number + "\u202f%" : number + "%";
+  }
+
+  /** A number with so many digits after the point; a dash where it is not defined. */
+  public String decimal(double number, int digits) {
+    return Double.isNaN(number) ? "–" : String.format(locale, "%,." + digits + "f", number);
+  }
+
+  /** Years from one to another: {@code 1980–2010}. */
+  public String years(Years years) {
+    return years.first() == years.last()
+        ? Integer.toString(years.first())
+        : years.first() + "–" + years.last();
   }
 
   /** Words between quotation marks. */

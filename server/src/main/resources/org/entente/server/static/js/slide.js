@@ -1,4 +1,4 @@
-// Shows another year or kind as soon as it is chosen, without loading the page; lights the arcs of a
+// Shows another year or kind as soon as it is chosen, without loading the page; lights the ties of a
 // state that is pointed at, and leads to its page.
 
 const form = document.querySelector("form.slide");
@@ -15,8 +15,8 @@ function address() {
     values.delete("year");
     values.delete("every");
   }
-  if (!values.get("kind")) {
-    values.delete("kind");
+  for (const name of [...values.keys()].filter((key) => !values.get(key))) {
+    values.delete(name);
   }
   return values.size > 0 ? `${form.action}?${values}` : form.action;
 }
@@ -45,7 +45,9 @@ function soon(after) {
 }
 
 year?.addEventListener("input", () => {
-  every.checked = false;
+  if (every) {
+    every.checked = false;
+  }
   output.textContent = year.value;
   soon(80);
 });
@@ -53,18 +55,23 @@ every?.addEventListener("change", () => {
   output.textContent = every.checked ? every.parentElement.textContent.trim() : year.value;
   soon(0);
 });
-form.querySelector("select")?.addEventListener("change", () => soon(0));
+for (const select of form.querySelectorAll("select")) {
+  select.addEventListener("change", () => soon(0));
+}
 
 drawn.addEventListener("pointerover", (event) => {
   const code = event.target.closest?.("[data-code]")?.dataset.code;
-  const world = drawn.querySelector(".world");
+  const picture = drawn.querySelector("svg.picked-from");
+  if (!picture) {
+    return;
+  }
   let any = false;
-  for (const arc of world.querySelectorAll(".arc")) {
+  for (const arc of picture.querySelectorAll("[data-one]")) {
     const its = code !== undefined && (arc.dataset.one === code || arc.dataset.other === code);
     arc.classList.toggle("picked", its);
     any ||= its;
   }
-  world.classList.toggle("picking", any);
+  picture.classList.toggle("picking", any);
 });
 drawn.addEventListener("click", (event) => {
   const place = event.target.closest?.("[data-code]");
