@@ -70,8 +70,7 @@ public record StateAnswer(
    * @param deeds its agreements
    * @param acts its acts
    */
-  public static StateAnswer of(
-      String state, Coverage coverage, List<Deed> deeds, List<Deed> acts) {
+  public static StateAnswer of(String state, Coverage coverage, List<Deed> deeds, List<Deed> acts) {
     Scope scope = Scope.ofState(state);
     Trend own = Trend.of(deeds, scope, coverage);
     DatedNetwork inForce = DatedNetwork.of(Basis.IN_FORCE, deeds, false);

@@ -179,9 +179,7 @@ public final class ComparePage implements Page {
         .map(
             year ->
                 new Degrees(
-                    year,
-                    Optional.ofNullable(one.get(year)),
-                    Optional.ofNullable(other.get(year))))
+                    year, Optional.ofNullable(one.get(year)), Optional.ofNullable(other.get(year))))
         .toList();
   }
 }

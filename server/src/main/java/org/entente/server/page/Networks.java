@@ -131,8 +131,7 @@ public final class Networks {
    */
   public Map<String, Places.Place> places(Rule rule) {
     Rule all = rule.basis() == Basis.ACTS ? rule : Rule.IN_FORCE;
-    return reading.kept(
-        "network/places/" + all.name(), handle -> Places.of(ever(deeds(all))));
+    return reading.kept("network/places/" + all.name(), handle -> Places.of(ever(deeds(all))));
   }
 
   /** How many partners each state had, year by year, with agreements in force. */

@@ -63,9 +63,7 @@ public final class TrendsPage implements Page {
 
   private static List<Standing> standings(Networks networks, int year, Optional<String> region) {
     return Standing.of(networks.network(Networks.Rule.IN_FORCE).year(year).unweighted()).stream()
-        .filter(
-            each ->
-                region.isEmpty() || States.region(each.outlook().state()).equals(region))
+        .filter(each -> region.isEmpty() || States.region(each.outlook().state()).equals(region))
         .sorted(
             Comparator.comparingInt(Standing::byBlocs)
                 .thenComparing(each -> each.outlook().state()))

@@ -49,8 +49,7 @@ public final class Places {
     }
     Map<String, Place> found = new TreeMap<>();
     for (int i = 0; i < graph.size(); i++) {
-      found.put(
-          graph.states().get(i), new Place(rounded(places.x[i]), rounded(places.y[i])));
+      found.put(graph.states().get(i), new Place(rounded(places.x[i]), rounded(places.y[i])));
     }
     return found;
   }

@@ -39,8 +39,7 @@ public final class TrendLines {
                         words.say("trends.line.fit"), Chart.Look.FIT, fitted(fit, trend))));
     List<Chart.Mark> marks = new ArrayList<>();
     for (Coverage.DataSet set : coverage.datasets()) {
-      marks.add(
-          new Chart.Mark(set.last(), words.say("trends.mark", Integer.toString(set.last()))));
+      marks.add(new Chart.Mark(set.last(), words.say("trends.mark", Integer.toString(set.last()))));
     }
     trend.datasetLevels().stream()
         .skip(1)

@@ -42,7 +42,8 @@ public record YearLines(List<Series> series, List<Up> ups, List<Year> years, Lis
    * @param path its stretches; empty where no two years follow each other
    * @param band the outline of its interval; empty where it has none
    */
-  public record Series(int number, String name, Look look, String path, String band, List<Dot> dots) {}
+  public record Series(
+      int number, String name, Look look, String path, String band, List<Dot> dots) {}
 
   /** A value. */
   public record Dot(int year, double value, int x, int y) {}

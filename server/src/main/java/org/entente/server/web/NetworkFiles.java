@@ -46,8 +46,7 @@ public final class NetworkFiles {
   }
 
   private void answer(Context context, String type, String ending, Writer writer) {
-    Asked asked =
-        new Asked(context.pathParamMap(), context.queryParamMap(), Languages.of(context));
+    Asked asked = new Asked(context.pathParamMap(), context.queryParamMap(), Languages.of(context));
     Networks.Rule rule = NetworkPage.rule(asked);
     byte[] file = record.read(reading -> file(reading, rule, ending, writer));
     context
@@ -57,8 +56,7 @@ public final class NetworkFiles {
         .result(file);
   }
 
-  private static byte[] file(
-      Reading reading, Networks.Rule rule, String ending, Writer writer) {
+  private static byte[] file(Reading reading, Networks.Rule rule, String ending, Writer writer) {
     return reading.kept(
         "network/file/" + ending + "/" + rule,
         handle -> {
