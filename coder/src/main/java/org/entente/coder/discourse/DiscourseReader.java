@@ -97,7 +97,7 @@ public final class DiscourseReader {
     ActLedger acts = new ActLedger(cast);
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
     boolean theme = Theme.holds(mentions, defence);
-    TellingReader tellings = new TellingReader(identityWords, mentions);
+    TellingReader tellings = new TellingReader(identityWords, report);
     Continuation continuation = new Continuation(report, tellings, agreements, defence, listing);
     StageReader stages =
         new StageReader(

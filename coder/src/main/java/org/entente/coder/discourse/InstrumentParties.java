@@ -281,6 +281,12 @@ record InstrumentParties(Scene scene) {
     }
     Set<String> known =
         named.isEmpty() && actors.isBeforeColon(index) ? scene.partiesBefore() : scene.parties();
+    Set<String> ahead = actors.ahead(index);
+    if (named.isEmpty() && ahead.size() == 1 && !known.containsAll(ahead)) {
+      Set<String> both = new LinkedHashSet<>(ahead);
+      both.addAll(scene.others(ahead));
+      return both;
+    }
     return known.isEmpty() ? withTopic(named, syntax, referents, index) : known;
   }
 

@@ -140,15 +140,18 @@ final class NamedInstruments {
       List<Referent> referents,
       Sentence sentence,
       int index) {
+    boolean own = instrument.defence() || instrument.kind().isPresent();
+    boolean two = new SentenceActors(syntax, referents).named(index).size() == 2;
     if (ledger.told(instrument).isPresent()
         || ledger.referred(telling).isPresent()
         || instrument.count() != 1
-        || !(instrument.defence() || instrument.kind().isPresent())) {
+        || !(own || (two && defence.speaks(sentence)))) {
       introduce(instrument, telling, sentence);
       return;
     }
     Set<String> parties =
-        telling.parties().size() > 1 || !theme
+        telling.parties().size() > 1
+                || !(two || (theme && own))
             ? telling.parties()
             : partyReader.complete(telling.parties(), syntax, referents, index);
     if (parties.size() < 2 || !defence.holds(instrument, sentence)) {

@@ -135,6 +135,12 @@ final class SameInstrument {
     if (telling.stage() != null && order.forbids(draft, telling)) {
       return true;
     }
+    if (telling.named().isPresent()
+        && !draft.dates(Status.SIGNED).isEmpty()
+        && draft.dates(Status.SIGNED).stream()
+            .noneMatch(date -> EdtfDates.agree(date, telling.named().get()))) {
+      return true;
+    }
     if (!telling.goods().isEmpty()
         && !draft.goods.isEmpty()
         && Collections.disjoint(telling.goods(), draft.goods)) {

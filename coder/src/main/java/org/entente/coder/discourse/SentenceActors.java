@@ -137,6 +137,17 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
     return false;
   }
 
+  /** Those named ahead of the colon or semicolon before a phrase: "There is Gabon: the pact ...". */
+  Set<String> ahead(int index) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = 0; i < start(index); i++) {
+      if (referents.get(i).isNamed() && isParticipant(i)) {
+        codes.addAll(referents.get(i).codes());
+      }
+    }
+    return codes;
+  }
+
   /** Whether a colon or semicolon follows a phrase, with another clause behind it. */
   boolean isBeforeColon(int index) {
     return end(index) < syntax.chunks().size();

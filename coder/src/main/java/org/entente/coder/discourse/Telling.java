@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequel whether the clause adds to what was told before ("ont également signé")
  * @param not an agreement that it certainly is not, its successor for one that is replaced, or null
  * @param goods what a contract is for, by designation ("K2", "Rafale"), in lower case
+ * @param named the day of signature that its name gives ("the 1997 memorandum"), as EDTF
  */
 record Telling(
     @Nullable InstrumentMention instrument,
@@ -25,7 +26,8 @@ record Telling(
     String another,
     boolean sequel,
     @Nullable AgreementDraft not,
-    Set<String> goods) {
+    Set<String> goods,
+    Optional<String> named) {
 
   /** Whether it points to something that the text may have named before. */
   boolean refersBack() {
@@ -39,14 +41,14 @@ record Telling(
 
   /** The same of another agreement than this. */
   Telling not(AgreementDraft draft) {
-    return new Telling(instrument, parties, stage, sentence, another, sequel, draft, goods);
+    return new Telling(instrument, parties, stage, sentence, another, sequel, draft, goods, named);
   }
 
   Telling with(StageDraft other) {
-    return new Telling(instrument, parties, other, sentence, another, sequel, not, goods);
+    return new Telling(instrument, parties, other, sentence, another, sequel, not, goods, named);
   }
 
   Telling with(Set<String> others) {
-    return new Telling(instrument, others, stage, sentence, another, sequel, not, goods);
+    return new Telling(instrument, others, stage, sentence, another, sequel, not, goods, named);
   }
 }

@@ -1,8 +1,10 @@
 package org.entente.coder.discourse;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.coder.AgreementForm;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.Mentions;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Gathers from the words around a phrase what tells its instrument from others. Thread-safe. */
 final class TellingReader {
   private final IdentityWords words;
+  private final Report report;
   private final Mentions mentions;
 
-  TellingReader(IdentityWords words, Mentions mentions) {
+  TellingReader(IdentityWords words, Report report) {
     this.words = words;
-    this.mentions = mentions;
+    this.report = report;
+    this.mentions = report.mentions;
   }
 
   /**
@@ -48,7 +52,19 @@ final class TellingReader {
         another,
         words.isSequel(mentions.text(), from(syntax, index), syntax.chunks().get(index).to()),
         null,
-        goods(syntax, index));
+        goods(syntax, index),
+        named(instrument));
+  }
+
+  /** The date in an instrument's name; a plan's year is that which it covers. */
+  private Optional<String> named(@Nullable InstrumentMention instrument) {
+    if (instrument == null || instrument.form().equals(Optional.of(AgreementForm.PLAN))) {
+      return Optional.empty();
+    }
+    return instrument
+        .date()
+        .filter(date -> !date.time().needsContext())
+        .flatMap(date -> report.resolve(date, false));
   }
 
   /** Whether a trigger says that its subject takes the place of its object. */
