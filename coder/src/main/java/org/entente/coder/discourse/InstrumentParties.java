@@ -177,7 +177,15 @@ record InstrumentParties(Scene scene) {
    * and the one that is named alone.
    */
   Set<String> of(Frame frame, List<Referent> referents, int index) {
-    return withTopic(inClause(frame, referents, index), frame.syntax(), referents, index);
+    Set<String> parties = inClause(frame, referents, index);
+    if (parties.size() < 2 && frame.noun(index).relation() == Relation.DURING) {
+      // "under the accord signed in 2019, Indian officers teach at the Kenyan college"
+      Set<String> mentioned = new SentenceActors(frame.syntax(), referents).mentioned(index);
+      if (mentioned.size() == 2 && mentioned.containsAll(parties)) {
+        return mentioned;
+      }
+    }
+    return withTopic(parties, frame.syntax(), referents, index);
   }
 
   private Set<String> withTopic(

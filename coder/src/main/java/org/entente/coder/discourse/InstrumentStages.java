@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
@@ -153,7 +154,8 @@ final class InstrumentStages {
         || (index + 1 == frame.trigger()
             && next instanceof VerbChunk verb
             && !verb.isFinite()
-            && !frame.slot(Slot.BY).isEmpty());
+            && (!frame.slot(Slot.BY).isEmpty()
+                || frame.noun(index).relation() == Relation.DURING));
   }
 
   /** An agreement beside the one that its phrase names: a newcomer's with its parties. */
