@@ -154,8 +154,7 @@ final class InstrumentStages {
         || (index + 1 == frame.trigger()
             && next instanceof VerbChunk verb
             && !verb.isFinite()
-            && (!frame.slot(Slot.BY).isEmpty()
-                || frame.noun(index).relation() == Relation.DURING));
+            && (!frame.slot(Slot.BY).isEmpty() || frame.noun(index).relation() == Relation.DURING));
   }
 
   /** An agreement beside the one that its phrase names: a newcomer's with its parties. */

@@ -150,8 +150,7 @@ final class NamedInstruments {
       return;
     }
     Set<String> parties =
-        telling.parties().size() > 1
-                || !(two || (theme && own))
+        telling.parties().size() > 1 || !(two || (theme && own))
             ? telling.parties()
             : partyReader.complete(telling.parties(), syntax, referents, index);
     if (parties.size() < 2 || !defence.holds(instrument, sentence)) {

@@ -137,7 +137,9 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
     return false;
   }
 
-  /** Those named ahead of the colon or semicolon before a phrase: "There is Gabon: the pact ...". */
+  /**
+   * Those named ahead of the colon or semicolon before a phrase: "There is Gabon: the pact ...".
+   */
   Set<String> ahead(int index) {
     Set<String> codes = new LinkedHashSet<>();
     for (int i = 0; i < start(index); i++) {
