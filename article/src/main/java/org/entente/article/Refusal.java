@@ -58,6 +58,8 @@ public record Refusal(Cause cause, List<String> details) {
     PAGE_WITHOUT_TEXT,
     /** XML that is neither a web page nor a feed. */
     NOT_A_PAGE,
+    /** A web page whose name says that it is XML, as where a feed is gone and an error page came. */
+    PAGE_NAMED_XML,
     /** XML that declares entities, which could read files or swell. */
     ENTITIES,
     /** A feed that ends before its end. */
@@ -80,6 +82,8 @@ public record Refusal(Cause cause, List<String> details) {
     NOT_PUBLIC,
     /** What a server answers other than the page. Names the status. */
     HTTP_STATUS,
+    /** What the host asks robots to leave alone. Names its robots.txt. */
+    ROBOTS,
     /** An address that leads on and on. */
     REDIRECTS,
     /** A server that cannot be reached. Names why. */

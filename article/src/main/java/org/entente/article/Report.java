@@ -29,6 +29,10 @@ enum Report {
               + "<(?:!doctype\\s+html|html|head|body|title|meta|article|main|section|div|p|h1)\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  /** A web page that is XML, too. */
+  private static final Pattern XHTML =
+      Pattern.compile("<\\?xml|<html[^>]*\\sxmlns\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FEED_START =
       Pattern.compile(
           "\\s*(?:(?:<\\?.*?\\?>|<!--.*?-->|<!doctype\\s+rss[^>]*>)\\s*)*<(?:rss|feed|rdf:rdf)\\b.*",
@@ -77,12 +81,23 @@ enum Report {
       return FEED;
     }
     if (PAGE_START.matcher(start).matches()) {
+      if (isNamedAsXml(lower) && !XHTML.matcher(start).find()) {
+        throw new RefusedException(Refusal.Cause.PAGE_NAMED_XML);
+      }
       return PAGE;
     }
     if (start.stripLeading().startsWith("<?xml")) {
       throw new RefusedException(Refusal.Cause.NOT_A_PAGE);
     }
     return TEXT;
+  }
+
+  /** Whether a name promises a feed or other XML. */
+  private static boolean isNamedAsXml(String lower) {
+    return lower.endsWith(".xml")
+        || lower.endsWith(".rss")
+        || lower.endsWith(".atom")
+        || lower.endsWith(".rdf");
   }
 
   boolean holdsSeveral() {

@@ -44,6 +44,22 @@ class FeedTest {
   }
 
   @Test
+  void refusesAPageThatIsNamedAsXml() throws IOException {
+    String page = "<html><head><title>Page introuvable</title></head><body><p>%s</p></body></html>";
+    Path gone = folder.resolve("gone.xml");
+    Files.writeString(gone, "<!DOCTYPE html>\n" + page.formatted("La page a été déplacée."));
+    Path xhtml = folder.resolve("xhtml.xml");
+    Files.writeString(
+        xhtml,
+        "<?xml version=\"1.0\"?>\n" + page.formatted("Les deux ministres ont signé un accord sur la formation des équipages. ".repeat(5)));
+    List<Reading> read =
+        ArticleReaderTest.readAll(ReadingOptions.DEFAULT, gone.toString(), xhtml.toString());
+    assertThat(refused(read.get(0))).isEqualTo(Refusal.Cause.PAGE_NAMED_XML);
+    assertThat(((Reading.Refused) read.get(0)).source()).isEqualTo(gone.toString());
+    assertThat(article(read.get(1)).text()).contains("deux ministres");
+  }
+
+  @Test
   void readsRss() throws IOException {
     List<Reading> read =
         read(

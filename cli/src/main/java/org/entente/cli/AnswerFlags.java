@@ -33,8 +33,22 @@ final class AnswerFlags {
 
   /** Asks the record and prints the answers as they come. */
   <T> void print(Console console, Listing<T> listing, Question<T> question) {
-    record()
-        .read(
+    print(record(), console, listing, question);
+  }
+
+  /** The same of a record as it was. */
+  <T> void print(AsOfFlags then, Console console, Listing<T> listing, Question<T> question) {
+    then.ask(
+        record(),
+        record -> {
+          print(record, console, listing, question);
+          return format;
+        });
+  }
+
+  private <T> void print(
+      RecordFile asked, Console console, Listing<T> listing, Question<T> question) {
+    asked.read(
             handle -> {
               try (RowPrinter<T> printer = new RowPrinter<>(console, format, listing)) {
                 question.ask(handle, printer::print);

@@ -21,6 +21,8 @@ final class ArticlesCommand implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "report|dataset|person", descriptionKey = "articles.kind")
   private Optional<Source.Kind> kind = Optional.empty();
 
+  @Mixin private AsOfFlags then = new AsOfFlags();
+
   @Mixin private AnswerFlags answer = new AnswerFlags();
 
   ArticlesCommand(Console console) {
@@ -31,6 +33,7 @@ final class ArticlesCommand implements Callable<Integer> {
   public Integer call() {
     Filter filter = days.narrow(who.filter()).ofKind(kind.map(Source.Kind::code));
     answer.print(
+        then,
         console,
         new ArticleListing(console.messages()),
         (handle, answers) -> Articles.list(handle, filter, who.limit(), answers));

@@ -13,6 +13,8 @@ final class ContradictionsCommand implements Callable<Integer> {
 
   @Mixin private WhoFlags who = new WhoFlags();
 
+  @Mixin private AsOfFlags then = new AsOfFlags();
+
   @Mixin private AnswerFlags answer = new AnswerFlags();
 
   ContradictionsCommand(Console console) {
@@ -23,6 +25,7 @@ final class ContradictionsCommand implements Callable<Integer> {
   public Integer call() {
     Filter filter = who.filter();
     answer.print(
+        then,
         console,
         new ContradictionListing(new FactWords(console.messages())),
         (handle, answers) -> Disputes.list(handle, filter, who.limit(), answers));

@@ -37,6 +37,8 @@ record FactPage(Console console, FactWords words, RowFormat format) {
       if (format == RowFormat.TABLE) {
         values(dispute.dispute());
       }
+    } else if (found instanceof Lookup.OfRejected rejected) {
+      row(new RejectedListing(words), rejected.rejected(), List.of(), List.of());
     } else if (found instanceof Lookup.OfArticle article) {
       row(new ArticleListing(console.messages()), article.article(), List.of(), List.of());
       if (format == RowFormat.TABLE) {

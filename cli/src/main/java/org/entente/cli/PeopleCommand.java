@@ -24,6 +24,8 @@ final class PeopleCommand implements Callable<Integer> {
   @Option(names = "--decided", paramLabel = "yes|no", descriptionKey = "filter.decided")
   private Optional<FilterFlags.Decided> decided = Optional.empty();
 
+  @Mixin private AsOfFlags then = new AsOfFlags();
+
   @Mixin private AnswerFlags answer = new AnswerFlags();
 
   PeopleCommand(Console console) {
@@ -35,6 +37,7 @@ final class PeopleCommand implements Callable<Integer> {
     Filter filter =
         days.narrow(who.filter()).judged(decided.map(yes -> yes == FilterFlags.Decided.YES));
     answer.print(
+        then,
         console,
         new PersonListing(new FactWords(console.messages())),
         (handle, answers) -> People.list(handle, filter, name, who.limit(), answers));

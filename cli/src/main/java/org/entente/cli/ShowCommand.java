@@ -7,6 +7,9 @@ import org.entente.record.query.Actors;
 import org.entente.record.query.Event;
 import org.entente.record.query.History;
 import org.entente.record.query.Lookup;
+import org.entente.record.query.Rejected;
+import org.entente.record.store.RecordFile;
+import org.jdbi.v3.core.Handle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +28,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "show.limit")
   private int limit = 200;
 
+  @Mixin private AsOfFlags then = new AsOfFlags();
+
   @Mixin private AnswerFlags answer = new AnswerFlags();
 
   ShowCommand(Console console) {
@@ -33,41 +38,48 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return then.ask(answer.record(), this::show);
+  }
+
+  private int show(RecordFile record) {
     FactWords words = new FactWords(console.messages());
     if (what.size() == 1 && Actors.code(what.get(0)).isEmpty()) {
-      fact(what.get(0), words);
-      return ExitCode.DONE;
+      fact(record, what.get(0), words);
+    } else {
+      List<String> actors = what.stream().map(WhoFlags::actor).toList();
+      record.<Integer>read(handle -> history(handle, actors, words));
     }
-    List<String> actors = what.stream().map(WhoFlags::actor).toList();
-    answer
-        .record()
-        .read(
-            handle -> {
-              History history = History.of(handle, actors, limit);
-              if (answer.format() == RowFormat.TABLE) {
-                HistoryPage page = new HistoryPage(console, words);
-                page.head(actors);
-                if (actors.size() == 1) {
-                  page.partners(History.partners(handle, actors.get(0), PARTNERS));
-                }
-                page.events(history.events(), actors.size() > 1);
-              } else {
-                try (RowPrinter<Event> rows =
-                    new RowPrinter<>(console, answer.format(), new EventListing(words))) {
-                  history.events().forEach(rows::print);
-                }
-              }
-              if (history.cut()) {
-                console.say(console.messages().say("show.cut", limit));
-              }
-              return history.events().size();
-            });
     return ExitCode.DONE;
   }
 
+  private int history(Handle handle, List<String> actors, FactWords words) {
+    History history = History.of(handle, actors, limit);
+    if (answer.format() == RowFormat.TABLE) {
+      HistoryPage page = new HistoryPage(console, words);
+      page.head(actors);
+      if (actors.size() == 1) {
+        page.partners(History.partners(handle, actors.get(0), PARTNERS));
+      }
+      page.events(history.events(), actors.size() > 1);
+    } else {
+      try (RowPrinter<Event> rows =
+          new RowPrinter<>(console, answer.format(), new EventListing(words))) {
+        history.events().forEach(rows::print);
+      }
+    }
+    int hidden = Rejected.count(handle, actors);
+    if (hidden > 0) {
+      console.say(console.messages().count("show.hidden", hidden));
+    }
+    if (history.cut()) {
+      console.say(console.messages().say("show.cut", limit));
+    }
+    return history.events().size();
+  }
+
   /** What is not the name of a state may be an id. */
-  private void fact(String id, FactWords words) {
-    Optional<Lookup.Found> found = answer.record().read(handle -> Lookup.find(handle, id));
+  private void fact(RecordFile record, String id, FactWords words) {
+    Optional<Lookup.Found> found = record.read(handle -> Lookup.find(handle, id));
     if (found.isEmpty()) {
       List<String> like = Actors.like(id);
       throw like.isEmpty()

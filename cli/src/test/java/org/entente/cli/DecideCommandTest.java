@@ -107,6 +107,58 @@ class DecideCommandTest {
   }
 
   @Test
+  void tellsWhatIsRejectedAsRejected() {
+    assertThat(run("show", "KAZ", "--record", record).err()).isEmpty();
+    String decision =
+        decide("reject", fact, "--why", "une rencontre sportive").out().substring(0, 13);
+    for (String id : List.of(fact, other)) {
+      assertThat(run("show", id, "--record", record).out())
+          .matches(
+              "Rejeté\u00a0: .* Kazakhstan, Qatar, cadre, 2023-12-12\\. Anna \\d{4}-\\d\\d-\\d\\d: une rencontre"
+                  + " sportive \\("
+                  + decision
+                  + "\\)\n  Identifiant "
+                  + fact
+                  + "\n");
+    }
+    assertThat(run("show", fact, "--format", "jsonl", "--record", record).out())
+        .contains("\"type\":\"agreement\"", "\"review\":\"rejected\"", decision);
+    Said history = run("show", "KAZ", "QAT", "--record", record);
+    assertThat(history.out()).doesNotContain(fact);
+    assertThat(history.err())
+        .isEqualTo("entente: 1 fait rejeté n’est pas montré\u00a0; entente decide log le nomme\n");
+    assertThat(run("show", "FRA", "--record", record).err()).isEmpty();
+    decide("undo", decision);
+    assertThat(run("show", "KAZ", "--record", record).err()).isEmpty();
+  }
+
+  @Test
+  void saysWhatTheRecordSaidBefore() {
+    decide("reject", fact);
+    List<List<String>> questions =
+        List.of(
+            List.of("show", "KAZ", "--format", "csv"),
+            List.of("people", "--format", "csv"),
+            List.of("contradictions", "--format", "csv"),
+            List.of("articles", "--format", "csv"));
+    for (List<String> question : questions) {
+      List<Object> words = new ArrayList<>(question);
+      words.addAll(List.of("--record", record, "--as-of", "2023-12-31"));
+      Said before = run(words.toArray());
+      assertThat(before.exit()).isZero();
+      assertThat(before.out().lines()).as(question.get(0)).hasSize(1);
+      assertThat(before.err()).isEmpty();
+      words.set(words.size() - 1, "9999");
+      Said now = run(words.toArray());
+      assertThat(now.out())
+          .isEqualTo(run(words.subList(0, words.size() - 2).toArray()).out())
+          .hasLineCount(question.get(0).equals("articles") ? 3 : 1);
+    }
+    assertThat(run("show", "KAZ", "--record", record, "--as-of", "hier").exit())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void sharesDecisions() throws IOException {
     decide("split", other);
     decide("reject", other);

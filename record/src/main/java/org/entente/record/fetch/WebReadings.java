@@ -82,7 +82,7 @@ public final class WebReadings implements Iterator<Reading> {
     if (known.test(link)) {
       return;
     }
-    Fetched fetched = fetcher.fetch(link);
+    Fetched fetched = fetcher.visit(link);
     if (fetched instanceof Fetched.Content content) {
       followed.add(link);
       read(new Fetched.Content(link, content.bytes(), content.tag(), content.modified()));

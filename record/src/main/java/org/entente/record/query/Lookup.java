@@ -31,6 +31,9 @@ public final class Lookup {
   /** An article, with the ids of the facts that it tells of. */
   public record OfArticle(ListedArticle article, List<String> facts) implements Found {}
 
+  /** A fact that a person has rejected. */
+  public record OfRejected(Rejected rejected) implements Found {}
+
   /** What the record has under the id of a fact, a claim or an article, or an article's address. */
   public static Optional<Found> find(Handle handle, String id) {
     try (Rows rows = Rows.on(handle)) {
@@ -46,7 +49,11 @@ public final class Lookup {
                   id)
               .stream()
               .findFirst();
-      return claimed.isPresent() ? fact(rows, claimed.get()) : article(rows, id);
+      if (claimed.isEmpty()) {
+        return article(rows, id);
+      }
+      return fact(rows, claimed.get())
+          .or(() -> Rejected.find(handle, rows, id).map(OfRejected::new));
     }
   }
 

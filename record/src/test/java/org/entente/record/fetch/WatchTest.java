@@ -31,7 +31,10 @@ class WatchTest {
   private static final String TEXT =
       "Les deux ministres ont signé lundi à Praia un accord sur la formation des équipages.";
 
+  private volatile int robotsStatus = 404;
+  private volatile String robots = "";
   private final List<String> asked = new ArrayList<>();
+  private final List<String> robotsAsked = new ArrayList<>();
   private final HttpServer server;
   private final String root;
   private final RecordFile record;
@@ -51,7 +54,8 @@ class WatchTest {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    asked.add(path + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
+    (path.equals("/robots.txt") ? robotsAsked : asked)
+        .add(path + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
     String page = "<html><body><article><p>" + TEXT + " " + path + "</p></article></body></html>";
     switch (path) {
       case "/feed" -> {
@@ -68,6 +72,11 @@ class WatchTest {
                   .formatted(root + "/a", root + "/b")
                   .getBytes(StandardCharsets.UTF_8));
         }
+      }
+      case "/robots.txt" -> send(exchange, robotsStatus, robots.getBytes(StandardCharsets.UTF_8));
+      case "/away" -> {
+        exchange.getResponseHeaders().set("Location", "/b");
+        send(exchange, 302, new byte[0]);
       }
       case "/busy" -> {
         exchange.getResponseHeaders().set("Retry-After", "90000");
@@ -185,6 +194,32 @@ class WatchTest {
     assertThat(refused(fetcher.fetch(root + "/slow"))).contains(Refusal.Cause.TOO_SLOW);
     assertThat(refused(fetcher.fetch("http://127.0.0.1:1/"))).contains(Refusal.Cause.UNREACHABLE);
     assertThat(refused(fetcher.fetch("not an address"))).contains(Refusal.Cause.NOT_PUBLIC);
+  }
+
+  @Test
+  void leavesAloneWhatIsNotForRobots() throws IOException {
+    robotsStatus = 200;
+    robots = "User-agent: *\nDisallow: /\n\nUser-agent: entente-test\nDisallow: /b\n";
+    List<Reading> read = new ArrayList<>();
+    poll("/feed", true, NOW, read);
+    assertThat(read.get(0)).isInstanceOf(Reading.Read.class);
+    assertThat(((Reading.Refused) read.get(1)).reason().toString())
+        .isEqualTo("not for robots, by " + root + "/robots.txt");
+    assertThat(asked).containsExactly("/feed entente-test", "/a entente-test");
+    assertThat(robotsAsked).as("once a host").hasSize(1);
+    Fetcher fetcher = fetcher(true);
+    assertThat(refused(fetcher.visit(root + "/away"))).contains(Refusal.Cause.ROBOTS);
+    assertThat(fetcher.fetch(root + "/b")).as("named by a person").isInstanceOf(Fetched.Content.class);
+  }
+
+  @Test
+  void leavesAHostAloneThatCannotSayWhatIsForRobots() throws IOException {
+    robotsStatus = 503;
+    List<Reading> read = new ArrayList<>();
+    Instant next = poll("/feed", true, NOW, read);
+    assertThat(((Reading.Refused) read.get(0)).reason().cause()).isEqualTo(Refusal.Cause.ROBOTS);
+    assertThat(next).isEqualTo(NOW.plus(HOUR.multipliedBy(2)));
+    assertThat(asked).isEmpty();
   }
 
   @Test
