@@ -58,7 +58,9 @@ public record Refusal(Cause cause, List<String> details) {
     PAGE_WITHOUT_TEXT,
     /** XML that is neither a web page nor a feed. */
     NOT_A_PAGE,
-    /** A web page whose name says that it is XML, as where a feed is gone and an error page came. */
+    /**
+     * A web page whose name says that it is XML, as where a feed is gone and an error page came.
+     */
     PAGE_NAMED_XML,
     /** XML that declares entities, which could read files or swell. */
     ENTITIES,

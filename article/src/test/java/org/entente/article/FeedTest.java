@@ -51,7 +51,10 @@ class FeedTest {
     Path xhtml = folder.resolve("xhtml.xml");
     Files.writeString(
         xhtml,
-        "<?xml version=\"1.0\"?>\n" + page.formatted("Les deux ministres ont signé un accord sur la formation des équipages. ".repeat(5)));
+        "<?xml version=\"1.0\"?>\n"
+            + page.formatted(
+                "Les deux ministres ont signé un accord sur la formation des équipages. "
+                    .repeat(5)));
     List<Reading> read =
         ArticleReaderTest.readAll(ReadingOptions.DEFAULT, gone.toString(), xhtml.toString());
     assertThat(refused(read.get(0))).isEqualTo(Refusal.Cause.PAGE_NAMED_XML);

@@ -49,11 +49,11 @@ final class AnswerFlags {
   private <T> void print(
       RecordFile asked, Console console, Listing<T> listing, Question<T> question) {
     asked.read(
-            handle -> {
-              try (RowPrinter<T> printer = new RowPrinter<>(console, format, listing)) {
-                question.ask(handle, printer::print);
-                return printer.rows();
-              }
-            });
+        handle -> {
+          try (RowPrinter<T> printer = new RowPrinter<>(console, format, listing)) {
+            question.ask(handle, printer::print);
+            return printer.rows();
+          }
+        });
   }
 }

@@ -20,8 +20,7 @@ final class AsOfFlags {
     if (asOf.isEmpty()) {
       return question.apply(record);
     }
-    try (Snapshot then =
-        Snapshot.of(record, DayFlags.span("--as-of", asOf.get()).last())) {
+    try (Snapshot then = Snapshot.of(record, DayFlags.span("--as-of", asOf.get()).last())) {
       return question.apply(then.record());
     }
   }

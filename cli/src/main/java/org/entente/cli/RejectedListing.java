@@ -43,7 +43,10 @@ record RejectedListing(FactWords words) implements Listing<Rejected> {
   public String sentence(Rejected rejected) {
     Brief brief = rejected.brief();
     String what =
-        brief.title().map(title -> words.messages().say("text.quote", TextPrinter.oneLine(title)) + " ").orElse("")
+        brief
+                .title()
+                .map(title -> words.messages().say("text.quote", TextPrinter.oneLine(title)) + " ")
+                .orElse("")
             + words.actors(brief.actors())
             + (brief.kind().isEmpty() ? "" : ", " + words.word("kind", brief.kind()))
             + brief.date().map(date -> ", " + date).orElse("");

@@ -114,8 +114,8 @@ class DecideCommandTest {
     for (String id : List.of(fact, other)) {
       assertThat(run("show", id, "--record", record).out())
           .matches(
-              "Rejeté\u00a0: .* Kazakhstan, Qatar, cadre, 2023-12-12\\. Anna \\d{4}-\\d\\d-\\d\\d: une rencontre"
-                  + " sportive \\("
+              "Rejeté\u00a0: .* Kazakhstan, Qatar, cadre, 2023-12-12\\. Anna \\d{4}-\\d\\d-\\d\\d:"
+                  + " une rencontre sportive \\("
                   + decision
                   + "\\)\n  Identifiant "
                   + fact

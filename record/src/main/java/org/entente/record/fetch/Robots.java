@@ -81,10 +81,10 @@ final class Robots {
   private Known ask(String file) {
     Fetched fetched = fetcher.apply(file);
     if (fetched instanceof Fetched.Content content) {
-      byte[] head =
-          Arrays.copyOf(content.bytes(), Math.min(content.bytes().length, MOST_BYTES));
+      byte[] head = Arrays.copyOf(content.bytes(), Math.min(content.bytes().length, MOST_BYTES));
       return new Known(
-          parser.parseContent(file, head, "text/plain", names), System.nanoTime() + FRESH.toNanos());
+          parser.parseContent(file, head, "text/plain", names),
+          System.nanoTime() + FRESH.toNanos());
     }
     if (fetched instanceof Fetched.Refused refused && isMissing(refused.reason())) {
       return new Known(parser.failedFetch(404), System.nanoTime() + FRESH.toNanos());

@@ -61,7 +61,8 @@ public record Rejected(String fact, Brief brief, List<Decision> decisions) {
     try (Rows rows = Rows.on(handle)) {
       for (Decision decision : Standing.of(DecisionTable.all(rows))) {
         if (decision.action() instanceof Action.Reject reject) {
-          rows.list(
+          rows
+              .list(
                   "select c.fact, c.type, c.json from claim c"
                       + " where c.id = ? and c.type <> 'person'"
                       + HIDDEN,

@@ -70,7 +70,10 @@ public final class Snapshot implements AutoCloseable {
     String last = day.toString();
     try (Rows rows = Rows.on(handle)) {
       List<String> later =
-          rows.list("select id from source where substr(added, 1, 10) > ?", row -> row.getString(1), last);
+          rows.list(
+              "select id from source where substr(added, 1, 10) > ?",
+              row -> row.getString(1),
+              last);
       later.forEach(source -> SourceTable.remove(handle, source));
       List<Decision> decisions =
           rows.list(

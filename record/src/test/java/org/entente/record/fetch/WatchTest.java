@@ -209,7 +209,9 @@ class WatchTest {
     assertThat(robotsAsked).as("once a host").hasSize(1);
     Fetcher fetcher = fetcher(true);
     assertThat(refused(fetcher.visit(root + "/away"))).contains(Refusal.Cause.ROBOTS);
-    assertThat(fetcher.fetch(root + "/b")).as("named by a person").isInstanceOf(Fetched.Content.class);
+    assertThat(fetcher.fetch(root + "/b"))
+        .as("named by a person")
+        .isInstanceOf(Fetched.Content.class);
   }
 
   @Test

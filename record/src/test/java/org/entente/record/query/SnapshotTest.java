@@ -56,8 +56,7 @@ class SnapshotTest {
 
   private static List<String> asOf(RecordFile record, String day) {
     Path copy;
-    try (Snapshot then =
-        Snapshot.of(RecordFile.openToRead(record.file()), LocalDate.parse(day))) {
+    try (Snapshot then = Snapshot.of(RecordFile.openToRead(record.file()), LocalDate.parse(day))) {
       copy = then.record().file();
       assertThat(copy).exists();
       return told(then.record());
