@@ -94,6 +94,9 @@ record Objects(List<Chunk> chunks) {
       return objects(trigger + 2, next.to(), type);
     }
     if (objects.isEmpty()) {
+      partitive(trigger, fromToken, type).ifPresent(objects::add);
+    }
+    if (objects.isEmpty()) {
       int relative = objectRelative(trigger);
       if (relative >= 0) {
         for (int k = clauses().firstOf(relative) - 1; k >= 0; k--) {
@@ -113,6 +116,33 @@ record Objects(List<Chunk> chunks) {
       }
     }
     return objects;
+  }
+
+  /** "livrera à la Lettonie des mortiers": behind a complement, "des" may be the article. */
+  private Optional<Integer> partitive(int trigger, int fromToken, Predicate<NounChunk> type) {
+    if (!(chunks.get(trigger) instanceof VerbChunk)) {
+      return Optional.empty();
+    }
+    boolean complemented = false;
+    for (int k = trigger + 1; k < chunks.size(); k++) {
+      if (!(chunks.get(k) instanceof NounChunk noun)) {
+        return Optional.empty();
+      }
+      if (noun.to() <= fromToken) {
+        continue;
+      }
+      boolean plural = !noun.headWord().hasLemma(noun.headWord().form());
+      if (noun.relation() == Relation.OF) {
+        boolean article = noun.determination() == NounChunk.Determination.DEFINITE && plural;
+        if (complemented && article && type.test(noun)) {
+          return Optional.of(k);
+        }
+      } else if (noun.isBare() && !noun.isDate()) {
+        return Optional.empty();
+      }
+      complemented |= !noun.isBare();
+    }
+    return Optional.empty();
   }
 
   /** "paid tribute to Qatar's mediation": the preposition before the owner is the trigger's. */

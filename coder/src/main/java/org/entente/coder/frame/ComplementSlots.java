@@ -36,6 +36,10 @@ final class ComplementSlots {
       Slot slot = slot(syntax.relation(index));
       if (slot != null && slot != Slot.OF && !looksOn(index)) {
         addPlace(listed(slot, index), index);
+      } else if (filling.rule.beside().isPresent()
+          && syntax.relation(index) == Relation.POSSESSOR) {
+        // "came to Togo's aid"
+        filling.add(Slot.OF, index);
       }
     }
   }

@@ -166,6 +166,9 @@ final class Filling {
     if (rule.beside().isPresent() && !conditions().standsBeside(rule.beside().get())) {
       return Optional.of("a complement of @" + rule.beside().get());
     }
+    if (rule.dated() && syntax.date(site.chunk()) == null) {
+      return Optional.of("a date");
+    }
     if (!rule.own() && conditions().isOwn()) {
       return Optional.of("an object that is not its own");
     }

@@ -1,8 +1,11 @@
 package org.entente.coder.frame;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -31,8 +34,16 @@ public final class NounTypes {
 
   private final PhraseTable<Set<String>> classes;
 
+  /** Shapes of names that the classes hold besides their nouns: "KC-390". */
+  private final Map<Pattern, String> shapes = new LinkedHashMap<>();
+
   public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
     classes = PhraseTable.ofLemmas(tokenizer);
+    for (Stanza stanza : lexicon.folder("classes")) {
+      for (String shape : stanza.values("shape")) {
+        shapes.put(Pattern.compile(shape), stanza.header());
+      }
+    }
     for (Stanza stanza : lexicon.folder("classes")) {
       for (String noun : stanza.values("noun")) {
         Set<String> names = new HashSet<>(classes.get(noun).orElse(Set.of()));
@@ -211,6 +222,17 @@ public final class NounTypes {
         }
         // "cruise ship" is no ship of war
         i = match.to() - 1;
+      } else if (hasShape(text.token(i).text(), name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasShape(String word, String name) {
+    for (Map.Entry<Pattern, String> shape : shapes.entrySet()) {
+      if (shape.getValue().equals(name) && shape.getKey().matcher(word).matches()) {
+        return true;
       }
     }
     return false;

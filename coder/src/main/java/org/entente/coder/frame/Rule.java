@@ -52,6 +52,7 @@ import org.entente.coder.lexicon.Stanza;
  *     are bound by an agreement})
  * @param apart whether its agreement is another than the one that its object names ({@code accede
  *     to the pact})
+ * @param dated whether a date must stand beside it ({@code have been based there since May})
  * @param tense the tense that its verb must have, empty if any will do
  * @param stanza where it stands
  */
@@ -89,6 +90,7 @@ public record Rule(
     boolean own,
     boolean alone,
     boolean apart,
+    boolean dated,
     Optional<Tense> tense,
     Stanza stanza) {
 

@@ -55,6 +55,7 @@ public final class RuleReader {
           "own",
           "alone",
           "apart",
+          "dated",
           "yes",
           "no");
 
@@ -136,6 +137,7 @@ public final class RuleReader {
         !stanza.value("own").equals(Optional.of("no")),
         stanza.value("alone").equals(Optional.of("yes")),
         stanza.value("apart").equals(Optional.of("yes")),
+        stanza.value("dated").equals(Optional.of("yes")),
         tense(stanza),
         stanza);
   }

@@ -75,7 +75,8 @@ final class VerbGroup {
     if (!verb.negated() || negation == Rule.Negation.ANY) {
       return verb.negated();
     }
-    for (int i = verb.from(); i < site.to(); i++) {
+    // "ne livre plus": the word may follow the verb
+    for (int i = verb.from(); i <= site.to() && i < site.text().size(); i++) {
       if (words.isCeasing(site.text().token(i).word().form())) {
         return true;
       }

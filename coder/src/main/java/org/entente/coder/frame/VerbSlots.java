@@ -154,7 +154,8 @@ final class VerbSlots {
       }
       for (int k = object + 1; k < syntax.chunks().size() && isOwner(k); k++) {
         if (syntax.chunks().get(k) instanceof NounChunk owner
-            && types.isActor(site.text(), owner)) {
+            && (types.isActor(site.text(), owner) || !owner.actors().isEmpty())) {
+          // "the launch of a Korean missile" too
           filling.add(Slot.OF, k);
         }
       }
