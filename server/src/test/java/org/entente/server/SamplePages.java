@@ -50,6 +50,7 @@ final class SamplePages {
     all.add(new Sample("contradictions", "/contradictions", "/contradictions"));
     all.add(new Sample("data", "/data", "/data"));
     all.add(new Sample("about", "/about", "/about"));
+    all.add(new Sample("api", "/api", "/api"));
     all.add(new Sample("review", "/review", "/review"));
     all.add(new Sample("review-fact", "/review", "/review?fact=" + agreement));
     all.add(new Sample("review-new", "/review/new", "/review/new?article=signature"));

@@ -22,7 +22,10 @@ import org.jdbi.v3.core.Handle;
  */
 public record Finding(Query words, Filter filter) {
   /** More than this are not counted. */
-  public static final int COUNTED = 2000;
+  public static final int COUNTED = 500;
+
+  /** More matches than this are not weighed against each other. */
+  private static final int WEIGHED = 2000;
 
   private static final int PASSAGES = 12;
 
@@ -221,14 +224,17 @@ public record Finding(Query words, Filter filter) {
   private Asked sources(Rows rows, Optional<Place> after, int limit) {
     List<Object> values = new ArrayList<>();
     StringBuilder sql = new StringBuilder("select s.n, s.published, ");
-    if (words.isEmpty()) {
+    boolean weighed = !words.isEmpty() && matches(rows) <= WEIGHED;
+    if (weighed) {
+      sql.append("m.r from (select rowid as n, bm25(words, 4.0, 1.0, 0.5) as r from words")
+          .append(" where words match ?) m cross join source s on s.n = m.n where true");
+      values.add(words.match());
+    } else if (words.isEmpty()) {
       sql.append("0.0 as r from source s where true");
     } else {
-      // to weigh very many against each other takes long
-      sql.append("m.r from (select rowid as n, ")
-          .append(matches(rows) > COUNTED ? "0.0" : "bm25(words, 4.0, 1.0, 0.5)")
-          .append(" as r from words where words match ?) m cross join source s on s.n = m.n")
-          .append(" where true");
+      // the index gives them in this order without sorting
+      sql.append("0.0 as r from words w cross join source s on s.n = w.rowid")
+          .append(" where w.words match ?");
       values.add(words.match());
     }
     for (String actor : filter.actors()) {
@@ -256,16 +262,17 @@ public record Finding(Query words, Filter filter) {
               sql.append(" and s.n in (").append(SharedCriteria.SOURCES).append(")");
               values.addAll(List.of(source, source, source));
             });
-    String order = words.isEmpty() ? "s.n desc" : "m.r, s.n desc";
+    String number = weighed || words.isEmpty() ? "s.n" : "w.rowid";
     after.ifPresent(
         place -> {
-          sql.append(words.isEmpty() ? " and s.n < ?" : " and (m.r > ? or m.r = ? and s.n < ?)");
-          if (!words.isEmpty()) {
+          sql.append(weighed ? " and (m.r > ? or m.r = ? and s.n < ?)" : " and " + number + " < ?");
+          if (weighed) {
             values.add(place.rank());
             values.add(place.rank());
           }
           values.add(place.n());
         });
+    String order = (weighed ? "m.r, " : "") + number + " desc";
     return new Asked(sql + " order by " + order + " limit " + limit, values);
   }
 
@@ -274,7 +281,7 @@ public record Finding(Query words, Filter filter) {
             "select count(*) from (select 1 from words where words match ? limit ?)",
             row -> row.getInt(1),
             words.match(),
-            COUNTED + 1)
+            WEIGHED + 1)
         .get(0);
   }
 

@@ -6,8 +6,6 @@ import org.entente.record.search.Query;
 
 /** Facts told by sources that have the words of a search, in SQL. */
 final class WordCriterion {
-  private static final String MATCHING = "select rowid from words where words match ?";
-
   private WordCriterion() {}
 
   /**
@@ -21,7 +19,8 @@ final class WordCriterion {
       String match = words.match();
       all.add(
           Criterion.test(
-                  "exists (select 1 from claim where fact = f.id and source in (" + MATCHING + "))",
+                  "exists (select 1 from claim c where c.fact = f.id and exists"
+                      + " (select 1 from words where rowid = c.source and words match ?))",
                   match)
               .by(
                   "(select distinct c.fact as id from words w cross join claim c"
