@@ -96,8 +96,10 @@ final class Scene {
       institutions.clear();
       offices.clear();
       subjects = Set.of();
-    } else if (salience.home() != null) {
-      dealing(Set.copyOf(List.of(salience.home(), state)));
+    } else {
+      Set<String> both = new LinkedHashSet<>(home());
+      both.add(state);
+      dealing(both);
     }
   }
 
