@@ -44,6 +44,10 @@ final class SamplePages {
     all.add(new Sample("state", "/states/{code}", "/states/KAZ"));
     all.add(new Sample("dyad", "/dyads/{pair}", "/dyads/KAZ-QAT"));
     all.add(new Sample("map", "/map", "/map?year=2024"));
+    all.add(new Sample("network", "/network", "/network?year=2024"));
+    all.add(new Sample("trends", "/trends", "/trends"));
+    all.add(new Sample("state-trends", "/states/{code}/trends", "/states/KAZ/trends"));
+    all.add(new Sample("compare", "/compare", "/compare?a=KAZ&b=QAT&year=2024"));
     all.add(new Sample("article", "/articles/{id}", "/articles/signature?fact=" + agreement));
     all.add(new Sample("search", "/search", "/search?q=accord+militaire"));
     all.add(new Sample("search-facts", "/search", "/search?type=agreements&year=2024"));

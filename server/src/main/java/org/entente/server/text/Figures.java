@@ -9,7 +9,7 @@ public record Figures(Words words) {
 
   /** A number with its sign and one digit after the point: {@code +2.5}. */
   public String signed(double value) {
-    return String.format(words.locale(), "%+.1f", value);
+    return String.format(words.locale(), "%+.1f", value).replace('-', '\u2212');
   }
 
   /** A share with what it is of, and its interval; a dash where it is of nothing. */
