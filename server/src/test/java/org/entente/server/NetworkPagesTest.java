@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages of networks, trends and two states, over DCAD and a few reports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NetworkPagesTest {
-  private static final Path DCAD =
-      Path.of("..", "..", "shared", "data", "DCAD-v1.0-main.csv");
+  private static final Path DCAD = Path.of("..", "..", "shared", "data", "DCAD-v1.0-main.csv");
   private static final int MOST_BYTES = 300_000;
 
   private final List<Throwable> faults = new CopyOnWriteArrayList<>();
