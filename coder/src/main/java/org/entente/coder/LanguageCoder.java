@@ -1,7 +1,9 @@
 package org.entente.coder;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.article.Article;
@@ -24,6 +26,7 @@ import org.entente.coder.mention.DomainMention;
 import org.entente.coder.mention.InstrumentFinder;
 import org.entente.coder.mention.PersonFinder;
 import org.entente.coder.mention.PlaceFinder;
+import org.entente.coder.mention.PlaceMention;
 import org.entente.coder.mention.time.DateFinder;
 
 /** The staircase for one language. Thread-safe. */
@@ -61,8 +64,14 @@ final class LanguageCoder {
       return Coding.empty(article);
     }
     List<ActorMention> named = actors.find(text);
-    if (named.stream().flatMap(mention -> mention.codes().stream()).distinct().limit(2).count()
-        < 2) {
+    Set<String> codes = new HashSet<>();
+    named.forEach(mention -> codes.addAll(mention.codes()));
+    if (codes.isEmpty()) {
+      return Coding.empty(article);
+    }
+    List<PlaceMention> located = codes.size() < 2 ? places.find(text, named) : List.of();
+    located.forEach(place -> place.state().ifPresent(codes::add));
+    if (codes.size() < 2) {
       // fewer than two actors: nothing between states can be told here
       return Coding.empty(article);
     }
@@ -72,7 +81,7 @@ final class LanguageCoder {
             .map(tokenizer::tokenize)
             .map(title -> headlines.read(title, actors.find(title)))
             .orElse(Headline.NONE);
-    if (!relevance.holds(text, headline, named)) {
+    if (!relevance.holds(text, headline, named, located)) {
       return Coding.empty(article);
     }
     return discourse.read(

@@ -84,6 +84,7 @@ final class ActReader {
       OfficeHolders holders,
       Spans spans,
       DefenceContext defence,
+      Hostilities hostilities,
       boolean theme,
       NounTypes types,
       RuleConfidence confidence) {
@@ -95,7 +96,7 @@ final class ActReader {
     this.occasions = occasions;
     this.spans = spans;
     this.participants = new Participants(cast, holders);
-    this.worth = new ActWorth(scene, cast, defence, theme);
+    this.worth = new ActWorth(report.text, scene, cast, defence, hostilities, types, theme);
     this.theme = theme;
     this.confidence = confidence;
   }
@@ -131,12 +132,31 @@ final class ActReader {
     };
   }
 
-  void read(Frame frame, List<Referent> referents) {
+  /** Whether a frame's trigger is a part of another of the same kind: "received a delivery of". */
+  private static boolean isPartOfAnother(Frame frame, List<Frame> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other.trigger() != frame.trigger()
+                    && other.rule().outcome().equals(frame.rule().outcome())
+                    && time(other).isPresent()
+                    && other.slot(Slot.OBJECT).contains(frame.trigger()));
+  }
+
+  /**
+   * Reads a frame.
+   *
+   * @param others the frames of its sentence
+   */
+  void read(Frame frame, List<Frame> others, List<Referent> referents) {
     Optional<Time> time = time(frame);
     if (time.isEmpty()) {
       return;
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
+    if (!MUTUAL.contains(kind) && isPartOfAnother(frame, others)) {
+      return;
+    }
     if (kind == ActKind.TRAINING) {
       trained = frame.syntax().chunks().get(frame.trigger());
     } else if (CONTACTS.contains(kind) && frame.syntax().chunks().get(frame.trigger()) == trained) {

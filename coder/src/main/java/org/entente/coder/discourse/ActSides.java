@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.ActKind;
 import org.entente.coder.Place;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
@@ -71,6 +73,13 @@ final class ActSides {
   private void together(Frame frame, ActKind kind, FrameActors slots, boolean shared, Scene scene) {
     actors.addAll(recipients);
     recipients.clear();
+    if (actors.size() < 2
+        && frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk event
+        && event.relation() == Relation.DURING
+        && slots.mainSubject().size() > 1) {
+      // "during a meeting in Oslo, the Finnish and Latvian ministers praised it"
+      actors.addAll(slots.mainSubject());
+    }
     boolean several = frame.rule().together() || kind == ActKind.RUPTURE;
     if (actors.isEmpty() && (shared || several)) {
       // "the first round was held in Brussels", "the talks collapsed"

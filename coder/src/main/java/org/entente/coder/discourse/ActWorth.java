@@ -11,8 +11,10 @@ import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
@@ -57,11 +59,23 @@ final class ActWorth {
   private final Cast cast;
   private final DefenceContext defence;
   private final boolean theme;
+  private final Hostilities hostilities;
+  private final TokenizedText text;
+  private final NounTypes types;
 
   /**
    * @param theme whether the article's theme is dealings between states
    */
-  ActWorth(Scene scene, Cast cast, DefenceContext defence, boolean theme) {
+  ActWorth(TokenizedText text,
+      Scene scene,
+      Cast cast,
+      DefenceContext defence,
+      Hostilities hostilities,
+      NounTypes types,
+      boolean theme) {
+    this.types = types;
+    this.text = text;
+    this.hostilities = hostilities;
     this.scene = scene;
     this.cast = cast;
     this.defence = defence;
@@ -72,7 +86,9 @@ final class ActWorth {
   boolean holds(Frame frame, FrameActors slots, ActSides sides, List<Referent> referents) {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     return hasSides(kind, sides)
-        && (!sides.inferred || isUnderstood(kind, sides.all(), referents))
+        && (!sides.inferred
+            || isUnderstood(kind, sides.all(), referents) && !isOfOthers(frame, kind, slots))
+        && !hostilities.isPart(kind, sides)
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
         && (theme || isPlain(frame, kind, slots));
@@ -98,7 +114,26 @@ final class ActWorth {
       // not "the Congolese want the mission to leave"
       return slots.areOfficial(frame.rule().recipients());
     }
-    return !BY_OFFICIALS.contains(kind) || slots.areOfficial(frame.rule().actors());
+    return BY_OFFICIALS.contains(kind)
+        ? slots.areOfficial(frame.rule().actors())
+        : kind != ActKind.TRANSFER || !slots.isPrivate(Slot.SUBJECT);
+  }
+
+  /**
+   * Whether a side that no actor fills is told all the same, but is none of those that count: "he
+   * blamed the West", "most countries recognise it".
+   */
+  private boolean isOfOthers(Frame frame, ActKind kind, FrameActors slots) {
+    boolean judged = kind == ActKind.SUPPORT || kind == ActKind.CRITICISM;
+    if (kind == ActKind.VISIT) {
+      // "his tour of Asia"
+      return slots.codes(frame.rule().recipients()).isEmpty()
+          && slots.nameRegion(text, types, frame.rule().recipients());
+    }
+    return judged
+        && (slots.codes(frame.rule().recipients()).isEmpty()
+                && slots.nameUnknown(text, frame.rule().recipients())
+            || slots.codes(frame.rule().actors()).isEmpty() && slots.hasSubject());
   }
 
   /** Whether only those came or met of whom that is no act, unless about defence. */
@@ -138,7 +173,7 @@ final class ActWorth {
         frame
             .date()
             .flatMap(date -> report.resolve(date, frame.looksAhead()))
-            .filter(date -> isAhead(date, report))
+            .filter(date -> isAhead(date, report) || date.endsWith("/.."))
             .isPresent();
     if (!open || dated) {
       return false;
@@ -151,7 +186,8 @@ final class ActWorth {
   }
 
   private static boolean isAhead(String date, Report report) {
-    return report.article.published().filter(day -> !EdtfDates.isAfter(date, day)).isEmpty();
+    return report.article.published().filter(day -> !EdtfDates.isAfter(date, day) && !EdtfDates.isBefore(day.toString(), date))
+        .isEmpty();
   }
 
   private static boolean isOfNoNumber(NounChunk noun) {

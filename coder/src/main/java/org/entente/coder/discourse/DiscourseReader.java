@@ -46,6 +46,7 @@ public final class DiscourseReader {
   private final OfficeHolders holders;
   private final Spans spans;
   private final DefenceContext.Words defenceWords;
+  private final Hostilities.Words hostilityWords;
   private final IdentityWords identityWords;
   private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
@@ -66,6 +67,7 @@ public final class DiscourseReader {
     this.holders = new OfficeHolders(lexicon);
     this.spans = new Spans(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
+    this.hostilityWords = new Hostilities.Words(lexicon, tokenizer);
     this.identityWords = new IdentityWords(lexicon);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
@@ -121,6 +123,7 @@ public final class DiscourseReader {
             holders,
             spans,
             defence,
+            new Hostilities(hostilityWords, mentions),
             theme,
             types,
             confidence);
@@ -140,7 +143,7 @@ public final class DiscourseReader {
           stages.read(frame, sentenceReferents);
           actReader.ordered(frame, sentenceReferents);
         } else {
-          actReader.read(frame, sentenceReferents);
+          actReader.read(frame, found, sentenceReferents);
         }
       }
       actReader.endSentence(sentence, syntax, sentenceReferents);

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
 
@@ -91,6 +94,48 @@ record FrameActors(Frame frame, List<Referent> referents) {
       }
     }
     return true;
+  }
+
+  /** Whether a person without office, or a pronoun for one, is in a slot. */
+  boolean isPrivate(Slot slot) {
+    return frame.slot(slot).stream()
+        .filter(index -> frame.noun(index).pronoun() || frame.noun(index).person().isPresent())
+        .map(referents::get)
+        .anyMatch(referent -> !referent.codes().isEmpty() && !referent.official());
+  }
+
+  /** Whether a name that stands for no actor is in one of some slots: "the West". */
+  boolean nameUnknown(TokenizedText text, Set<Slot> slots) {
+    return slots.stream()
+        .filter(slot -> slot != Slot.OF)
+        .flatMap(slot -> frame.slot(slot).stream())
+        .map(frame::noun)
+        .anyMatch(
+            noun ->
+                !noun.pronoun()
+                    && noun.person().isEmpty()
+                    && noun.instrument().isEmpty()
+                    && text.token(noun.head()).isCapitalised());
+  }
+
+  private boolean isOwned(int index) {
+    return index > 0
+        && frame.syntax().chunks().get(index - 1) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR;
+  }
+
+  /** Whether a part of the world is in one of some slots: "in Asia". */
+  boolean nameRegion(TokenizedText text, NounTypes types, Set<Slot> slots) {
+    return slots.stream()
+        .flatMap(slot -> frame.slot(slot).stream())
+        .anyMatch(index -> types.isOf(text, frame.noun(index), "region"));
+  }
+
+  /** Whether the verb has a subject that is told by more than a pronoun. */
+  boolean hasSubject() {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk
+        && frame.syntax().subjects(frame.trigger()).stream()
+            .anyMatch(index -> !frame.noun(index).pronoun() && !isOwned(index));
   }
 
   /** Whether a phrase in one of the rule's slots names an actor. */

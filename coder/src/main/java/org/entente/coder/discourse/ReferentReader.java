@@ -190,6 +190,9 @@ final class ReferentReader {
         return Referent.of(completed, Kind.NAMED);
       }
     }
+    if (isOfRegion(text, syntax, index)) {
+      return Referent.NONE;
+    }
     int count = numbers.count(text, noun.body(), noun.to());
     boolean pair = types.isOf(text, noun, "pair");
     if (pair && count > 1 && noun.determination() != Determination.INDEFINITE) {
@@ -227,6 +230,16 @@ final class ReferentReader {
    * the second minister.
    */
   private boolean sharesOffice(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
+    if (index + 2 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof Mark and
+        && and.kind() == Mark.Kind.AND
+        && noun.to() - noun.body() == 1
+        && syntax.chunks().get(index + 2) instanceof NounChunk after
+        && (after.person().filter(PersonMention::plural).isPresent()
+            || after.person().isEmpty() && types.isOf(text, after, "agent"))) {
+      // "Mexican and Guatemalan generals"
+      return true;
+    }
     return noun.determination() == Determination.NONE
         && index > 1
         && syntax.chunks().get(index - 1) instanceof Mark mark
@@ -271,6 +284,38 @@ final class ReferentReader {
       owner.actors().forEach(actor -> codes.addAll(actor.codes()));
     }
     return codes;
+  }
+
+  /** "plusieurs ambassadeurs", "les chefs des partis": not those of the parties in play. */
+  private boolean isOfOthers(TokenizedText text, Syntax syntax, int index) {
+    if (index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof NounChunk of
+        && of.relation() == Relation.OF) {
+      return of.actors().isEmpty()
+          && !types.isOf(text, of, "agent")
+          && !types.isOf(text, of, "pair")
+          && !types.isOf(text, of, "bloc")
+          && !types.isOf(text, of, "party");
+    }
+    return ((NounChunk) syntax.chunks().get(index)).determination() == Determination.INDEFINITE;
+  }
+
+  /** "les ministres européens", "les chefs des armées d'Afrique": those of no single state. */
+  private boolean isOfRegion(TokenizedText text, Syntax syntax, int index) {
+    if (types.isAt(text, (NounChunk) syntax.chunks().get(index), "region")) {
+      return true;
+    }
+    for (int k = index + 1; k < syntax.chunks().size(); k++) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk of)
+          || of.relation() != Relation.OF
+          || !of.actors().isEmpty()) {
+        return false;
+      }
+      if (types.isOf(text, of, "region")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "les experts", of those who have to do with one another; "les experts des trois États". */
@@ -330,7 +375,8 @@ final class ReferentReader {
         person.office() == Office.MILITARY
             && (noun.determination() == Determination.NONE
                 || noun.determination() == Determination.INDEFINITE);
-    boolean region = person.plural() && types.isAt(text, noun, "region");
+    boolean several = isOfOthers(text, syntax, index);
+    boolean region = person.plural() && isOfRegion(text, syntax, index);
     if (states.isEmpty() && region) {
       // "les ministres européens": of no single state
       return new Referent(Set.of(), Kind.NONE, Optional.of(person), false);
@@ -349,6 +395,7 @@ final class ReferentReader {
         && person.plural()
         && person.name().isEmpty()
         && !(some && count < 2)
+        && !(several && count < 2)
         && !house) {
       states.addAll(count > 1 ? scene.group(count) : scene.parties());
       kind = Kind.PAIR;

@@ -12,6 +12,7 @@ import org.entente.coder.language.WordTest;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.ActorMention;
+import org.entente.coder.mention.PlaceMention;
 
 /**
  * Whether an article can tell of anything between actors: somewhere a word of defence, security or
@@ -62,8 +63,13 @@ public final class Relevance {
    *
    * @param headline the article's headline, whose actors are near every sentence
    * @param actors the actor mentions of the text, in order
+   * @param places its place mentions, in order: where somebody is a guest of an unnamed host
    */
-  public boolean holds(TokenizedText text, Headline headline, List<ActorMention> actors) {
+  public boolean holds(
+      TokenizedText text,
+      Headline headline,
+      List<ActorMention> actors,
+      List<PlaceMention> places) {
     Set<String> titled = new HashSet<>();
     for (ActorMention actor : headline.actors()) {
       titled.addAll(actor.codes());
@@ -77,6 +83,10 @@ public final class Relevance {
         for (ActorMention actor :
             Mentions.within(actors, sentences.get(first).from(), sentences.get(last).to())) {
           near.addAll(actor.codes());
+        }
+        for (PlaceMention place :
+            Mentions.within(places, sentences.get(first).from(), sentences.get(last).to())) {
+          place.state().ifPresent(near::add);
         }
         if (near.size() > 1) {
           return true;

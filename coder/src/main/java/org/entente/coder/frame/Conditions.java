@@ -217,16 +217,22 @@ final class Conditions {
     return chunk instanceof VerbChunk verb && verb.isFinite();
   }
 
-  /** "called on the government to publish the text". */
+  /** "called on the government to publish the text", "called his counterpart to order". */
   boolean demandsOfObject() {
     for (int index : slots.getOrDefault(Slot.OBJECT, List.of())) {
       if (index + 1 < syntax.chunks().size()
-          && syntax.chunks().get(index + 1) instanceof VerbChunk verb
-          && verb.form() == VerbForm.INFINITIVE) {
+          && (syntax.chunks().get(index + 1) instanceof VerbChunk verb
+                  && verb.form() == VerbForm.INFINITIVE
+              || syntax.chunks().get(index + 1) instanceof NounChunk noun && isDemanded(noun))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isDemanded(NounChunk noun) {
+    return (noun.relation() == Relation.TO || noun.relation() == Relation.FOR)
+        && noun.mentions().isEmpty();
   }
 
   boolean refersBack(NounChunk noun) {

@@ -370,14 +370,19 @@ final class FactualityReader {
       case WITHOUT -> {
         return new Reading(Factuality.NEGATED, false);
       }
-      case FOR, DURING -> {
+      case FOR, DURING, IN -> {
         // "a accosté pour une visite" but "est attendu pour une visite"
         if (support(syntax, index).equals(Optional.of(Support.DENY))) {
           // "waited for an audience"
           return new Reading(Factuality.NEGATED, false);
         }
         int verb = syntax.governingVerbIndex(index);
-        boolean told = noun.relation() == Relation.DURING;
+        if (noun.relation() == Relation.IN
+            && (noun.determination() == NounChunk.Determination.DEFINITE || verb >= 0 && verb < index)) {
+          break;
+        }
+        // "In a letter to the president he promised"
+        boolean told = noun.relation() != Relation.FOR;
         if (verb >= 0
             && verb < index
             && ((VerbChunk) syntax.chunks().get(verb)).form() == VerbForm.PAST_PARTICIPLE) {
@@ -434,7 +439,9 @@ final class FactualityReader {
                   above.hearsay());
         };
       }
-      if (!passivePlan && words.modality(lemma).equals(Optional.of(Modality.PLAN))) {
+      if (!passivePlan
+          && !(verb.perfect() && verb.voice() == VerbChunk.Voice.ACTIVE && governor > index)
+          && words.modality(lemma).equals(Optional.of(Modality.PLAN))) {
         passivePlan = true;
       }
     }

@@ -122,6 +122,27 @@ final class NounSlots {
         : noun.relation();
   }
 
+  /** "un dialogue de défense", "un exercice de police": what it is about. */
+  private static boolean isBareBody(NounChunk noun) {
+    return noun.determination() == NounChunk.Determination.NONE
+        && noun.mentions().isEmpty()
+        && !noun.pronoun();
+  }
+
+  private static boolean isCapital(NounChunk noun) {
+    return !noun.actors().isEmpty()
+        && noun.person().isEmpty()
+        && noun.actors().stream().allMatch(actor -> actor.form() == ActorMention.Form.CAPITAL);
+  }
+
+  /** Whether the event is the object of a verb, whose subject goes there. */
+  private boolean leads() {
+    int governor = filling.governor();
+    return governor >= 0
+        && governor < site.chunk()
+        && ((NounChunk) syntax.chunks().get(site.chunk())).isBare();
+  }
+
   /** "talks chaired by the colonel of the army": whose the colonel is. */
   private boolean completesOther(int index) {
     return index - 1 > site.chunk()
@@ -225,7 +246,12 @@ final class NounSlots {
       if (relation == Relation.OF || inTrigger) {
         if (rule.object().required() && filling.fits(index, rule.object())) {
           filling.add(Slot.OBJECT, index);
-        } else if (types.isActor(site.text(), complement) && !completesOther(index)) {
+        } else if (isVisit() && isCapital(complement) && leads()) {
+          // "a fait le voyage de Doha"
+          filling.add(Slot.TO, index);
+        } else if (types.isActor(site.text(), complement)
+            && !isBareBody(complement)
+            && !completesOther(index)) {
           filling.add(first || slots.containsKey(Slot.SUBJECT) ? Slot.SUBJECT : Slot.OF, index);
         }
         first = false;

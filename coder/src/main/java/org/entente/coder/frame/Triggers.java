@@ -102,7 +102,15 @@ final class Triggers {
         .flatMap(match -> match.value().stream())
         .anyMatch(
             trigger ->
-                trigger.rule().outcome() instanceof Rule.ActOutcome act && act.kind() == kind);
+                trigger.rule().outcome() instanceof Rule.ActOutcome act
+                    && act.kind() == kind
+                    && !isOfThing(trigger.rule()));
+  }
+
+  /** "have an interview": the verb alone tells nothing. */
+  private static boolean isOfThing(Rule rule) {
+    return rule.object().required()
+        && rule.object().alternatives().stream().allMatch(type -> type.startsWith("@"));
   }
 
   private int afterAdverbs(TokenizedText text, int from, int limit) {

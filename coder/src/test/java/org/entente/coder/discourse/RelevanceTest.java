@@ -7,6 +7,7 @@ import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.mention.ActorFinder;
+import org.entente.coder.mention.PlaceFinder;
 import org.junit.jupiter.api.Test;
 
 class RelevanceTest {
@@ -42,6 +43,11 @@ class RelevanceTest {
         .isFalse();
   }
 
+  @Test
+  void takesAPlaceForItsState() {
+    assertThat(isRead("fr", "", "Une corvette ghanéenne mouille depuis lundi à Cotonou.")).isTrue();
+  }
+
   private static boolean isRead(String language, String title, String text) {
     Lexicon lexicon = Lexicon.load(language, Optional.empty());
     Tokenizer tokenizer = lexicon.tokenizer();
@@ -52,6 +58,7 @@ class RelevanceTest {
         .holds(
             read,
             new HeadlineReader(lexicon).read(headline, actors.find(headline)),
-            actors.find(read));
+            actors.find(read),
+            new PlaceFinder(lexicon, tokenizer).find(read, actors.find(read)));
   }
 }

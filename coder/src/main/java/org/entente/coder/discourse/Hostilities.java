@@ -1,0 +1,76 @@
+package org.entente.coder.discourse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.ActKind;
+import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Stanza;
+import org.entente.coder.mention.ActorMention;
+
+/**
+ * Between which actors a text tells of war: those named beside a word such as "invasion". Forces
+ * that one of them sends to the other or pulls out come without consent or lose ground, and are no
+ * acts (codebook, section 3). Immutable once made for a text.
+ */
+final class Hostilities {
+  private static final Set<ActKind> OF_FORCES =
+      EnumSet.of(ActKind.DEPLOYMENT, ActKind.WITHDRAWAL, ActKind.EXERCISE);
+
+  /** How many words before and after the word's own an enemy is named. */
+  private static final int REACH = 5;
+
+  private final List<Set<String>> enemies = new ArrayList<>();
+
+  /** The words of war, from the entry {@code hostilities} of the lexicon's folder discourse. */
+  static final class Words {
+    private final Set<String> forms = new HashSet<>();
+    private final WordTest warlike;
+
+    Words(Lexicon lexicon, Tokenizer tokenizer) {
+      for (Stanza stanza : lexicon.folder("discourse")) {
+        if (stanza.header().equals("hostilities")) {
+          forms.addAll(stanza.values("word"));
+        }
+      }
+      warlike = tokenizer.test(this::isListed);
+    }
+
+    private boolean isListed(Word word) {
+      return forms.contains(word.form()) || word.lemmas().stream().anyMatch(forms::contains);
+    }
+  }
+
+  Hostilities(Words words, Mentions mentions) {
+    TokenizedText text = mentions.text();
+    for (Sentence sentence : text.sentences()) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (words.warlike.holds(text.token(i).word())) {
+          Set<String> beside = new LinkedHashSet<>();
+          int from = Math.max(sentence.from(), i - REACH);
+          int to = Math.min(sentence.to(), i + 1 + REACH);
+          for (ActorMention actor : Mentions.within(mentions.actors(), from, to)) {
+            beside.addAll(actor.codes());
+          }
+          if (beside.size() == 2) {
+            enemies.add(beside);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether an act is a move of the war between two enemies. */
+  boolean isPart(ActKind kind, ActSides sides) {
+    return OF_FORCES.contains(kind) && enemies.stream().anyMatch(sides.all()::equals);
+  }
+}
