@@ -66,7 +66,8 @@ final class ActWorth {
   /**
    * @param theme whether the article's theme is dealings between states
    */
-  ActWorth(TokenizedText text,
+  ActWorth(
+      TokenizedText text,
       Scene scene,
       Cast cast,
       DefenceContext defence,
@@ -186,7 +187,10 @@ final class ActWorth {
   }
 
   private static boolean isAhead(String date, Report report) {
-    return report.article.published().filter(day -> !EdtfDates.isAfter(date, day) && !EdtfDates.isBefore(day.toString(), date))
+    return report
+        .article
+        .published()
+        .filter(day -> !EdtfDates.isAfter(date, day) && !EdtfDates.isBefore(day.toString(), date))
         .isEmpty();
   }
 

@@ -66,10 +66,7 @@ public final class Relevance {
    * @param places its place mentions, in order: where somebody is a guest of an unnamed host
    */
   public boolean holds(
-      TokenizedText text,
-      Headline headline,
-      List<ActorMention> actors,
-      List<PlaceMention> places) {
+      TokenizedText text, Headline headline, List<ActorMention> actors, List<PlaceMention> places) {
     Set<String> titled = new HashSet<>();
     for (ActorMention actor : headline.actors()) {
       titled.addAll(actor.codes());

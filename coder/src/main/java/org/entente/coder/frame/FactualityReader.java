@@ -378,7 +378,8 @@ final class FactualityReader {
         }
         int verb = syntax.governingVerbIndex(index);
         if (noun.relation() == Relation.IN
-            && (noun.determination() == NounChunk.Determination.DEFINITE || verb >= 0 && verb < index)) {
+            && (noun.determination() == NounChunk.Determination.DEFINITE
+                || verb >= 0 && verb < index)) {
           break;
         }
         // "In a letter to the president he promised"
