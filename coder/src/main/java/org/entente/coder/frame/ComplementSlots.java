@@ -34,7 +34,12 @@ final class ComplementSlots {
   void complements() {
     for (int index : syntax.complements(site.chunk())) {
       Slot slot = slot(syntax.relation(index));
-      if (slot != null && slot != Slot.OF && !looksOn(index)) {
+      boolean inTrigger =
+          slot == Slot.IN
+              && index > site.chunk()
+              && ((NounChunk) syntax.chunks().get(index)).from() < site.to();
+      // "called on the minister": no place
+      if (slot != null && slot != Slot.OF && !inTrigger && !looksOn(index)) {
         addPlace(listed(slot, index), index);
       } else if (filling.rule.beside().isPresent()
           && syntax.relation(index) == Relation.POSSESSOR) {
