@@ -218,11 +218,9 @@ final class ActReader {
     act.date = date.map(told -> spans.of(frame, told, report));
     if (act.time == Time.PLANNED
         && since
-        && report
-            .article
-            .published()
-            .filter(day -> !EdtfDates.isAfter(act.date.orElseThrow(), day))
-            .isPresent()) {
+        && act.date.isPresent()
+        && report.article.published().isPresent()
+        && !EdtfDates.isAfter(act.date.get(), report.article.published().get())) {
       // "stationed there since May to train soldiers"
       act.time = Time.PAST;
     }
