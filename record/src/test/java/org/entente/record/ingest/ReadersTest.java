@@ -62,8 +62,8 @@ class ReadersTest {
     for (int i = 0; i < reports; i++) {
       lines.add(
           ("{\"url\":\"https://press.example/%d\",\"published\":\"2023-11-02\",\"text\":\"Le"
-               + " Kazakhstan et le Qatar ont signé le %d mars 2023 un accord de coopération"
-               + " militaire. Il porte le numéro %d.\"}")
+                  + " Kazakhstan et le Qatar ont signé le %d mars 2023 un accord de coopération"
+                  + " militaire. Il porte le numéro %d.\"}")
               .formatted(i, 1 + i % 28, i));
     }
     return Files.write(folder.resolve(name), lines);
