@@ -23,11 +23,13 @@ final class RoleReader {
   private final PersonLexicon lexicon;
   private final TokenizedText text;
   private final ActorIndex actors;
+  private final RoleComplements complements;
 
   RoleReader(PersonLexicon lexicon, TokenizedText text, ActorIndex actors) {
     this.lexicon = lexicon;
     this.text = text;
     this.actors = actors;
+    this.complements = new RoleComplements(this, lexicon, text, actors);
   }
 
   /** The role phrases of a sentence, in order, none overlapping another. */
@@ -119,7 +121,8 @@ final class RoleReader {
     return true;
   }
 
-  private @Nullable Role read(int at, Match<Head> match, int floor, int limit) {
+  /** The role of a head that ends at {@code match.to()}, or null if it is none here. */
+  @Nullable Role read(int at, Match<Head> match, int floor, int limit) {
     Head head = match.value();
     int end = Math.min(limit, at + LONGEST);
     return switch (head.kind()) {
@@ -146,7 +149,7 @@ final class RoleReader {
   }
 
   private Role rank(int at, int headEnd, Head head, int floor, int limit) {
-    Cursor cursor = new Cursor(headEnd);
+    RoleCursor cursor = new RoleCursor(headEnd);
     Left left = left(at, floor, cursor, true);
     Match<Boolean> extension = lexicon.extensions.longest(text, cursor.to, limit);
     while (extension != null && extension.to() > cursor.to) {
@@ -154,7 +157,7 @@ final class RoleReader {
       extension = lexicon.extensions.longest(text, cursor.to, limit);
     }
     int printedEnd = cursor.to;
-    demonym(cursor, limit, false);
+    complements.demonym(cursor, limit, false);
     if (cursor.to > printedEnd) {
       extension = lexicon.extensions.longest(text, cursor.to, limit);
       if (extension != null && extension.to() > cursor.to) {
@@ -174,10 +177,10 @@ final class RoleReader {
   }
 
   private @Nullable Role title(int at, int headEnd, Head head, int floor, int limit) {
-    Cursor cursor = new Cursor(headEnd);
+    RoleCursor cursor = new RoleCursor(headEnd);
     boolean plural = isPlural(at, headEnd);
     Left left = left(at, floor, cursor, false);
-    complements(head, headEnd, plural, cursor, limit);
+    complements.read(head, headEnd, plural, cursor, limit);
     boolean bare = cursor.to == headEnd && left.printed == at && cursor.states.isEmpty();
     if ((head.has(Trait.COMPLEMENT) && bare)
         || (head.has(Trait.DEMONYM) && cursor.states.isEmpty())) {
@@ -199,7 +202,7 @@ final class RoleReader {
         former);
   }
 
-  private Office office(Head head, int headEnd, int printed, int at, Cursor cursor) {
+  private Office office(Head head, int headEnd, int printed, int at, RoleCursor cursor) {
     if (head.has(Trait.PORTFOLIO)) {
       boolean narrowed = cursor.portfolio || (lexicon.prenominal && printed < at);
       for (int i = printed; i < cursor.to; i++) {
@@ -219,7 +222,7 @@ final class RoleReader {
   /** What stands before a head: where its printed words begin, and where a possessor begins. */
   private record Left(int from, int printed) {}
 
-  private Left left(int at, int floor, Cursor cursor, boolean rank) {
+  private Left left(int at, int floor, RoleCursor cursor, boolean rank) {
     int from = at;
     boolean growing = true;
     while (growing && from > floor) {
@@ -302,7 +305,8 @@ final class RoleReader {
     return false;
   }
 
-  private boolean isPlural(int at) {
+  /** Whether the noun or adjective at a token is plural. */
+  boolean isPlural(int at) {
     Word word = text.token(at).word();
     boolean plural = false;
     for (Reading reading : word.readings()) {
@@ -321,429 +325,6 @@ final class RoleReader {
     return lexicon.isHead(form.substring(0, form.length() - 1));
   }
 
-  private void complements(Head head, int headEnd, boolean plural, Cursor cursor, int limit) {
-    int before;
-    do {
-      before = cursor.to;
-      demonym(cursor, limit, plural);
-      Match<Boolean> after = lexicon.after.longest(text, cursor.to, limit);
-      if (after != null && after.to() > cursor.to) {
-        cursor.to = after.to();
-      }
-      if (!complement(true, head, plural, cursor, limit)
-          && !complement(false, head, plural, cursor, limit)) {
-        place(head, cursor, limit);
-      }
-      if (cursor.to > headEnd) {
-        initials(cursor, limit);
-      }
-      coordinated(plural, cursor, limit);
-    } while (cursor.to > before && cursor.to < limit);
-  }
-
-  /** The index after a preposition of belonging, or of a charge, that begins here; or -1. */
-  private int preposition(int at, boolean genitive, int limit) {
-    if (genitive) {
-      return at < limit && lexicon.isOf(text.token(at)) ? at + 1 : -1;
-    }
-    Match<Boolean> to = lexicon.to.longest(text, at, limit);
-    return to != null && to.to() > at ? to.to() : -1;
-  }
-
-  private boolean complement(
-      boolean genitive, Head head, boolean plural, Cursor cursor, int limit) {
-    int after = preposition(cursor.to, genitive, limit);
-    if (after < 0) {
-      return false;
-    }
-    int noun = skipDeterminers(after, limit);
-    if (!genitive && !isDuty(head, cursor.to, noun, cursor.complement, limit)) {
-      return false;
-    }
-    boolean stateBefore = !cursor.states.isEmpty();
-    boolean stated = !stateBefore && (genitive || isBodys(cursor.to, noun, limit));
-    int end = noun(noun, stated, cursor, limit);
-    if (end < 0) {
-      return false;
-    }
-    cursor.complement = true;
-    cursor.to = end;
-    if (genitive && plural && !cursor.states.isEmpty()) {
-      moreStates(cursor, limit);
-    }
-    portfolios(cursor, limit);
-    return true;
-  }
-
-  /** Whether what follows à, pour, for is what the office is charged with, not a mere adverbial. */
-  private boolean isDuty(Head head, int preposition, int noun, boolean complemented, int limit) {
-    if (noun >= limit) {
-      return false;
-    }
-    if (!head.has(Trait.DUTY)) {
-      // "vice-président du Comité d'État à la sécurité nationale"
-      Match<Boolean> charge = complemented ? lexicon.charges.longest(text, noun, limit) : null;
-      return charge != null && charge.to() > noun;
-    }
-    Token token = text.token(noun);
-    Token to = text.token(preposition);
-    if (to.is("auprès") || to.is("près") || to.is("to")) {
-      Match<Head> chief = lexicon.head(text, noun, limit);
-      if (chief != null && chief.value().kind() == Kind.TITLE) {
-        return true;
-      }
-    }
-    Match<Boolean> portfolio = lexicon.portfolios.longest(text, noun, limit);
-    if (portfolio != null && portfolio.to() > noun) {
-      return true;
-    }
-    if (lexicon.prenominal && !token.isCapitalised()) {
-      return text.token(noun - 1).is("the")
-          || (text.token(noun - 1).is("for") && token.word().canBe(PartOfSpeech.ADJECTIVE));
-    }
-    ActorMention actor = actors.starting(noun);
-    if (actor != null) {
-      return actor.form() != ActorMention.Form.CAPITAL || isPossessor(actor, limit);
-    }
-    return token.isCapitalised()
-        && (lexicon.isNever(token)
-            || token.word().canBe(PartOfSpeech.NOUN)
-            || token.word().canBe(PartOfSpeech.ADJECTIVE)
-            || token.isAllCapitals()
-            || lexicon.prenominal);
-  }
-
-  private boolean isPossessor(ActorMention actor, int limit) {
-    return actor.to() < limit && text.token(actor.to()).is("'s");
-  }
-
-  /** "at Israel's embassy", "to the Turkish president", not "to Kenya" or "for African affairs". */
-  private boolean isBodys(int preposition, int noun, int limit) {
-    Token to = text.token(preposition);
-    if ((to.is("for") || to.is("pour")) && !lexicon.isDeterminer(text.token(noun - 1))) {
-      return false;
-    }
-    ActorMention actor = noun < limit ? actors.starting(noun) : null;
-    return actor == null || actor.form() == ActorMention.Form.DEMONYM || isPossessor(actor, limit);
-  }
-
-  /** "ambassadeur de Russie au Togo": the place is part of the role, its state not the person's. */
-  private void place(Head head, Cursor cursor, int limit) {
-    if (!head.has(Trait.PLACE) && !cursor.complement) {
-      return;
-    }
-    Match<Boolean> preposition = lexicon.place.longest(text, cursor.to, limit);
-    if (preposition == null || preposition.to() <= cursor.to) {
-      return;
-    }
-    int noun = skipDeterminers(preposition.to(), limit);
-    ActorMention actor = noun < limit ? actors.starting(noun) : null;
-    if (actor != null
-        && actor.to() <= limit
-        && (head.has(Trait.PLACE) || isBeforeName(actor.to(), limit))) {
-      cursor.to = actor.to();
-      cursor.complement = true;
-    }
-  }
-
-  private boolean isBeforeName(int at, int limit) {
-    return at + 2 < limit
-        && text.token(at).is(",")
-        && text.token(at + 1).isCapitalised()
-        && text.token(at + 2).isCapitalised();
-  }
-
-  private void demonym(Cursor cursor, int limit, boolean plural) {
-    ActorMention actor = adjective(cursor.to, limit);
-    if (actor == null || lexicon.prenominal) {
-      return;
-    }
-    cursor.direct = true;
-    cursor.add(actor, false);
-    cursor.to = actor.to();
-    while (plural && cursor.to + 1 < limit) {
-      Token link = text.token(cursor.to);
-      ActorMention next = adjective(cursor.to + 1, limit);
-      if (next == null || !(lexicon.isAnd(link) || link.is(","))) {
-        return;
-      }
-      cursor.add(next, false);
-      cursor.to = next.to();
-    }
-  }
-
-  private @Nullable ActorMention adjective(int at, int limit) {
-    ActorMention actor = at < limit ? actors.starting(at) : null;
-    return actor != null
-            && actor.to() <= limit
-            && !text.token(at).isCapitalised()
-            && (actor.form() == ActorMention.Form.DEMONYM
-                || actor.form() == ActorMention.Form.COMPOUND)
-        ? actor
-        : null;
-  }
-
-  /** "du Mali, du Burkina Faso et du Niger". */
-  private void moreStates(Cursor cursor, int limit) {
-    while (cursor.to + 1 < limit) {
-      Token link = text.token(cursor.to);
-      if (!link.is(",") && !lexicon.isAnd(link)) {
-        return;
-      }
-      int next = cursor.to + 1;
-      if (link.is(",") && lexicon.isAnd(text.token(next))) {
-        next++;
-      }
-      int of = preposition(next, true, limit);
-      boolean repeated = of > 0;
-      if (!repeated && !lexicon.prenominal) {
-        return;
-      }
-      int noun = skipDeterminers(repeated ? of : next, limit);
-      ActorMention actor = noun < limit ? actors.starting(noun) : null;
-      if (actor == null || actor.to() > limit) {
-        return;
-      }
-      cursor.add(actor, false);
-      cursor.to = actor.to();
-    }
-  }
-
-  /** "de la Défense et des Anciens combattants": more of the same office. */
-  private void portfolios(Cursor cursor, int limit) {
-    while (cursor.to + 1 < limit) {
-      Token link = text.token(cursor.to);
-      boolean comma = link.is(",");
-      if (!comma && !lexicon.isAnd(link)) {
-        return;
-      }
-      int next = cursor.to + 1;
-      if (comma && lexicon.isAnd(text.token(next))) {
-        next++;
-      }
-      if (!lexicon.prenominal) {
-        int of = preposition(next, true, limit);
-        next = of > 0 ? of : preposition(next, false, limit);
-        if (next < 0) {
-          return;
-        }
-      }
-      int noun = skipDeterminers(next, limit);
-      Match<Boolean> portfolio = lexicon.portfolios.longest(text, noun, limit);
-      if (portfolio == null
-          || portfolio.to() <= noun
-          || (lexicon.prenominal && comma && !text.token(noun).isCapitalised())) {
-        return;
-      }
-      int end = noun(noun, false, cursor, limit);
-      if (end < 0) {
-        return;
-      }
-      cursor.to = end;
-    }
-  }
-
-  /** "(BIR)": the initials of the body. */
-  private void initials(Cursor cursor, int limit) {
-    if (cursor.to + 2 < limit
-        && text.token(cursor.to).is("(")
-        && text.token(cursor.to + 2).is(")")
-        && text.token(cursor.to + 1).isCapitalised()
-        && !actors.covers(cursor.to + 1)
-        && cursor.complement) {
-      cursor.to += 3;
-    }
-  }
-
-  /** "vice-premier ministre et ministre de la Défense": two offices of one person. */
-  private void coordinated(boolean plural, Cursor cursor, int limit) {
-    if (plural || cursor.to + 1 >= limit || !lexicon.isAnd(text.token(cursor.to))) {
-      return;
-    }
-    int at = cursor.to + 1;
-    while (at < limit && lexicon.isBefore(text.token(at))) {
-      at++;
-    }
-    Match<Head> match = at < limit ? lexicon.head(text, at, limit) : null;
-    if (match == null
-        || match.value().kind() != Kind.TITLE
-        || isPlural(at)
-        || (lexicon.prenominal && !text.token(at).isCapitalised())) {
-      return;
-    }
-    Role role = read(at, match, cursor.to + 1, limit);
-    if (role != null && role.head().kind() == Kind.TITLE && role.from() == cursor.to + 1) {
-      if (cursor.states.isEmpty()) {
-        cursor.states.addAll(role.states());
-      }
-      cursor.to = role.to();
-      cursor.portfolio = true;
-    }
-  }
-
-  private int skipDeterminers(int at, int limit) {
-    int i = at;
-    while (i < limit && lexicon.isDeterminer(text.token(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The end of the noun phrase of a complement, or -1. */
-  private int noun(int at, boolean stated, Cursor cursor, int limit) {
-    if (at >= limit) {
-      return -1;
-    }
-    Token token = text.token(at);
-    ActorMention actor = actors.starting(at);
-    if (actor != null && actor.to() <= limit) {
-      cursor.direct = true;
-      if (stated) {
-        cursor.add(actor, false);
-      }
-      return words(actor.to(), stated, cursor, limit);
-    }
-    cursor.direct |= lexicon.isCountry(token);
-    Match<Boolean> phrase = longest(at, limit);
-    if (phrase != null) {
-      cursor.portfolio = true;
-      return words(phrase.to(), stated, cursor, limit);
-    }
-    Match<Head> head = lexicon.head(text, at, limit);
-    if (head != null && head.value().kind() != Kind.TITLE) {
-      return -1;
-    }
-    if (head != null) {
-      Role role = read(at, head, at, limit);
-      if (role != null) {
-        if (stated && cursor.states.isEmpty()) {
-          cursor.states.addAll(role.states());
-        }
-        return role.to();
-      }
-    }
-    if (token.isPunctuation()) {
-      return -1;
-    }
-    if (token.isNumber()) {
-      return at + 1 < limit && text.token(at + 1).word().canBe(PartOfSpeech.NOUN)
-          ? words(at + 2, stated, cursor, limit)
-          : -1;
-    }
-    if (token.isCapitalised()) {
-      boolean person =
-          lexicon.isGiven(token) && at + 1 < limit && text.token(at + 1).isCapitalised();
-      return person ? -1 : words(at + (isPair(at, limit) ? 2 : 1), stated, cursor, limit);
-    }
-    boolean nominal =
-        token.word().canBe(PartOfSpeech.NOUN)
-            || token.word().canBe(PartOfSpeech.ADJECTIVE)
-            || token.word().isUnknown();
-    return nominal ? words(at + 1, stated, cursor, limit) : -1;
-  }
-
-  /** "membres du Black Axe": two words of one name; with three, the last two are a person's. */
-  private boolean isPair(int at, int limit) {
-    int next = at + 1;
-    return next < limit
-        && text.token(next).isCapitalised()
-        && !lexicon.isGiven(text.token(next))
-        && !actors.covers(next)
-        && lexicon.head(text, next, limit) == null
-        && (next + 1 >= limit || !text.token(next + 1).isCapitalised());
-  }
-
-  private @Nullable Match<Boolean> longest(int at, int limit) {
-    Match<Boolean> portfolio = lexicon.portfolios.longest(text, at, limit);
-    Match<Boolean> institution = lexicon.institutions.longest(text, at, limit);
-    Match<Boolean> best =
-        portfolio == null || (institution != null && institution.to() > portfolio.to())
-            ? institution
-            : portfolio;
-    return best != null && best.to() > at ? best : null;
-  }
-
-  private int words(int at, boolean stated, Cursor cursor, int limit) {
-    int i = at;
-    while (i < limit) {
-      Token token = text.token(i);
-      ActorMention actor = adjective(i, limit);
-      if (actor != null) {
-        if (stated && cursor.states.isEmpty()) {
-          cursor.add(actor, false);
-        }
-        i = actor.to();
-        continue;
-      }
-      if (actors.covers(i)) {
-        // "US Africa Command"
-        ActorMention force = actors.starting(i);
-        if (!lexicon.prenominal
-            || force == null
-            || force.form() != ActorMention.Form.FORCE
-            || force.to() > limit) {
-          break;
-        }
-        i = force.to();
-        continue;
-      }
-      Match<Boolean> phrase = i > at || lexicon.prenominal ? longest(i, limit) : null;
-      if (phrase != null && isPhraseHere(i, token)) {
-        i = phrase.to();
-      } else if (isMore(token, i, limit)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  private boolean isPhraseHere(int at, Token token) {
-    return lexicon.prenominal
-        || (token.isCapitalised() == text.token(at - 1).isCapitalised()
-            && token.word().canBe(PartOfSpeech.ADJECTIVE));
-  }
-
-  private boolean isMore(Token token, int at, int limit) {
-    if (!token.isWord()) {
-      return false;
-    }
-    Word word = token.word();
-    if (lexicon.prenominal && token.is("'s")) {
-      return true;
-    }
-    if (token.isCapitalised()) {
-      if (lexicon.isGiven(token) || word.isUnknown() || word.canBe(PartOfSpeech.PROPER_NOUN)) {
-        return lexicon.prenominal && leadsToInstitution(at, limit);
-      }
-      Match<Head> head = lexicon.head(text, at, limit);
-      if (head != null) {
-        return false;
-      }
-      return lexicon.prenominal ? isNominal(word) : word.canBe(PartOfSpeech.ADJECTIVE);
-    }
-    if (word.canBe(PartOfSpeech.PREPOSITION)
-        || word.canBe(PartOfSpeech.CONJUNCTION)
-        || word.canBe(PartOfSpeech.DETERMINER)
-        || word.canBe(PartOfSpeech.PRONOUN)
-        || word.canBe(PartOfSpeech.ADVERB)) {
-      return false;
-    }
-    return lexicon.prenominal
-        ? isNominal(word) && !isVerbal(word)
-        : word.canBe(PartOfSpeech.ADJECTIVE) && !word.canBe(PartOfSpeech.VERB);
-  }
-
-  /** "US Africa Command": a name that belongs to a body. */
-  private boolean leadsToInstitution(int at, int limit) {
-    int next = at + 1;
-    return next < limit
-        && text.token(next).isCapitalised()
-        && longest(next, limit) != null
-        && (text.token(at).isAllCapitals() || !lexicon.isGiven(text.token(at)));
-  }
-
   private static boolean isOnlyVerb(Word word) {
     for (Reading reading : word.readings()) {
       if (reading.pos() != PartOfSpeech.VERB || reading.form() == VerbForm.PAST_PARTICIPLE) {
@@ -753,46 +334,7 @@ final class RoleReader {
     return !word.isUnknown();
   }
 
-  private static boolean isNominal(Word word) {
-    return word.canBe(PartOfSpeech.NOUN) || word.canBe(PartOfSpeech.ADJECTIVE);
-  }
-
-  private static boolean isVerbal(Word word) {
-    for (Reading reading : word.readings()) {
-      if (reading.form() == VerbForm.PAST
-          || reading.form() == VerbForm.PAST_PARTICIPLE
-          || (reading.form() == VerbForm.PRESENT && reading.number() == 's')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private String printed(int from, int to) {
     return text.span(from, to).replaceAll("\\s+", " ");
-  }
-
-  /** How far a role has been read, and what it has said so far. */
-  private static final class Cursor {
-    private int to;
-    private boolean complement;
-    private boolean portfolio;
-
-    /** Whether the complement is a state, and not a body of it. */
-    private boolean direct;
-
-    private final List<String> states = new ArrayList<>();
-
-    private Cursor(int to) {
-      this.to = to;
-    }
-
-    private void add(ActorMention actor, boolean first) {
-      for (String code : actor.codes()) {
-        if (!states.contains(code)) {
-          states.add(first ? 0 : states.size(), code);
-        }
-      }
-    }
   }
 }
