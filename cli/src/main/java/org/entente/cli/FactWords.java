@@ -13,6 +13,7 @@ import org.entente.coder.Stage;
 import org.entente.coder.Time;
 import org.entente.record.query.Actors;
 import org.entente.record.query.Passage;
+import org.entente.server.text.DateWords;
 import org.entente.record.query.Told;
 
 /** The words for facts of a record in the user's language. Immutable and thread-safe. */
@@ -116,8 +117,8 @@ record FactWords(Messages messages) {
   }
 
   private String when(Optional<String> date, Optional<Place> place) {
-    DateWords dates = new DateWords(messages);
-    return date.map(edtf -> " " + dates.of(edtf)).orElse("")
+    DateWords dates = new DateWords(messages.locale(), messages::say);
+    return date.map(edtf -> " " + dates.when(edtf)).orElse("")
         + place.map(where -> " (" + TextPrinter.oneLine(where.name()) + ")").orElse("");
   }
 

@@ -47,7 +47,7 @@ public final class Words {
 
   private final Locale locale;
   private final Map<String, String> sentences = new HashMap<>();
-  private final DateWords dates = new DateWords(this);
+  private final DateWords dates;
 
   private Words(Locale locale) {
     this.locale = locale;
@@ -60,6 +60,7 @@ public final class Words {
       String sentence = bundle.getString(key);
       sentences.put(key, isFrench() ? Typography.french(sentence) : sentence);
     }
+    dates = new DateWords(locale, this::say);
   }
 
   /** The words of a language: French for {@code fr}, English for everything else. */
