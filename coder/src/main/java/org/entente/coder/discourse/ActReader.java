@@ -34,11 +34,7 @@ final class ActReader {
       EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);
 
   /** Kinds that are done bit by bit: "the rest will follow". */
-  private static final Set<ActKind> LASTING = EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL);
-
-  /** Kinds that do not last: a date "since when" is another's. */
-  private static final Set<ActKind> MOMENTARY =
-      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
+  private static final Set<ActKind> PIECEMEAL = EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL);
 
   /** Length of an open interval that begins on a day. */
   private static final int DAY_ON = "2024-05-13/..".length();
@@ -169,7 +165,7 @@ final class ActReader {
     }
     Optional<Place> place = place(frame, kind);
     ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, scene);
-    if (LASTING.contains(kind)) {
+    if (PIECEMEAL.contains(kind)) {
       supplies.complete(sides, frame);
     }
     Set<String> actors = sides.actors;
@@ -178,11 +174,7 @@ final class ActReader {
         spans.isOfOpening(frame)
             ? Optional.empty()
             : frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
-    if (date.isPresent()
-        && time.get() == Time.PAST
-        && isOver(frame)
-        && report.article.published().isPresent()
-        && EdtfDates.isAfter(date.get(), report.article.published().get())) {
+    if (time.get() == Time.PAST && isOver(frame) && date.filter(this::isAhead).isPresent()) {
       // "docked on Monday, the first to do so in ten years"
       date = Optional.empty();
     }
@@ -190,7 +182,7 @@ final class ActReader {
     boolean stays =
         kind == ActKind.VISIT && date.filter(told -> told.length() == DAY_ON).isPresent();
     // "the frigate has been in port since Sunday" is a visit under way
-    if (since && !stays && MOMENTARY.contains(kind)) {
+    if (since && !stays && CONTACTS.contains(kind)) {
       if (frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk) {
         // "have talked about it since the 1990s"
         return;
@@ -216,19 +208,13 @@ final class ActReader {
     }
     act.day = date;
     act.date = date.map(told -> spans.of(frame, told, report));
-    if (act.time == Time.PLANNED
-        && since
-        && act.date.isPresent()
-        && report.article.published().isPresent()
-        && !EdtfDates.isAfter(act.date.get(), report.article.published().get())) {
+    if (act.time == Time.PLANNED && since && act.date.filter(told -> !isAhead(told)).isPresent()) {
       // "stationed there since May to train soldiers"
       act.time = Time.PAST;
     }
     if (act.time == Time.PAST
         && PLANNABLE.contains(kind)
-        && act.date.isPresent()
-        && report.article.published().isPresent()
-        && EdtfDates.isAfter(act.date.get(), report.article.published().get())) {
+        && act.date.filter(this::isAhead).isPresent()) {
       // "visits Seoul next spring"
       act.time = Time.PLANNED;
     }
@@ -251,12 +237,17 @@ final class ActReader {
     act.ownDate = act.date.isPresent();
     occasions.complete(act, frame, cast);
     ledger.add(act);
-    if (LASTING.contains(kind)) {
+    if (PIECEMEAL.contains(kind)) {
       supplies.told(kind, act.actors, act.recipients, act.sentence);
     }
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all);
     }
+  }
+
+  /** Whether a date is after the report's own. */
+  private boolean isAhead(String date) {
+    return report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isPresent();
   }
 
   private static boolean isOver(Frame frame) {
@@ -267,9 +258,10 @@ final class ActReader {
   private Optional<Place> place(Frame frame, ActKind kind) {
     Optional<Place> place = report.place(frame.syntax(), frame.trigger());
     if (place.isEmpty() && kind == ActKind.VISIT) {
-      for (int index : frame.slot(Slot.OBJECT)) {
-        place = report.capital(frame.noun(index));
-      }
+      return frame.slot(Slot.OBJECT).stream()
+          .map(index -> report.capital(frame.noun(index)))
+          .flatMap(Optional::stream)
+          .findFirst();
     }
     return place;
   }

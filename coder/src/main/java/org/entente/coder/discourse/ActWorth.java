@@ -89,7 +89,7 @@ final class ActWorth {
     return hasSides(kind, sides)
         && (!sides.inferred
             || isUnderstood(kind, sides.all(), referents) && !isOfOthers(frame, kind, slots))
-        && !hostilities.isPart(kind, sides)
+        && !hostilities.isPart(kind, sides, frame.sentence())
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
         && (theme || isPlain(frame, kind, slots));

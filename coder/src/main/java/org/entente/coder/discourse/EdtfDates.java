@@ -69,6 +69,9 @@ final class EdtfDates {
       return Optional.of(LocalDate.of(year, last ? 12 : 1, last ? 31 : 1));
     }
     int month = Integer.parseInt(date.substring(5, 7));
+    if (month < 1 || month > 24 || (month > 12 && month < 21)) {
+      return Optional.empty();
+    }
     if (date.length() == 10) {
       return Optional.of(LocalDate.parse(date));
     }

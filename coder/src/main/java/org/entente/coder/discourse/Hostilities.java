@@ -18,9 +18,9 @@ import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.ActorMention;
 
 /**
- * Between which actors a text tells of war: those named beside a word such as "invasion". Forces
- * that one of them sends to the other or pulls out come without consent or lose ground, and are no
- * acts (codebook, section 3). Immutable once made for a text.
+ * Between which actors a text tells of war, and where: those named beside a word such as
+ * "invasion". Forces that one of them sends to the other or pulls out near those words come without
+ * consent or lose ground, and are no acts (codebook, section 3). Immutable once made for a text.
  */
 final class Hostilities {
   private static final Set<ActKind> OF_FORCES =
@@ -29,7 +29,13 @@ final class Hostilities {
   /** How many words before and after the word's own an enemy is named. */
   private static final int REACH = 5;
 
-  private final List<Set<String>> enemies = new ArrayList<>();
+  /** In how many sentences before and after that, forces are those of the war. */
+  private static final int NEAR = 10;
+
+  private final List<Front> fronts = new ArrayList<>();
+
+  /** Two enemies, and the sentence that tells of their war. */
+  private record Front(Set<String> enemies, int sentence) {}
 
   /** The words of war, from the entry {@code hostilities} of the lexicon's folder discourse. */
   static final class Words {
@@ -62,7 +68,7 @@ final class Hostilities {
             beside.addAll(actor.codes());
           }
           if (beside.size() == 2) {
-            enemies.add(beside);
+            fronts.add(new Front(beside, sentence.index()));
           }
         }
       }
@@ -70,7 +76,12 @@ final class Hostilities {
   }
 
   /** Whether an act is a move of the war between two enemies. */
-  boolean isPart(ActKind kind, ActSides sides) {
-    return OF_FORCES.contains(kind) && enemies.stream().anyMatch(sides.all()::equals);
+  boolean isPart(ActKind kind, ActSides sides, Sentence sentence) {
+    return OF_FORCES.contains(kind)
+        && fronts.stream()
+            .anyMatch(
+                front ->
+                    front.enemies().equals(sides.all())
+                        && Math.abs(front.sentence() - sentence.index()) <= NEAR);
   }
 }

@@ -30,7 +30,7 @@ final class Spans {
   private static final int LONGEST = 60;
   private static final int NEAR = 3;
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-  private static final Set<ActKind> LASTING =
+  private static final Set<ActKind> SPANNING =
       EnumSet.of(ActKind.EXERCISE, ActKind.VISIT, ActKind.TRAINING, ActKind.MEETING);
 
   private final Set<String> beginning = new HashSet<>();
@@ -38,14 +38,20 @@ final class Spans {
   private final Set<String> ending = new HashSet<>();
   private final Set<String> leaving = new HashSet<>();
 
+  /** Whether a sentence that opens with its verb goes on about the subject before. */
+  private final boolean verbFirst;
+
   Spans(Lexicon lexicon) {
+    boolean first = false;
     for (Stanza stanza : lexicon.folder("discourse")) {
       opening.addAll(stanza.values("begins"));
       beginning.addAll(stanza.values("begins"));
       beginning.addAll(stanza.values("arrives"));
       ending.addAll(stanza.values("ends"));
       leaving.addAll(stanza.values("leaves"));
+      first |= stanza.values("verb-first").contains("yes");
     }
+    verbFirst = first;
   }
 
   /** The interval of an act whose day is known, or that day. */
@@ -118,11 +124,11 @@ final class Spans {
     if (sentence.index() - act.lastSentence <= 1) {
       close(act, syntax, report);
     }
-    if (!refersBack(syntax, report)) {
+    if (!refersBack(syntax)) {
       return;
     }
     boolean next = act.lastSentence == sentence.index() - 1;
-    if (!next || !LASTING.contains(act.kind) || act.date.filter(d -> d.matches(DAY)).isEmpty()) {
+    if (!next || !SPANNING.contains(act.kind) || act.date.filter(d -> d.matches(DAY)).isEmpty()) {
       return;
     }
     String known = act.date.get();
@@ -148,13 +154,13 @@ final class Spans {
   }
 
   /** Whether a sentence's subject is a pronoun or the event itself: "it", "l'exercice". */
-  private static boolean refersBack(Syntax syntax, Report report) {
+  private boolean refersBack(Syntax syntax) {
     for (Chunk chunk : syntax.chunks()) {
       if (chunk instanceof NounChunk noun && noun.isBare() && !noun.isDate()) {
         return noun.pronoun() || (noun.actors().isEmpty() && noun.person().isEmpty());
       }
       if (chunk instanceof VerbChunk) {
-        return report.article.language().equals("fr");
+        return verbFirst;
       }
     }
     return false;

@@ -226,7 +226,7 @@ public final class RuleReader {
       case "past" -> Optional.of(Rule.Tense.PAST);
       case "present" -> Optional.of(Rule.Tense.PRESENT);
       case "future" -> Optional.of(Rule.Tense.FUTURE);
-      default -> throw stanza.fault(fields.get(0), "write past or present");
+      default -> throw stanza.fault(fields.get(0), "write past, present or future");
     };
   }
 
