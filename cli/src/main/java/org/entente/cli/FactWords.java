@@ -13,8 +13,8 @@ import org.entente.coder.Stage;
 import org.entente.coder.Time;
 import org.entente.record.query.Actors;
 import org.entente.record.query.Passage;
-import org.entente.server.text.DateWords;
 import org.entente.record.query.Told;
+import org.entente.server.text.DateWords;
 
 /** The words for facts of a record in the user's language. Immutable and thread-safe. */
 record FactWords(Messages messages) {

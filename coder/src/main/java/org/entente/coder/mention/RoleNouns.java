@@ -11,7 +11,9 @@ import org.entente.coder.mention.PersonLexicon.Head;
 import org.entente.coder.mention.PersonLexicon.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the noun phrases within roles of one text: "de l'Armée de terre", "of US Africa Command". */
+/**
+ * Reads the noun phrases within roles of one text: "de l'Armée de terre", "of US Africa Command".
+ */
 final class RoleNouns {
   private final RoleReader roles;
   private final PersonLexicon lexicon;

@@ -86,7 +86,6 @@ public record DateWords(Locale locale, Sentences sentences) {
       return edtf;
     }
     String pattern = day == 1 ? sentences.say("date.first") : "d MMMM uuuu";
-    return DateTimeFormatter.ofPattern(pattern, locale)
-        .format(LocalDate.of(year, month, day));
+    return DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.of(year, month, day));
   }
 }

@@ -40,8 +40,7 @@ record PartialDate(int year, int month, int day) {
 
   /** Whether there is such a day in this year. */
   boolean exists() {
-    return day == 0
-        || (month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day));
+    return day == 0 || (month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day));
   }
 
   /** Its first day. */
