@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.entente.server.ServerOptions;
 import picocli.CommandLine.Option;
@@ -35,13 +36,20 @@ final class ServerFlags {
   @Option(names = "--tls-key", paramLabel = "FILE", descriptionKey = "serve.tls-key")
   private Optional<Path> key = Optional.empty();
 
+  @Option(names = "--public-name", paramLabel = "NAME", descriptionKey = "serve.public-name")
+  private List<String> names = List.of();
+
   @Option(names = "--proxy", paramLabel = "URL", descriptionKey = "serve.proxy")
   private Optional<URI> proxy = Optional.empty();
+
+  @Option(names = "--proxy-from", paramLabel = "ADDRESS", descriptionKey = "serve.proxy-from")
+  private List<String> proxies = List.of();
 
   /**
    * What is served, and where.
    *
-   * @throws WrongUseException if there is no such port, or a certificate has no key
+   * @throws WrongUseException if there is no such port, or a certificate has no key, or what
+   *     proxies come from is said of none
    */
   ServerOptions options(Path record) {
     if (port < 0 || port > HIGHEST_PORT) {
@@ -68,8 +76,14 @@ final class ServerFlags {
     if (certificate.isPresent() != key.isPresent()) {
       throw new WrongUseException("serve.pair");
     }
+    if (!proxies.isEmpty() && proxy.isEmpty()) {
+      throw new WrongUseException("serve.proxies");
+    }
     Optional<ServerOptions.Keys> keys =
         certificate.flatMap(chain -> key.map(own -> new ServerOptions.Keys(chain, own)));
-    return new ServerOptions(record, host, at, name, tokens, accounts, keys, proxy);
+    Optional<ServerOptions.Proxy> before =
+        proxy.map(address -> new ServerOptions.Proxy(address, List.copyOf(proxies)));
+    return new ServerOptions(
+        record, host, at, name, tokens, accounts, keys, List.copyOf(names), before);
   }
 }

@@ -13,12 +13,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.server.api.Api;
 import org.entente.server.page.Page;
 import org.entente.server.page.Pages;
@@ -30,7 +28,9 @@ import org.entente.server.security.Accounts;
 import org.entente.server.security.AuditLog;
 import org.entente.server.security.Csrf;
 import org.entente.server.security.Guard;
+import org.entente.server.security.HostNames;
 import org.entente.server.security.Members;
+import org.entente.server.security.Proxies;
 import org.entente.server.security.SignIn;
 import org.entente.server.security.Tokens;
 import org.entente.server.security.Visits;
@@ -50,10 +50,12 @@ public final class Server implements AutoCloseable {
 
   private final Javalin javalin;
   private final ServerOptions options;
+  private final List<String> certified;
 
-  private Server(Javalin javalin, ServerOptions options) {
+  private Server(Javalin javalin, ServerOptions options, List<String> certified) {
     this.javalin = javalin;
     this.options = options;
+    this.certified = certified;
   }
 
   /**
@@ -66,32 +68,33 @@ public final class Server implements AutoCloseable {
    * @throws IOException if tokens, accounts or keys cannot be read
    */
   public static Server start(ServerOptions options, Consumer<Throwable> log) throws IOException {
+    return start(options, Patience.USUAL, log);
+  }
+
+  static Server start(ServerOptions options, Patience patience, Consumer<Throwable> log)
+      throws IOException {
     Optional<UnsafeOptionsException.Problem> danger = options.danger();
     if (danger.isPresent()) {
       throw new UnsafeOptionsException(danger.get());
     }
     Members members = members(options);
+    Optional<TlsKeys> keys =
+        options.keys().isPresent() ? Optional.of(TlsKeys.read(options.keys().get())) : Optional.empty();
+    List<String> certified = keys.map(TlsKeys::names).orElse(List.of());
+    Guard.Entrance entrance = entrance(options, certified);
     SharedRecord record = SharedRecord.open(options.record());
-    Wiring wiring = new Wiring(record, options, members, log);
-    List<IOException> faults = new ArrayList<>();
+    Wiring wiring = new Wiring(record, options, entrance, members, log);
     Javalin javalin =
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
               config.http.maxRequestSize = LARGEST_BODY;
               config.http.prefer405over404 = true;
-              try {
-                Connectors.set(config, options);
-              } catch (IOException e) {
-                faults.add(e);
-              }
+              Connectors.set(config, options, keys, patience);
               wiring.routes(config);
             });
-    if (!faults.isEmpty()) {
-      throw faults.get(0);
-    }
     try {
-      return new Server(javalin.start(), options);
+      return new Server(javalin.start(), options, certified);
     } catch (JavalinBindException e) {
       throw new BindException(options.host() + ":" + options.port());
     }
@@ -116,14 +119,17 @@ public final class Server implements AutoCloseable {
     private final SignIn signIn;
     private final Consumer<Throwable> log;
 
-    Wiring(SharedRecord record, ServerOptions options, Members members, Consumer<Throwable> log) {
+    Wiring(
+        SharedRecord record,
+        ServerOptions options,
+        Guard.Entrance entrance,
+        Members members,
+        Consumer<Throwable> log) {
       this.record = record;
       this.log = log;
       Clock clock = Clock.systemUTC();
       this.visits = new Visits(options.isEncrypted(), clock);
       this.csrf = new Csrf(visits);
-      Guard.Entrance entrance =
-          new Guard.Entrance(hosts(options), options.proxy().isPresent(), options.isEncrypted());
       this.guard =
           new Guard(entrance, members, visits, csrf, new AuditLog(options.record()), clock);
       this.signIn = new SignIn(members, visits, guard);
@@ -176,15 +182,22 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Set<String> hosts(ServerOptions options) {
-    Set<String> hosts = new HashSet<>(List.of("localhost", "127.0.0.1", "[::1]"));
-    hosts.add(options.host().toLowerCase(Locale.ROOT));
-    options
-        .proxy()
-        .map(URI::getHost)
-        .map(host -> host.toLowerCase(Locale.ROOT))
-        .ifPresent(hosts::add);
-    return hosts;
+  private static Guard.Entrance entrance(ServerOptions options, List<String> certified)
+      throws IOException {
+    List<String> names = new ArrayList<>(List.of("localhost", "127.0.0.1", "::1"));
+    names.add(options.host());
+    names.addAll(options.names());
+    names.addAll(certified);
+    options.proxy().map(proxy -> proxy.address().getHost()).ifPresent(names::add);
+    Proxies proxies =
+        options.proxy().isPresent() ? Proxies.of(options.proxy().get().from()) : Proxies.none();
+    return new Guard.Entrance(
+        HostNames.of(names), proxies, options.isOnlyForProxies(), options.isEncrypted());
+  }
+
+  /** The port at which it listens. */
+  int port() {
+    return javalin.port();
   }
 
   /** Where it is reached. */
@@ -192,7 +205,21 @@ public final class Server implements AutoCloseable {
     String scheme = options.keys().isPresent() ? "https" : "http";
     return options
         .proxy()
-        .orElseGet(() -> URI.create(scheme + "://" + options.host() + ":" + javalin.port() + "/"));
+        .map(ServerOptions.Proxy::address)
+        .orElseGet(() -> URI.create(scheme + "://" + name() + ":" + port() + "/"));
+  }
+
+  private String name() {
+    boolean everywhere = ServerOptions.EVERYWHERE.contains(HostNames.plain(options.host()));
+    return Stream.of(
+            options.names().stream(),
+            everywhere ? Stream.<String>empty() : Stream.of(options.host()),
+            certified.stream().filter(name -> !name.startsWith("*")),
+            Stream.of("localhost"))
+        .flatMap(names -> names)
+        .map(HostNames::plain)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Everything that is answered, as it was registered. */

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,9 @@ import java.util.Optional;
  * @param tokens a file of tokens by which programs are known
  * @param accounts a file of accounts by which persons are known
  * @param keys the certificate and key for encrypted connections
- * @param proxy the public address, where a proxy stands before the server and encrypts
+ * @param names further names and addresses by which the server is reached, beyond those of its host,
+ *     its certificate and its proxy
+ * @param proxy what stands before the server
  */
 public record ServerOptions(
     Path record,
@@ -26,9 +29,13 @@ public record ServerOptions(
     Optional<Path> tokens,
     Optional<Path> accounts,
     Optional<Keys> keys,
-    Optional<URI> proxy) {
+    List<String> names,
+    Optional<Proxy> proxy) {
   /** The address that only this machine reaches. */
   public static final String LOOPBACK = "127.0.0.1";
+
+  /** What stands for all addresses of this machine, none of which it names. */
+  static final List<String> EVERYWHERE = List.of("0.0.0.0", "[0:0:0:0:0:0:0:0]");
 
   /**
    * Files in PEM.
@@ -37,6 +44,14 @@ public record ServerOptions(
    * @param key the private key, in PKCS #8 and not enciphered
    */
   public record Keys(Path certificate, Path key) {}
+
+  /**
+   * A proxy that stands before the server and encrypts.
+   *
+   * @param address the public address
+   * @param from the addresses or names of machines from which it comes; without any, from this one
+   */
+  public record Proxy(URI address, List<String> from) {}
 
   /** A record on any free port of this machine. */
   public static ServerOptions of(Path record) {
@@ -48,22 +63,41 @@ public record ServerOptions(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
   /** The same for those who have a token or an account. */
   public ServerOptions known(Optional<Path> byToken, Optional<Path> byAccount) {
-    return new ServerOptions(record, host, port, who, byToken, byAccount, keys, proxy);
+    return new ServerOptions(record, host, port, who, byToken, byAccount, keys, names, proxy);
   }
 
   /** The same at an address of this machine. */
   public ServerOptions at(String name) {
-    return new ServerOptions(record, name, port, who, tokens, accounts, keys, proxy);
+    return new ServerOptions(record, name, port, who, tokens, accounts, keys, names, proxy);
+  }
+
+  /** The same over encrypted connections. */
+  public ServerOptions by(Keys files) {
+    return new ServerOptions(
+        record, host, port, who, tokens, accounts, Optional.of(files), names, proxy);
+  }
+
+  /** The same by further names. */
+  public ServerOptions called(String... further) {
+    return new ServerOptions(
+        record, host, port, who, tokens, accounts, keys, List.of(further), proxy);
+  }
+
+  /** The same behind a proxy. */
+  public ServerOptions behind(Proxy before) {
+    return new ServerOptions(
+        record, host, port, who, tokens, accounts, keys, names, Optional.of(before));
   }
 
   /** Whether browsers reach it over an encrypted connection. */
   public boolean isEncrypted() {
-    return keys.isPresent() || proxy.filter(to -> "https".equals(to.getScheme())).isPresent();
+    return keys.isPresent() || proxy.filter(to -> "https".equals(to.address().getScheme())).isPresent();
   }
 
   /** Whether visitors must say who they are. */
@@ -73,7 +107,7 @@ public record ServerOptions(
 
   /**
    * Why this would not be safe, if it would not: what other machines reach must know its visitors,
-   * and be encrypted.
+   * and be encrypted; and where only a proxy encrypts, nobody but the proxy may come.
    */
   public Optional<UnsafeOptionsException.Problem> danger() {
     if (isLoopback() && proxy.isEmpty()) {
@@ -82,9 +116,17 @@ public record ServerOptions(
     if (!isGuarded()) {
       return Optional.of(UnsafeOptionsException.Problem.OPEN_TO_ALL);
     }
-    return isEncrypted()
-        ? Optional.empty()
-        : Optional.of(UnsafeOptionsException.Problem.NOT_ENCRYPTED);
+    if (!isEncrypted()) {
+      return Optional.of(UnsafeOptionsException.Problem.NOT_ENCRYPTED);
+    }
+    return isOnlyForProxies() && proxy.stream().allMatch(before -> before.from().isEmpty())
+        ? Optional.of(UnsafeOptionsException.Problem.PROXY_UNKNOWN)
+        : Optional.empty();
+  }
+
+  /** Whether other machines reach it unencrypted: of them, none but proxies are let in. */
+  boolean isOnlyForProxies() {
+    return !isLoopback() && keys.isEmpty();
   }
 
   private boolean isLoopback() {

@@ -9,7 +9,9 @@ public final class UnsafeOptionsException extends RuntimeException {
     /** Other machines reach it, and anybody might read and decide. */
     OPEN_TO_ALL,
     /** Other machines reach it, and passwords would go over the wire as they are. */
-    NOT_ENCRYPTED
+    NOT_ENCRYPTED,
+    /** Only a proxy encrypts, and others could go past it, since it is not said where it is. */
+    PROXY_UNKNOWN
   }
 
   private final Problem problem;

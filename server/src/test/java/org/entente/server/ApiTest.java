@@ -365,6 +365,8 @@ class ApiTest {
     assertThat(refused.headers().firstValue("Content-Type").orElse("")).contains("problem+json");
     String longText = "{\"text\":\"" + "a ".repeat(150_000) + "\"}";
     assertThat(program().post(V1 + "/code", longText).statusCode()).isEqualTo(413);
+    String longTitle = "{\"text\":\"a\",\"title\":\"" + "a ".repeat(150_000) + "\"}";
+    assertThat(program().post(V1 + "/code", longTitle).statusCode()).isEqualTo(413);
   }
 
   @Test

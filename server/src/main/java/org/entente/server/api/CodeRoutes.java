@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.entente.article.Article;
 import org.entente.article.ArticleReader;
 import org.entente.article.Reading;
@@ -31,8 +32,8 @@ import org.entente.server.web.ProblemException;
  * given back as it came. Thread-safe.
  */
 final class CodeRoutes {
-  /** The longest text, in UTF-16 code units. */
-  static final int LONGEST_TEXT = 200_000;
+  /** The longest article, all its fields together, in UTF-16 code units. */
+  static final int LONGEST_ARTICLE = 200_000;
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -73,9 +74,9 @@ final class CodeRoutes {
 
   private void code(Call call) throws IOException {
     Article article = article(call);
-    if (article.text().length() > LONGEST_TEXT) {
+    if (length(article) > LONGEST_ARTICLE) {
       throw ProblemException.of(
-          413, "The text is longer than " + LONGEST_TEXT + " UTF-16 code units.");
+          413, "The article is longer than " + LONGEST_ARTICLE + " UTF-16 code units.");
     }
     if (!turns.tryAcquire()) {
       call.context().header("Retry-After", "1");
@@ -91,6 +92,13 @@ final class CodeRoutes {
     } finally {
       turns.release();
     }
+  }
+
+  private static int length(Article article) {
+    return Stream.of(article.url(), article.title(), article.publisher())
+        .flatMap(Optional::stream)
+        .mapToInt(String::length)
+        .reduce(article.id().length() + article.text().length(), Integer::sum);
   }
 
   private static Article article(Call call) throws IOException {

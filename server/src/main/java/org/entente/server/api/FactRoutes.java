@@ -4,6 +4,9 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.coder.Act;
+import org.entente.coder.Agreement;
 import org.entente.record.query.Disputes;
 import org.entente.record.query.Facts;
 import org.entente.record.query.Filter;
@@ -12,6 +15,7 @@ import org.entente.record.query.KnownPerson;
 import org.entente.record.query.Lookup;
 import org.entente.record.query.People;
 import org.entente.record.query.Stages;
+import org.entente.record.query.Told;
 import org.entente.server.page.Addresses;
 import org.entente.server.reading.SharedRecord;
 import org.entente.server.web.ProblemException;
@@ -39,6 +43,11 @@ final class FactRoutes {
 
   private interface Writing {
     List<String> of(Handle handle, List<String> ids);
+  }
+
+  private interface Listing<F> {
+    Optional<Key> list(
+        Handle handle, Filter filter, Optional<Key> after, int limit, Consumer<Told<F>> each);
   }
 
   List<Route> all() {
@@ -119,38 +128,26 @@ final class FactRoutes {
   }
 
   private void agreements(Call call) {
-    Filter filter = Filters.read(call);
-    Optional<Key> after = key(call);
-    record.read(
-        reading -> {
-          List<String> ids = new ArrayList<>();
-          Optional<Key> end =
-              Facts.agreements(
-                  reading.handle(), filter, after, call.limit(), told -> ids.add(told.id()));
-          call.items(Written.agreements(reading.handle(), ids), end.map(FactRoutes::last));
-          return ids;
-        });
+    this.<Agreement>told(call, Facts::agreements, Written::agreements);
   }
 
   private void acts(Call call) {
+    this.<Act>told(call, Facts::acts, Written::acts);
+  }
+
+  private <F> void told(Call call, Listing<F> listing, Writing writing) {
     Filter filter = Filters.read(call);
-    Optional<Key> after = key(call);
+    Optional<Key> after =
+        call.after(1).map(last -> Key.of(last.get(0)).orElseThrow(Cursor::broken));
     record.read(
         reading -> {
           List<String> ids = new ArrayList<>();
           Optional<Key> end =
-              Facts.acts(reading.handle(), filter, after, call.limit(), told -> ids.add(told.id()));
-          call.items(Written.acts(reading.handle(), ids), end.map(FactRoutes::last));
+              listing.list(
+                  reading.handle(), filter, after, call.limit(), told -> ids.add(told.id()));
+          call.items(writing.of(reading.handle(), ids), end.map(Key::text).map(List::of));
           return ids;
         });
-  }
-
-  private static Optional<Key> key(Call call) {
-    return call.after(1).map(last -> Key.of(last.get(0)).orElseThrow(Cursor::broken));
-  }
-
-  private static List<String> last(Key key) {
-    return List.of(key.text());
   }
 
   private void stages(Call call) {

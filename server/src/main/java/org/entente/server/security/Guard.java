@@ -38,11 +38,13 @@ public final class Guard {
   /**
    * Where requests come in.
    *
-   * @param hosts the names under which the server is reached, in lower case, without the port
-   * @param proxied whether a proxy stands before the server and says whom it speaks for
+   * @param hosts the names under which the server is reached
+   * @param proxies what stands before the server and says whom it speaks for
+   * @param onlyByProxy whether nobody comes in but by a proxy
    * @param encrypted whether browsers come over encrypted connections
    */
-  public record Entrance(Set<String> hosts, boolean proxied, boolean encrypted) {}
+  public record Entrance(
+      HostNames hosts, Proxies proxies, boolean onlyByProxy, boolean encrypted) {}
 
   public Guard(
       Entrance entrance, Members members, Visits visits, Csrf csrf, AuditLog log, Clock clock) {
@@ -61,8 +63,11 @@ public final class Guard {
   /** Lets a request in, or refuses it. */
   public void before(Context context) {
     Headers.put(context, entrance.encrypted());
-    if (!entrance.hosts().contains(host(context))) {
+    if (!entrance.hosts().admit(Optional.ofNullable(context.host()).orElse(""))) {
       throw new ForbiddenResponse("host");
+    }
+    if (entrance.onlyByProxy() && !entrance.proxies().brought(context)) {
+      throw new ForbiddenResponse("proxy");
     }
     boolean changes = !READING.contains(context.method());
     String from = from(context);
@@ -94,12 +99,9 @@ public final class Guard {
     }
   }
 
-  /** Where a request comes from: of what a proxy says, only its own last word counts. */
+  /** Where a request comes from. */
   String from(Context context) {
-    String forwarded = entrance.proxied() ? context.header("X-Forwarded-For") : null;
-    return forwarded == null
-        ? context.ip()
-        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    return entrance.proxies().from(context);
   }
 
   /** Whether a name or token may be tried once more from where a request comes from. */
@@ -143,13 +145,6 @@ public final class Guard {
     return Optional.ofNullable(context.header("Authorization"))
         .filter(value -> value.startsWith(BEARER))
         .map(value -> value.substring(BEARER.length()).strip());
-  }
-
-  /** The name in the Host header: another site may lead its own name to this machine. */
-  private static String host(Context context) {
-    String host = Optional.ofNullable(context.host()).orElse("").toLowerCase(Locale.ROOT);
-    int colon = host.lastIndexOf(':');
-    return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
   }
 
   /**
