@@ -79,7 +79,9 @@ public final class Server implements AutoCloseable {
     }
     Members members = members(options);
     Optional<TlsKeys> keys =
-        options.keys().isPresent() ? Optional.of(TlsKeys.read(options.keys().get())) : Optional.empty();
+        options.keys().isPresent()
+            ? Optional.of(TlsKeys.read(options.keys().get()))
+            : Optional.empty();
     List<String> certified = keys.map(TlsKeys::names).orElse(List.of());
     Guard.Entrance entrance = entrance(options, certified);
     SharedRecord record = SharedRecord.open(options.record());

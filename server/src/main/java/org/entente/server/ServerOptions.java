@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param tokens a file of tokens by which programs are known
  * @param accounts a file of accounts by which persons are known
  * @param keys the certificate and key for encrypted connections
- * @param names further names and addresses by which the server is reached, beyond those of its host,
- *     its certificate and its proxy
+ * @param names further names and addresses by which the server is reached, beyond those of its
+ *     host, its certificate and its proxy
  * @param proxy what stands before the server
  */
 public record ServerOptions(
@@ -97,7 +97,8 @@ public record ServerOptions(
 
   /** Whether browsers reach it over an encrypted connection. */
   public boolean isEncrypted() {
-    return keys.isPresent() || proxy.filter(to -> "https".equals(to.address().getScheme())).isPresent();
+    return keys.isPresent()
+        || proxy.filter(to -> "https".equals(to.address().getScheme())).isPresent();
   }
 
   /** Whether visitors must say who they are. */

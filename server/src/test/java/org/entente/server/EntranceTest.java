@@ -41,7 +41,8 @@ class EntranceTest {
   @Test
   void isReachedByTheNamesOfItsCertificateAndNoOther() throws Exception {
     SelfMade made =
-        SelfMade.of(folder, "dns:reading.example.org,dns:*.rooms.example,ip:192.0.2.7,ip:2001:db8::7");
+        SelfMade.of(
+            folder, "dns:reading.example.org,dns:*.rooms.example,ip:192.0.2.7,ip:2001:db8::7");
     ServerOptions options = everywhere().by(made.keys()).called("Intranet", "2001:db8:0:0::8");
     try (Server server = start(options)) {
       for (String host :
@@ -85,8 +86,7 @@ class EntranceTest {
 
   @Test
   void takesNobodyPastAProxyThatAloneEncrypts() throws Exception {
-    ServerOptions proxied =
-        everywhere().behind(new ServerOptions.Proxy(PUBLIC, List.of()));
+    ServerOptions proxied = everywhere().behind(new ServerOptions.Proxy(PUBLIC, List.of()));
     assertThatThrownBy(() -> start(proxied))
         .isInstanceOfSatisfying(
             UnsafeOptionsException.class,
@@ -119,8 +119,7 @@ class EntranceTest {
     ServerOptions options = everywhere().at(ServerOptions.LOOPBACK);
     String forged =
         "X-Forwarded-For: 198.51.100.1\r\nX-Forwarded-For: 198.51.100.2, 203.0.113.9\r\n";
-    try (Server server =
-        start(options.behind(new ServerOptions.Proxy(PUBLIC, List.of())))) {
+    try (Server server = start(options.behind(new ServerOptions.Proxy(PUBLIC, List.of())))) {
       refused(server, forged);
       assertThat(lastPlace()).isEqualTo("203.0.113.9");
       refused(server, "X-Forwarded-For: 198.51.100.1\r\nX-Forwarded-For: \r\n");
@@ -155,8 +154,7 @@ class EntranceTest {
 
   private void refused(Server server, String headers) throws IOException {
     String request = request("localhost", "Authorization: Bearer wrong\r\n" + headers);
-    assertThat(plain(server, InetAddress.getLoopbackAddress(), request))
-        .startsWith("HTTP/1.1 401");
+    assertThat(plain(server, InetAddress.getLoopbackAddress(), request)).startsWith("HTTP/1.1 401");
   }
 
   /** Where the audit log says that the last request came from. */

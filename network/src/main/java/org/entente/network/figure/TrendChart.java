@@ -59,8 +59,7 @@ public record TrendChart(List<Chart.Line> lines, List<Chart.Mark> marks) {
         .skip(1)
         .forEach(
             level ->
-                marks.add(
-                    new Chart.Mark(level.first() - 1, names.change().apply(level.first()))));
+                marks.add(new Chart.Mark(level.first() - 1, names.change().apply(level.first()))));
     return new TrendChart(List.copyOf(lines), List.copyOf(marks));
   }
 
