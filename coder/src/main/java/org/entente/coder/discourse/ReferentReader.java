@@ -17,6 +17,7 @@ import org.entente.coder.frame.NounTypes;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
+import org.entente.coder.mention.NameOrigins;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
 
@@ -29,6 +30,7 @@ final class ReferentReader {
   private final ReferenceWords numbers;
   private final OfficialWords officialWords;
   private final ActorNames names;
+  private final NameOrigins origins = NameOrigins.load();
 
   ReferentReader(
       NounTypes types, ReferenceWords numbers, OfficialWords officialWords, ActorNames names) {
@@ -406,7 +408,7 @@ final class ReferentReader {
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
       states.addAll(
-          new UnmarkedOfficial(officialWords, text, syntax, before, scene, names, index, noun)
+          new UnmarkedOfficial(officialWords, text, syntax, before, scene, names, origins, index, noun)
               .states());
       kind = Kind.OFFICE;
     }

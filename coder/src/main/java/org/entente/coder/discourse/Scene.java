@@ -193,6 +193,11 @@ final class Scene {
     return List.of();
   }
 
+  /** All actors of the report, the heaviest first. */
+  List<String> actors() {
+    return salience.actors();
+  }
+
   /** The last actor named. */
   Set<String> last() {
     return recent.isEmpty() ? Set.of() : Set.of(recent.get(recent.size() - 1));

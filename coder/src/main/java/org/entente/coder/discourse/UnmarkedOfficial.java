@@ -14,6 +14,7 @@ import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
+import org.entente.coder.mention.NameOrigins;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PlaceMention;
 
@@ -30,6 +31,7 @@ final class UnmarkedOfficial {
   private final List<Referent> before;
   private final Scene scene;
   private final ActorNames names;
+  private final NameOrigins origins;
   private final int index;
   private final NounChunk noun;
 
@@ -44,6 +46,7 @@ final class UnmarkedOfficial {
       List<Referent> before,
       Scene scene,
       ActorNames names,
+      NameOrigins origins,
       int index,
       NounChunk noun) {
     this.words = words;
@@ -52,6 +55,7 @@ final class UnmarkedOfficial {
     this.before = before;
     this.scene = scene;
     this.names = names;
+    this.origins = origins;
     this.index = index;
     this.noun = noun;
   }
@@ -78,9 +82,21 @@ final class UnmarkedOfficial {
     if (found.isEmpty()) {
       found = beside();
     }
-    if (found.isEmpty()) {
-      found = inOrder();
-    }
+    return found.isEmpty() ? byName(presumed()) : found;
+  }
+
+  /** The state that his name speaks for, where it is not that which the scene suggests. */
+  private Set<String> byName(Set<String> presumed) {
+    return noun.person()
+        .flatMap(PersonMention::name)
+        .flatMap(name -> origins.stateOf(name, scene.actors(), presumed))
+        .map(Set::of)
+        .orElse(presumed);
+  }
+
+  /** What the scene suggests where no word says for whom he acts. */
+  private Set<String> presumed() {
+    Set<String> found = inOrder();
     if (found.isEmpty()) {
       found = besides();
     }

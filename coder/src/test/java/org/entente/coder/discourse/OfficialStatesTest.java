@@ -56,6 +56,9 @@ class OfficialStatesTest {
           fr | Le Japon a offert des véhicules militaires au Sri Lanka. La cérémonie était présidée par le général de division Ranil Perera, en présence de l'ambassadeur du Japon, Kenji Mori. | Ranil Perera | LKA
           # who arrives is no one of the place
           fr | Le ministre de la Défense, Lars Berg, est arrivé lundi au Kenya pour parler de coopération militaire avec la Norvège. | Lars Berg | NOR
+          # no word says it: his name does
+          fr | Hanoï et Santiago préparent un accord de défense. Le colonel Nguyễn Văn Hải a présenté le texte à la presse chilienne. Le colonel Rodrigo Fuentes López l'accompagnait. | Nguyễn Văn Hải | VNM
+          en | Thailand received ten Chinese tanks. Ambassador Liu Wenbo attended the ceremony with army spokesman Maj. Gen. Somchai Rattanaporn. | Liu Wenbo | CHN
           # the dateline's city, capital or not
           en | Mombasa, May 13, 2024 - The Norwegian and Kenyan navies trained together. Colonel Peter Kariuki praised the exercise. | Peter Kariuki | KEN
           # leaders whom everybody knows
