@@ -408,7 +408,8 @@ final class ReferentReader {
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
       states.addAll(
-          new UnmarkedOfficial(officialWords, text, syntax, before, scene, names, origins, index, noun)
+          new UnmarkedOfficial(
+                  officialWords, text, syntax, before, scene, names, origins, index, noun)
               .states());
       kind = Kind.OFFICE;
     }
