@@ -156,7 +156,7 @@ final class NounReader {
       }
       if (i > body || head >= 0) {
         VerbChunk verb = verbs.at(i, head >= 0);
-        if (verb != null && !isAdjectival(verb, i)) {
+        if (verb != null && !isAdjectival(verb, i) && !((head < 0 || head == i - 1) && isGerundNoun(verb, i))) {
           break;
         }
       }
@@ -282,6 +282,16 @@ final class NounReader {
         && actor.from() == next
         && actor.form() == ActorMention.Form.DEMONYM
         && !text.token(next).isCapitalised();
+  }
+
+  /** "held a productive meeting": a noun of the adjective before it. */
+  private boolean isGerundNoun(VerbChunk verb, int i) {
+    return !french
+        && verb.form() == VerbForm.PRESENT_PARTICIPLE
+        && i > 1
+        && word(i).canBe(PartOfSpeech.NOUN)
+        && word(i - 1).canBe(PartOfSpeech.ADJECTIVE)
+        && words.determiner.holds(word(i - 2));
   }
 
   private Determination contracted(int from, int body) {

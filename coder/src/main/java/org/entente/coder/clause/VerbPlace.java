@@ -102,7 +102,12 @@ final class VerbPlace {
     if (singular && words.joining.holds(text.token(at - 1).word())) {
       return hasObject(text, at);
     }
-    if (!afterNoun) {
+    boolean resumed =
+        french
+            && at > 1
+            && text.token(at - 1).is(",")
+            && words.pronouns().longest(text, at - 2, at - 1) != null;
+    if (!afterNoun && !resumed) {
       return words.verbals().longest(text, at, text.tokens().size()) != null;
     }
     if (form == VerbForm.INFINITIVE && french) {
@@ -128,7 +133,7 @@ final class VerbPlace {
                 && (words.isHave(following) || words.isBe(following)))
             || text.token(at + 1).word().canBe(PartOfSpeech.ADVERB);
     Word previous = text.token(at - 1).word();
-    boolean nominal = previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
+    boolean nominal = !resumed && previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
     // "une veine porte" but "le texte porte la signature"
     boolean beforeObject =
         words.afterVerbOnly.holds(following)

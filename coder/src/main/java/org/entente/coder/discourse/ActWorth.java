@@ -55,6 +55,10 @@ final class ActWorth {
   private static final Set<ActKind> HARDLY_UNSAID =
       EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL, ActKind.SUPPORT);
 
+  /** Kinds that are plainly of states where a clause names one on each side. */
+  private static final Set<ActKind> BETWEEN_STATES =
+      EnumSet.of(ActKind.SUPPORT, ActKind.CRITICISM, ActKind.RUPTURE);
+
   private final Scene scene;
   private final Cast cast;
   private final DefenceContext defence;
@@ -92,7 +96,7 @@ final class ActWorth {
         && !hostilities.isPart(kind, sides, frame.sentence())
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
-        && (theme || isPlain(frame, kind, slots));
+        && (theme || isPlain(frame, kind, slots, sides));
   }
 
   private static boolean hasSides(ActKind kind, ActSides sides) {
@@ -229,7 +233,14 @@ final class ActWorth {
   }
 
   /** Whether a sentence of a report about something else is plainly about this kind of act. */
-  private boolean isPlain(Frame frame, ActKind kind, FrameActors slots) {
+  private boolean isPlain(Frame frame, ActKind kind, FrameActors slots, ActSides sides) {
+    if (BETWEEN_STATES.contains(kind)
+        && !sides.inferred
+        && slots.areNamed(frame.rule().actors())
+        && slots.areNamed(frame.rule().recipients())) {
+      // "Riga expelled two Russian attachés"
+      return true;
+    }
     return BY_OFFICIALS.contains(kind)
         ? slots.nameOfficial(EnumSet.allOf(Slot.class))
         : defence.speaks(frame.sentence());

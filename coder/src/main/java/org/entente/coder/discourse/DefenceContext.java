@@ -34,9 +34,12 @@ final class DefenceContext {
     private final Set<String> lemmas = new HashSet<>();
     private final WordTest speaking;
 
-    Words(Lexicon lexicon, Tokenizer tokenizer) {
+    /**
+     * @param header the entry that lists them
+     */
+    Words(Lexicon lexicon, Tokenizer tokenizer, String header) {
       for (Stanza stanza : lexicon.folder("discourse")) {
-        if (stanza.header().equals("defence")) {
+        if (stanza.header().equals(header)) {
           for (String form : stanza.values("form")) {
             for (Word word : tokenizer.words(form)) {
               lemmas.add(word.form());

@@ -46,6 +46,7 @@ public final class DiscourseReader {
   private final OfficeHolders holders;
   private final Spans spans;
   private final DefenceContext.Words defenceWords;
+  private final DefenceContext.Words embassyWords;
   private final Hostilities.Words hostilityWords;
   private final IdentityWords identityWords;
   private final Set<VerbForm> narrativeTenses;
@@ -66,7 +67,8 @@ public final class DiscourseReader {
     this.titles = new TitleWords(lexicon);
     this.holders = new OfficeHolders(lexicon);
     this.spans = new Spans(lexicon);
-    this.defenceWords = new DefenceContext.Words(lexicon, tokenizer);
+    this.defenceWords = new DefenceContext.Words(lexicon, tokenizer, "defence");
+    this.embassyWords = new DefenceContext.Words(lexicon, tokenizer, "embassies");
     this.hostilityWords = new Hostilities.Words(lexicon, tokenizer);
     this.identityWords = new IdentityWords(lexicon);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
@@ -98,7 +100,7 @@ public final class DiscourseReader {
     AgreementLedger agreements = new AgreementLedger(article.published(), titles);
     ActLedger acts = new ActLedger(cast);
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
-    boolean theme = Theme.holds(mentions, defence);
+    boolean theme = Theme.holds(mentions, defence, new DefenceContext(embassyWords, mentions));
     TellingReader tellings = new TellingReader(identityWords, report);
     Continuation continuation = new Continuation(report, tellings, agreements, defence, listing);
     StageReader stages =

@@ -138,9 +138,9 @@ record FrameActors(Frame frame, List<Referent> referents) {
             .anyMatch(index -> !frame.noun(index).pronoun() && !isOwned(index));
   }
 
-  /** Whether a phrase in one of the rule's slots names an actor. */
-  boolean areNamed() {
-    for (Slot slot : frame.rule().actors()) {
+  /** Whether a phrase in one of some slots names an actor. */
+  boolean areNamed(Set<Slot> slots) {
+    for (Slot slot : slots) {
       for (int index : frame.slot(slot)) {
         if (referents.get(index).isNamed()) {
           return true;

@@ -88,7 +88,7 @@ final class InstrumentStages {
         instrument.title().isEmpty() || (instrument.kind().isEmpty() && !instrument.defence());
     if (bare
         && ledger.isOutOfScope()
-        && (reference || (!named && !new FrameActors(frame, referents).areNamed()))) {
+        && (reference || (!named && !new FrameActors(frame, referents).areNamed(frame.rule().actors())))) {
       return;
     }
     if (reference && (parties.size() < 2 || bare)) {

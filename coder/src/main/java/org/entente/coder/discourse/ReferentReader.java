@@ -232,14 +232,20 @@ final class ReferentReader {
    * the second minister.
    */
   private boolean sharesOffice(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
-    if (index + 2 < syntax.chunks().size()
-        && syntax.chunks().get(index + 1) instanceof Mark and
-        && and.kind() == Mark.Kind.AND
-        && noun.to() - noun.body() == 1
-        && syntax.chunks().get(index + 2) instanceof NounChunk after
+    int next = index;
+    while (next + 2 < syntax.chunks().size()
+        && isJoint(syntax, next + 1)
+        && syntax.chunks().get(next) instanceof NounChunk adjective
+        && adjective.to() - adjective.body() == 1) {
+      next += 2;
+    }
+    if (next > index
+        && syntax.chunks().get(next - 1) instanceof Mark last
+        && syntax.chunks().get(next) instanceof NounChunk after
+        && (last.kind() == Mark.Kind.AND || after.actors().size() > 1)
         && (after.person().filter(PersonMention::plural).isPresent()
             || after.person().isEmpty() && types.isOf(text, after, "agent"))) {
-      // "Mexican and Guatemalan generals"
+      // "Mexican and Guatemalan generals", "the Latvian, Estonian and Finnish ministers"
       return true;
     }
     return noun.determination() == Determination.NONE
@@ -249,6 +255,11 @@ final class ReferentReader {
         && syntax.chunks().get(index - 2) instanceof NounChunk before
         && (before.person().filter(PersonMention::plural).isPresent()
             || before.person().isEmpty() && types.isOf(text, before, "agent"));
+  }
+
+  private static boolean isJoint(Syntax syntax, int chunk) {
+    return syntax.chunks().get(chunk) instanceof Mark mark
+        && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA);
   }
 
   private static boolean isPlace(Relation relation) {

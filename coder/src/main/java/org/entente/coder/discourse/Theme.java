@@ -7,7 +7,7 @@ import org.entente.coder.mention.PersonMention.Office;
 
 /**
  * Whether a whole text reports on dealings between states in defence or security: its sentences
- * speak of defence, of officials and their states, and of instruments. In such a report a fact may
+ * speak of defence, of embassies, of officials and their states, and of instruments. In such a report a fact may
  * leave a party unsaid; elsewhere (a match, an epidemic, a trial) a pronoun or an agreement without
  * parties is about something else.
  */
@@ -16,13 +16,17 @@ final class Theme {
 
   private Theme() {}
 
-  /** Whether the text's theme is dealings between states. */
-  static boolean holds(Mentions mentions, DefenceContext defence) {
+  /**
+   * Whether the text's theme is dealings between states.
+   *
+   * @param embassies which of its sentences have a word that is only diplomacy's
+   */
+  static boolean holds(Mentions mentions, DefenceContext defence, DefenceContext embassies) {
     TokenizedText text = mentions.text();
     int officials = 0;
     int speaking = 0;
     for (Sentence sentence : text.sentences()) {
-      if (defence.speaks(sentence)) {
+      if (defence.speaks(sentence) || embassies.speaks(sentence)) {
         speaking++;
       }
       if (Mentions.within(mentions.people(), sentence.from(), sentence.to()).stream()
