@@ -156,7 +156,9 @@ final class NounReader {
       }
       if (i > body || head >= 0) {
         VerbChunk verb = verbs.at(i, head >= 0);
-        if (verb != null && !isAdjectival(verb, i) && !((head < 0 || head == i - 1) && isGerundNoun(verb, i))) {
+        if (verb != null
+            && !isAdjectival(verb, i)
+            && !((head < 0 || head == i - 1) && isGerundNoun(verb, i))) {
           break;
         }
       }

@@ -133,7 +133,8 @@ final class VerbPlace {
                 && (words.isHave(following) || words.isBe(following)))
             || text.token(at + 1).word().canBe(PartOfSpeech.ADVERB);
     Word previous = text.token(at - 1).word();
-    boolean nominal = !resumed && previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
+    boolean nominal =
+        !resumed && previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
     // "une veine porte" but "le texte porte la signature"
     boolean beforeObject =
         words.afterVerbOnly.holds(following)

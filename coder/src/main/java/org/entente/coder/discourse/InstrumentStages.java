@@ -88,7 +88,8 @@ final class InstrumentStages {
         instrument.title().isEmpty() || (instrument.kind().isEmpty() && !instrument.defence());
     if (bare
         && ledger.isOutOfScope()
-        && (reference || (!named && !new FrameActors(frame, referents).areNamed(frame.rule().actors())))) {
+        && (reference
+            || (!named && !new FrameActors(frame, referents).areNamed(frame.rule().actors())))) {
       return;
     }
     if (reference && (parties.size() < 2 || bare)) {

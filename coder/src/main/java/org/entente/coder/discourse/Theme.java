@@ -7,9 +7,9 @@ import org.entente.coder.mention.PersonMention.Office;
 
 /**
  * Whether a whole text reports on dealings between states in defence or security: its sentences
- * speak of defence, of embassies, of officials and their states, and of instruments. In such a report a fact may
- * leave a party unsaid; elsewhere (a match, an epidemic, a trial) a pronoun or an agreement without
- * parties is about something else.
+ * speak of defence, of embassies, of officials and their states, and of instruments. In such a
+ * report a fact may leave a party unsaid; elsewhere (a match, an epidemic, a trial) a pronoun or an
+ * agreement without parties is about something else.
  */
 final class Theme {
   private static final double FULL_SHARE = 0.5;
