@@ -264,7 +264,8 @@ final class Scene {
 
   /**
    * The other side: of the last dealings of these, or of the actors they were just named with;
-   * failing that, who takes part in all of the last dealings, or the report's protagonist.
+   * failing that, who takes part in all of the last dealings, of whom the sentence before told, or
+   * the report's protagonist.
    */
   Set<String> others(Set<String> codes) {
     Optional<String> about = roundup();
@@ -278,6 +279,10 @@ final class Scene {
     Set<String> hub = hub();
     if (hub.size() == 1 && Collections.disjoint(hub, codes)) {
       return hub;
+    }
+    Set<String> subject = recentSubjects();
+    if (subject.size() == 1 && Collections.disjoint(subject, codes)) {
+      return subject;
     }
     Set<String> rest = otherSide(codes, Integer.MAX_VALUE);
     if (!rest.isEmpty()) {

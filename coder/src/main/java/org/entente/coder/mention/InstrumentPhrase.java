@@ -77,8 +77,13 @@ record InstrumentPhrase(
     Token token = context.token(head);
     if (!token.word().canBe(PartOfSpeech.VERB)
         || match.value().use() == InstrumentLexicon.Use.ACRONYM
-        || match.to() > head + 1
-        || opening.reference().isPresent()
+        || match.to() > head + 1) {
+      return false;
+    }
+    if (isVerbOfPlural(opening)) {
+      return true;
+    }
+    if (opening.reference().isPresent()
         || opening.count() >= 0
         || opening.draft()) {
       return false;
@@ -98,6 +103,17 @@ record InstrumentPhrase(
     return !before.isPunctuation()
         && !before.word().canBe(PartOfSpeech.PREPOSITION)
         && (context.isFrench() || !before.word().canBe(PartOfSpeech.VERB));
+  }
+
+  /** {@code The countries deal with floods}, but not {@code the arms deal with Oman}. */
+  private boolean isVerbOfPlural(InstrumentOpening opening) {
+    return !context.isFrench()
+        && opening.from() < head
+        && !opening.described()
+        && match.to() < limit
+        && context.isParty(context.token(match.to()))
+        && context.token(head - 1).word().readings().stream()
+            .anyMatch(before -> before.pos() == PartOfSpeech.NOUN && before.number() == 'p');
   }
 
   private boolean isInstrument(

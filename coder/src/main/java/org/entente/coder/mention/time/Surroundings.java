@@ -67,8 +67,7 @@ final class Surroundings {
     Token token = text.token(after);
     return token.isWord()
         && (token.isCapitalised()
-            || token.word().canBe(PartOfSpeech.NOUN)
-            || token.word().canBe(PartOfSpeech.ADJECTIVE))
-        && !isQuantity(text, after);
+            || token.word().canBe(PartOfSpeech.ADJECTIVE)
+            || (token.word().canBe(PartOfSpeech.NOUN) && !isQuantity(text, after)));
   }
 }
