@@ -83,9 +83,7 @@ record InstrumentPhrase(
     if (isVerbOfPlural(opening)) {
       return true;
     }
-    if (opening.reference().isPresent()
-        || opening.count() >= 0
-        || opening.draft()) {
+    if (opening.reference().isPresent() || opening.count() >= 0 || opening.draft()) {
       return false;
     }
     if (opening.from() < head) {
