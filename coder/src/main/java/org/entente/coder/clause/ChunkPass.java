@@ -266,7 +266,11 @@ final class ChunkPass {
 
   private void verb(VerbChunk read) {
     VerbChunk verb = shared(read);
+    boolean first = isFirstPerson();
     add(verb);
+    if (french) {
+      recipient(verb, first);
+    }
     for (DateMention date : Mentions.within(mentions.dates(), verb.from(), verb.to())) {
       chunks.add(
           new NounChunk(
@@ -281,6 +285,35 @@ final class ChunkPass {
               List.of(date)));
     }
     at = verb.to();
+  }
+
+  /** Whether the subject that stands last is "nous". */
+  private boolean isFirstPerson() {
+    return !chunks.isEmpty()
+        && chunks.get(chunks.size() - 1) instanceof NounChunk noun
+        && noun.pronoun()
+        && noun.determination() == Determination.FIRST_PERSON;
+  }
+
+  /** French "lui", "leur", "nous" within a verb group: to whom, a phrase of its own behind it. */
+  private void recipient(VerbChunk verb, boolean first) {
+    for (int i = verb.from(); i < verb.head(); i++) {
+      boolean ours = isOurs(word(i));
+      if (words.dative.holds(word(i)) || ours && !first) {
+        chunks.add(
+            new NounChunk(
+                i,
+                i + 1,
+                i,
+                i,
+                word(i),
+                Relation.TO,
+                ours ? Determination.FIRST_PERSON : Determination.NONE,
+                true,
+                List.of()));
+        return;
+      }
+    }
   }
 
   private void mark(Mark.Kind kind, int to) {
@@ -464,13 +497,26 @@ final class ChunkPass {
             .anyMatch(actor -> actor.form() == ActorMention.Form.NAME && actor.to() == noun.to());
   }
 
-  /** French "lui", "leur" between a subject and its verb: "les premiers lui ont été remis". */
+  /** French "lui", "leur", "nous" between a subject and its verb: "les premiers lui ont été remis". */
   private boolean isDative(Word word) {
-    if (!french || !afterNoun() || !words.dative.holds(word)) {
+    if (!french || !afterNoun()) {
+      return false;
+    }
+    boolean ours =
+        isOurs(word)
+            && chunks.get(chunks.size() - 1) instanceof NounChunk noun
+            && noun.isBare()
+            && !noun.isDate();
+    if (!words.dative.holds(word) && !ours) {
       return false;
     }
     VerbChunk verb = verbs.at(at, true);
     return verb != null && verb.isFinite();
+  }
+
+  /** "nous", which can stand before a verb as its object. */
+  private boolean isOurs(Word word) {
+    return words.firstPerson.holds(word) && words.clitic.holds(word);
   }
 
   private boolean isPronounHere(PhraseTable.Match<Boolean> pronoun) {

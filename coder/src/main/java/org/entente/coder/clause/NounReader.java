@@ -323,7 +323,10 @@ final class NounReader {
       case INDEFINITE -> Determination.INDEFINITE;
       case DEFINITE -> Determination.DEFINITE;
       case DEMONSTRATIVE -> Determination.DEMONSTRATIVE;
-      case POSSESSIVE -> Determination.POSSESSIVE;
+      case POSSESSIVE ->
+          words.firstPerson.holds(word(instrument.from()))
+              ? Determination.FIRST_PERSON
+              : Determination.POSSESSIVE;
       case SUBSTITUTE -> Determination.INDEFINITE;
     };
   }

@@ -95,7 +95,10 @@ public final class DiscourseReader {
     Report report =
         new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
     Scene scene =
-        new Scene(Salience.of(headline, newsroom, mentions), Topics.of(headline, mentions));
+        new Scene(
+            Salience.of(headline, newsroom, mentions),
+            Topics.of(headline, mentions),
+            Quotations.in(mentions));
     Cast cast = new Cast(mentions.people(), leaders);
     AgreementLedger agreements = new AgreementLedger(article.published(), titles);
     ActLedger acts = new ActLedger(cast);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.NounChunk.Determination;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
@@ -53,6 +54,9 @@ record InstrumentParties(Scene scene) {
     phrase.actors().stream()
         .filter(actor -> isOwner(actor, phrase))
         .forEach(actor -> named.owners().addAll(actor.codes()));
+    if (phrase.determination() == Determination.FIRST_PERSON) {
+      named.owners().addAll(referents.get(index).codes());
+    }
     if (index > 0
         && syntax.chunks().get(index - 1) instanceof NounChunk owner
         && owner.relation() == Relation.POSSESSOR) {

@@ -145,7 +145,7 @@ final class ReferentReader {
       List<Referent> before,
       Set<String> named) {
     if (noun.pronoun()) {
-      return pronoun(text, noun, scene);
+      return pronoun(text, syntax, index, noun, scene, cast);
     }
     if (noun.person().isPresent()) {
       return person(text, syntax, index, noun, noun.person().get(), scene, cast, before);
@@ -206,8 +206,11 @@ final class ReferentReader {
         && types.isOf(text, noun, "party")) {
       return Referent.of(partiesOf(text, syntax, index, scene), Kind.PAIR);
     }
-    if (noun.determination() == Determination.FIRST_PERSON && agent) {
-      return Referent.of(scene.home(), Kind.REFERENCE);
+    if (noun.determination() == Determination.FIRST_PERSON
+        && (agent || noun.instrument().isPresent())) {
+      return Referent.of(
+          agent ? scene.speakers(noun.body(), cast) : scene.quoted(noun.body(), cast),
+          Kind.REFERENCE);
     }
     if (noun.determination() == Determination.POSSESSIVE
         && (agent || types.isOf(text, noun, "country"))) {
@@ -343,16 +346,35 @@ final class ReferentReader {
     return scene.parties();
   }
 
-  private Referent pronoun(TokenizedText text, NounChunk noun, Scene scene) {
+  private Referent pronoun(
+      TokenizedText text, Syntax syntax, int index, NounChunk noun, Scene scene, Cast cast) {
     if (noun.determination() == Determination.FIRST_PERSON) {
-      return Referent.of(scene.home(), Kind.REFERENCE, false);
+      return Referent.of(scene.speakers(noun.body(), cast), Kind.REFERENCE, false);
     }
-    if (numbers.isPlural(text.token(noun.body()).word().form())) {
+    boolean plural = numbers.isPlural(text.token(noun.body()).word().form());
+    if (noun.relation() == Relation.OF && plural) {
+      // "some 15,000 of them"
+      return Referent.NONE;
+    }
+    if (isObject(syntax, index, noun)) {
+      return Referent.of(scene.objects(plural), Kind.REFERENCE);
+    }
+    if (plural) {
       Set<String> subjects = scene.subjects();
       return Referent.of(
           subjects.isEmpty() ? scene.parties() : subjects, Kind.REFERENCE, scene.isOfficial());
     }
     return Referent.of(scene.subjects(), Kind.REFERENCE, scene.isOfficial());
+  }
+
+  /** "lui a livré", "gave it a frigate", "supplied them with": not who acts. */
+  private static boolean isObject(Syntax syntax, int index, NounChunk noun) {
+    return noun.relation() == Relation.TO
+        || noun.isBare()
+            && index > 0
+            && syntax.chunks().get(index - 1) instanceof VerbChunk verb
+            && verb.voice() != VerbChunk.Voice.PASSIVE
+            && !isBeforeVerb(syntax, index);
   }
 
   private Referent person(
@@ -419,9 +441,11 @@ final class ReferentReader {
     }
     if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
       states.addAll(
-          new UnmarkedOfficial(
-                  officialWords, text, syntax, before, scene, names, origins, index, noun)
-              .states());
+          noun.determination() == Determination.FIRST_PERSON
+              ? scene.speakers(noun.body(), cast)
+              : new UnmarkedOfficial(
+                      officialWords, text, syntax, before, scene, names, origins, index, noun)
+                  .states());
       kind = Kind.OFFICE;
     }
     if (states.isEmpty()) {

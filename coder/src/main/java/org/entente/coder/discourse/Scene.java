@@ -23,6 +23,8 @@ final class Scene {
   private final Map<String, Set<String>> institutions = new HashMap<>();
   private final Map<Office, Set<String>> offices = new HashMap<>();
   private Set<String> subjects = Set.of();
+  private Set<String> formerSubjects = Set.of();
+  private int formerSentence;
   private boolean official;
   private int sentence;
   private int subjectSentence;
@@ -30,13 +32,15 @@ final class Scene {
   private int subjectParagraph;
   private final Salience salience;
   private final Topics topics;
+  private final Quotations quotations;
   private Optional<String> topic = Optional.empty();
   private int since;
 
   /** A scene before the first sentence. */
-  Scene(Salience salience, Topics topics) {
+  Scene(Salience salience, Topics topics, Quotations quotations) {
     this.salience = salience;
     this.topics = topics;
+    this.quotations = quotations;
     dealing(Set.copyOf(salience.titled()));
   }
 
@@ -116,6 +120,10 @@ final class Scene {
   void subjects(Set<String> codes, boolean official) {
     if (!codes.isEmpty()) {
       this.official = official;
+      if (!codes.equals(subjects)) {
+        formerSubjects = subjects;
+        formerSentence = subjectSentence;
+      }
       subjects = codes;
       subjectSentence = sentence;
       subjectParagraph = paragraph;
@@ -129,6 +137,31 @@ final class Scene {
 
   Set<String> subjects() {
     return subjects;
+  }
+
+  /**
+   * For whom a pronoun stands that is no subject, as in "la Turquie lui a livré", "Norway supplied
+   * them with": the subject before this sentence's own, else the other side.
+   */
+  Set<String> objects(boolean plural) {
+    boolean own = subjectSentence == sentence;
+    Set<String> meant = own ? formerSubjects : subjects;
+    int ago = sentence - (own ? formerSentence : subjectSentence);
+    if (meant.isEmpty() || ago > 2 || own && !Collections.disjoint(meant, subjects)) {
+      meant = otherSide(subjects, plural ? 3 : 2);
+    }
+    return plural == meant.size() > 1 ? meant : Set.of();
+  }
+
+  /** The states of who says "we" at a token: a speaker who is quoted, else the report's own. */
+  Set<String> speakers(int token, Cast cast) {
+    Set<String> quoted = quoted(token, cast);
+    return quoted.isEmpty() ? home() : quoted;
+  }
+
+  /** The states of who is quoted at a token; empty where nobody is, or nobody tells who. */
+  Set<String> quoted(int token, Cast cast) {
+    return quotations.speakers(token, cast);
   }
 
   void institution(String lemma, Set<String> codes) {

@@ -62,9 +62,6 @@ final class UnmarkedOfficial {
 
   /** His state, or several or none where the sentence and the scene leave it open. */
   Set<String> states() {
-    if (noun.determination() == Determination.FIRST_PERSON) {
-      return scene.home();
-    }
     if (noun.determination() == Determination.POSSESSIVE) {
       Set<String> owner = topic();
       if (owner.isEmpty()) {
