@@ -497,7 +497,9 @@ final class ChunkPass {
             .anyMatch(actor -> actor.form() == ActorMention.Form.NAME && actor.to() == noun.to());
   }
 
-  /** French "lui", "leur", "nous" between a subject and its verb: "les premiers lui ont été remis". */
+  /**
+   * French "lui", "leur", "nous" between a subject and its verb: "les premiers lui ont été remis".
+   */
   private boolean isDative(Word word) {
     if (!french || !afterNoun()) {
       return false;

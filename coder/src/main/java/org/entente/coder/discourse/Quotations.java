@@ -23,7 +23,10 @@ final class Quotations {
   private final Mentions mentions;
   private final List<Quotation> quotations;
 
-  /** The tokens between two quotation marks; the first is in the one sentence, the last in the other. */
+  /**
+   * The tokens between two quotation marks; the first is in the one sentence, the last in the
+   * other.
+   */
   private record Quotation(int from, int to, Sentence begins, Sentence ends) {}
 
   private Quotations(Mentions mentions, List<Quotation> quotations) {
