@@ -109,12 +109,14 @@ final class PersonAssembler {
           at = apposed.to();
           continue;
         }
-        end = after == at + 1 ? names.read(at + 1, limit, false) : -1;
+        int national = afterNationality(at + 1, last);
+        int name = national > 0 ? national : at + 1;
+        end = national > 0 || after == at + 1 ? names.read(name, limit, false) : -1;
         if (end > 0
             && last.head().kind() != Kind.COURTESY
             && closes(end)
             && !(last.plural() && !isPlain(last))) {
-          draft.name(at + 1, end);
+          draft.name(name, end);
           return true;
         }
         return false;
@@ -134,6 +136,19 @@ final class PersonAssembler {
       return false;
     }
     return false;
+  }
+
+  /** The index after "l'Espagnol" in "le chef des observateurs de l'ONU, l'Espagnol N", or -1. */
+  private int afterNationality(int at, Role office) {
+    if (office.states().isEmpty() || at >= limit || !lexicon.isArticle(text.token(at))) {
+      return -1;
+    }
+    ActorMention nationality = at + 1 < limit ? actors.starting(at + 1) : null;
+    return nationality != null
+            && nationality.form() == ActorMention.Form.DEMONYM
+            && text.token(at + 1).isCapitalised()
+        ? nationality.to()
+        : -1;
   }
 
   private static boolean isPlain(Role role) {

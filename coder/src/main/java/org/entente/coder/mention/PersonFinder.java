@@ -48,7 +48,8 @@ public final class PersonFinder {
       }
       new PersonAssembler(lexicon, text, index, names, starting, sentence).assemble(mentions);
     }
+    List<PersonMention> titled = new LaterTitles(lexicon, text, names).complete(mentions);
     return affiliation.complete(
-        text, index, new KnownNames(lexicon, text, index, names, mentions).complete());
+        text, index, new KnownNames(lexicon, text, index, names, titled).complete());
   }
 }

@@ -96,6 +96,7 @@ final class PersonLexicon {
   private final Set<String> exactForms = new HashSet<>();
   private final WordTest before;
   private final WordTest former;
+  private final WordTest outside;
   private final WordTest of;
   private final WordTest and;
   private final WordTest determiners;
@@ -128,6 +129,7 @@ final class PersonLexicon {
     Set<String> beforeWords = words(stanzas, "before");
     before = tokenizer.test(word -> isBefore(word.form(), beforeWords));
     former = tokenizer.testForms(words(stanzas, "former"));
+    outside = tokenizer.testForms(words(stanzas, "outside"));
     of = tokenizer.testForms(words(stanzas, "of"));
     and = tokenizer.testForms(words(stanzas, "and"));
     determiners = tokenizer.testForms(words(stanzas, "determiner"));
@@ -292,6 +294,11 @@ final class PersonLexicon {
 
   boolean isFormer(Token token) {
     return former.holds(token.word());
+  }
+
+  /** Whether it says that an office is none of the state's: "d'opposition", "shadow". */
+  boolean isOutside(Token token) {
+    return outside.holds(token.word());
   }
 
   /** Whether it is a preposition of belonging: "de", "of". */

@@ -167,6 +167,10 @@ final class RoleNouns {
       return true;
     }
     if (token.isCapitalised()) {
+      if (lexicon.isThing(text.token(at - 1)) && !text.token(at - 1).isCapitalised()) {
+        // "la frégate Surcouf", "the patrol boat Mendi"
+        return lexicon.head(text, at, limit) == null;
+      }
       if (lexicon.isGiven(token) || word.isUnknown() || word.canBe(PartOfSpeech.PROPER_NOUN)) {
         return lexicon.prenominal && leadsToInstitution(at, limit);
       }

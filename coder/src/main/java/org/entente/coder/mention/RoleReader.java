@@ -151,18 +151,11 @@ final class RoleReader {
   private Role rank(int at, int headEnd, Head head, int floor, int limit) {
     RoleCursor cursor = new RoleCursor(headEnd);
     Left left = left(at, floor, cursor, true);
-    Match<Boolean> extension = lexicon.extensions.longest(text, cursor.to, limit);
-    while (extension != null && extension.to() > cursor.to) {
-      cursor.to = extension.to();
-      extension = lexicon.extensions.longest(text, cursor.to, limit);
-    }
+    extend(cursor, limit);
     int printedEnd = cursor.to;
     complements.demonym(cursor, limit, false);
     if (cursor.to > printedEnd) {
-      extension = lexicon.extensions.longest(text, cursor.to, limit);
-      if (extension != null && extension.to() > cursor.to) {
-        cursor.to = extension.to();
-      }
+      extend(cursor, limit);
     }
     boolean former = isFormer(left.printed, at);
     return new Role(
@@ -174,6 +167,15 @@ final class RoleReader {
         former ? Office.NONE : head.office(),
         isPlural(at),
         former);
+  }
+
+  /** Reads what belongs to a rank behind it. */
+  private void extend(RoleCursor cursor, int limit) {
+    Match<Boolean> extension = lexicon.extensions.longest(text, cursor.to, limit);
+    while (extension != null && extension.to() > cursor.to) {
+      cursor.to = extension.to();
+      extension = lexicon.extensions.longest(text, cursor.to, limit);
+    }
   }
 
   private @Nullable Role title(int at, int headEnd, Head head, int floor, int limit) {
@@ -197,7 +199,9 @@ final class RoleReader {
         head,
         printed(left.printed, cursor.to),
         List.copyOf(cursor.states),
-        former ? Office.NONE : office(head, headEnd, left.printed, at, cursor),
+        former || isOutside(left.printed, cursor.to)
+            ? Office.NONE
+            : office(head, headEnd, left.printed, at, cursor),
         plural,
         former);
   }
@@ -289,6 +293,15 @@ final class RoleReader {
   private boolean isFormer(int from, int to) {
     for (int i = from; i < to; i++) {
       if (lexicon.isFormer(text.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOutside(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.isOutside(text.token(i))) {
         return true;
       }
     }

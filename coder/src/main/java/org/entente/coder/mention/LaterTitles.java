@@ -1,0 +1,160 @@
+package org.entente.coder.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.language.PartOfSpeech;
+import org.entente.coder.language.Reading;
+import org.entente.coder.language.Sentence;
+import org.entente.coder.language.Token;
+import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.PersonMention.Office;
+
+/**
+ * People whose name opens a sentence without a title that the next sentence gives: "Ana Ruiz did
+ * not hesitate. The Chilean minister ...". The title becomes theirs.
+ */
+final class LaterTitles {
+  private static final int DATELINE = 12;
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
+
+  private final PersonLexicon lexicon;
+  private final TokenizedText text;
+  private final NameReader names;
+
+  LaterTitles(PersonLexicon lexicon, TokenizedText text, NameReader names) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.names = names;
+  }
+
+  /** The mentions, with those that a later title introduces, in order. */
+  List<PersonMention> complete(List<PersonMention> mentions) {
+    List<PersonMention> all = new ArrayList<>(mentions);
+    List<Sentence> sentences = text.sentences();
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      Sentence next = sentences.get(i + 1);
+      if (next.paragraph() != sentence.paragraph()) {
+        continue;
+      }
+      int from = afterDateline(sentence);
+      int end = nameEnd(from, sentence.to());
+      if (end > 0) {
+        title(next, all).ifPresent(title -> introduce(from, end, title, all));
+      }
+    }
+    return all;
+  }
+
+  /** Where a sentence begins behind "OSLO (Agency) —". */
+  private int afterDateline(Sentence sentence) {
+    if (text.token(sentence.from()).isAllCapitals()) {
+      for (int i = sentence.from() + 1; i < Math.min(sentence.to() - 1, sentence.from() + DATELINE); i++) {
+        if (DASHES.contains(text.token(i).text())) {
+          return i + 1;
+        }
+      }
+    }
+    return sentence.from();
+  }
+
+  /** The end of a name of two words or more that is the subject of its sentence's verb, or -1. */
+  private int nameEnd(int from, int limit) {
+    int end = text.token(from).isWord() ? names.read(from, limit, false) : -1;
+    if (end < from + 2 || end >= limit) {
+      return -1;
+    }
+    boolean strange = false;
+    for (int i = from; i < end; i++) {
+      Token token = text.token(i);
+      strange |= token.word().isUnknown() && !lexicon.isParticle(token);
+    }
+    return strange && isPredicate(end, limit) ? end : -1;
+  }
+
+  /** Whether a finite verb stands here, perhaps behind a negation or a pronoun. */
+  private boolean isPredicate(int at, int limit) {
+    for (int i = at; i < Math.min(limit, at + 3); i++) {
+      Token token = text.token(i);
+      if (!token.isWord() || token.isCapitalised()) {
+        return false;
+      }
+      if (isFinite(token)) {
+        return true;
+      }
+      if (!token.word().canBe(PartOfSpeech.ADVERB) && !token.word().canBe(PartOfSpeech.PRONOUN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(Token token) {
+    for (Reading reading : token.word().readings()) {
+      if (reading.pos() == PartOfSpeech.VERB
+          && reading.form() != VerbForm.PAST_PARTICIPLE
+          && reading.form() != VerbForm.INFINITIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one official without a name, with the article, whom a sentence speaks of first. */
+  private Optional<PersonMention> title(Sentence sentence, List<PersonMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.from() >= sentence.from() && mention.to() <= sentence.to())
+        .findFirst()
+        .filter(
+            mention ->
+                mention.name().isEmpty()
+                    && !mention.plural()
+                    && !mention.counterpart()
+                    && mention.office() != Office.NONE
+                    && mention.from() > sentence.from()
+                    && lexicon.isArticle(text.token(mention.from() - 1))
+                    && opens(mention.from() - 1, sentence));
+  }
+
+  private boolean opens(int article, Sentence sentence) {
+    return article == sentence.from() || text.token(article - 1).is(",");
+  }
+
+  private void introduce(int from, int to, PersonMention title, List<PersonMention> mentions) {
+    String name = text.span(from, to).replaceAll("\\s+", " ");
+    NameKey key = NameKey.of(name);
+    for (PersonMention mention : mentions) {
+      boolean overlaps = mention.from() < to && mention.to() > from;
+      if (overlaps && (mention.name().isEmpty() || !mention.roles().isEmpty())) {
+        return;
+      }
+      if (!mention.roles().isEmpty()
+          && mention.name().filter(other -> isSame(key, NameKey.of(other))).isPresent()) {
+        return;
+      }
+    }
+    mentions.removeIf(mention -> mention.from() < to && mention.to() > from);
+    int at = 0;
+    while (at < mentions.size() && mentions.get(at).from() < from) {
+      at++;
+    }
+    mentions.add(
+        at,
+        new PersonMention(
+            from,
+            to,
+            Optional.of(name),
+            title.roles(),
+            title.states(),
+            title.office(),
+            false,
+            false));
+  }
+
+  private static boolean isSame(NameKey one, NameKey other) {
+    return one.isCompatible(other) && one.sharesLast(other);
+  }
+}
