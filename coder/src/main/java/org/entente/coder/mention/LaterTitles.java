@@ -52,7 +52,9 @@ final class LaterTitles {
   /** Where a sentence begins behind "OSLO (Agency) —". */
   private int afterDateline(Sentence sentence) {
     if (text.token(sentence.from()).isAllCapitals()) {
-      for (int i = sentence.from() + 1; i < Math.min(sentence.to() - 1, sentence.from() + DATELINE); i++) {
+      for (int i = sentence.from() + 1;
+          i < Math.min(sentence.to() - 1, sentence.from() + DATELINE);
+          i++) {
         if (DASHES.contains(text.token(i).text())) {
           return i + 1;
         }
