@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     if (tally) {
       return count(corpus);
     }
-    Path record = new DemoRecord(console).fill(corpus);
+    Path record = DemoRecord.ofUser(console).fill(corpus);
     return new Serving(console).serve(server.optionsWhereFree(record), !quiet);
   }
 

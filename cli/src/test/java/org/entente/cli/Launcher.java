@@ -51,7 +51,7 @@ final class Launcher {
     return this;
   }
 
-  Result run(Object... args) {
+  private ProcessBuilder builder(Object... args) {
     List<String> words = new ArrayList<>(List.of(command));
     for (Object arg : args) {
       words.add(arg.toString());
@@ -62,6 +62,16 @@ final class Launcher {
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
     builder.environment().put("LANG", "C.UTF-8");
     builder.environment().putAll(environment);
+    return builder;
+  }
+
+  /** Starts it and leaves it running. */
+  Process start(Object... args) throws IOException {
+    return builder(args).start();
+  }
+
+  Result run(Object... args) {
+    ProcessBuilder builder = builder(args);
     try {
       Process process = builder.start();
       CompletableFuture<byte[]> err =

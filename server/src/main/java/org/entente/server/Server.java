@@ -34,12 +34,14 @@ import org.entente.server.security.Proxies;
 import org.entente.server.security.SignIn;
 import org.entente.server.security.Tokens;
 import org.entente.server.security.Visits;
+import org.entente.server.web.AgreementFiles;
 import org.entente.server.web.Assets;
 import org.entente.server.web.Exports;
 import org.entente.server.web.Languages;
 import org.entente.server.web.NetworkFiles;
 import org.entente.server.web.PageHandler;
 import org.entente.server.web.Problems;
+import org.entente.server.web.Root;
 
 /** Serves a record until it is closed. Thread-safe. */
 public final class Server implements AutoCloseable {
@@ -119,6 +121,7 @@ public final class Server implements AutoCloseable {
     private final Csrf csrf;
     private final Guard guard;
     private final SignIn signIn;
+    private final Root root;
     private final Consumer<Throwable> log;
 
     Wiring(
@@ -129,6 +132,7 @@ public final class Server implements AutoCloseable {
         Consumer<Throwable> log) {
       this.record = record;
       this.log = log;
+      this.root = new Root(options.proxy().map(ServerOptions.Proxy::address));
       Clock clock = Clock.systemUTC();
       this.visits = new Visits(options.isEncrypted(), clock);
       this.csrf = new Csrf(visits);
@@ -140,9 +144,11 @@ public final class Server implements AutoCloseable {
     void routes(JavalinConfig config) {
       Assets assets = new Assets();
       PageHandler pages =
-          new PageHandler(record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf);
+          new PageHandler(
+              record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf, root);
       config.routes.before(guard::before);
       config.routes.get("/static/{version}/<name>", assets::answer);
+      new AgreementFiles(record, root).on(config.routes);
       Api api = new Api(record);
       api.on(config.routes);
       List<Page> shown = new ArrayList<>(Pages.ALL);

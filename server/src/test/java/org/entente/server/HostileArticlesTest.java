@@ -3,6 +3,7 @@ package org.entente.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.HandlerType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,16 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.entente.server.SamplePages.Sample;
 import org.entente.server.page.Addresses;
 import org.entente.server.page.Download;
 import org.junit.jupiter.api.AfterAll;
@@ -61,44 +63,83 @@ class HostileArticlesTest {
   }
 
   @Test
-  void areTextOnEveryPage() throws Exception {
+  void areHarmlessAtEveryAddress() throws Exception {
     Browser browser = new Browser(address());
-    for (Sample sample : SamplePages.of(browser)) {
+    EveryAddress all = EveryAddress.of(browser);
+    assertThat(all.paths())
+        .as("a new endpoint needs a line in EveryAddress")
+        .containsExactlyInAnyOrderElementsOf(registered());
+    for (EveryAddress.Asked asked : all.read()) {
       for (String language : List.of("fr", "en")) {
-        HttpResponse<String> page = browser.get(sample.address(), "Accept-Language", language);
-        Matcher harm = HARM.matcher(page.body());
-        assertThat(harm.find() ? harm.group() : "").as(sample.address()).isEmpty();
-        assertThat(page.body().length()).as(sample.address()).isLessThan(MOST_BYTES);
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-            .contains("script-src 'self'")
-            .doesNotContain("unsafe");
-        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        HttpResponse<String> answer = browser.get(asked.address(), "Accept-Language", language);
+        assertThat(answer.statusCode()).as(asked.address()).isEqualTo(asked.status());
+        checkAnswer(asked.address(), answer);
       }
     }
     String article = browser.get(Addresses.article(Hostile.ID)).body();
     assertThat(article).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    String token = browser.token("/review");
+    for (String path : all.written()) {
+      HttpResponse<String> answer =
+          path.startsWith("/api/")
+              ? new Program(address()).post(path, all.json())
+              : browser.post(path, all.form(token));
+      assertThat(answer.statusCode()).as(path).isLessThan(500);
+      assertThat(answer.headers().firstValue("Location").orElse("/")).as(path).matches("/[^/].*|/");
+      checkAnswer(path, answer);
+    }
+    for (String after : List.of("/", "/review", "/review?fact=" + all.fact())) {
+      checkAnswer(after, browser.get(after));
+    }
   }
 
-  @Test
-  void areTextInTheTwinOfEveryPage() throws Exception {
-    Browser browser = new Browser(address());
-    for (Sample sample : SamplePages.of(browser)) {
-      if (sample.path().startsWith("/signin") || sample.name().equals("missing")) {
-        continue;
+  private Set<String> registered() {
+    return server.orElseThrow().endpoints().stream()
+        .filter(endpoint -> Set.of(HandlerType.GET, HandlerType.POST).contains(endpoint.method))
+        .map(endpoint -> endpoint.method + " " + endpoint.path)
+        .collect(Collectors.toSet());
+  }
+
+  /** What a browser, a program or a spreadsheet takes an answer for does no harm. */
+  private static void checkAnswer(String address, HttpResponse<String> answer) throws Exception {
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    String body = answer.body();
+    assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+        .as(address)
+        .contains("nosniff");
+    if (type.startsWith("text/html")) {
+      Matcher harm = HARM.matcher(body);
+      assertThat(harm.find() ? harm.group() : "").as(address).isEmpty();
+      assertThat(body.length()).as(address).isLessThan(MOST_BYTES);
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .as(address)
+          .contains("script-src 'self'")
+          .doesNotContain("unsafe");
+    } else if (type.contains("ndjson")) {
+      for (String line : body.split("\n")) {
+        assertThat(new ObjectMapper().readTree(line).isObject()).as(address).isTrue();
       }
-      String[] parts = sample.address().split("\\?", 2);
-      String twin =
-          (parts[0].equals("/") ? "/index" : parts[0])
-              + ".json"
-              + (parts.length > 1 ? "?" + parts[1] : "");
-      HttpResponse<String> json = browser.get(twin);
-      assertThat(json.statusCode()).as(twin).isEqualTo(200);
-      assertThat(json.headers().firstValue("Content-Type").orElse(""))
-          .as(twin)
-          .startsWith("application/json");
-      assertThat(json.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-      assertThat(new ObjectMapper().readTree(json.body()).isObject()).as(twin).isTrue();
+    } else if (type.contains("json")) {
+      assertThat(new ObjectMapper().readTree(body).isContainerNode()).as(address).isTrue();
+    } else if (type.startsWith("text/csv")) {
+      checkTable(address + ".csv", body.getBytes(StandardCharsets.UTF_8));
+    } else if (type.contains("xml")) {
+      assertThat(scripts(body.getBytes(StandardCharsets.UTF_8))).as(address).isZero();
+    } else if (type.contains("bibtex") || type.contains("research-info")) {
+      assertThat(body.lines()).as(address).hasSizeLessThan(10);
+    } else if (answer.statusCode() == 200 && !address.startsWith("/static/")) {
+      assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+          .as(address)
+          .startsWith("attachment");
     }
+  }
+
+  private static int scripts(byte[] xml) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml))
+        .getElementsByTagName("script")
+        .getLength();
   }
 
   @Test
@@ -116,14 +157,7 @@ class HostileArticlesTest {
             assertThat(unzipped(bytes).keySet()).anyMatch(name -> name.endsWith(".parquet"));
         case DCAD -> checkTable(download.file(), bytes);
         case POLECAT -> checkTabs(new String(bytes, StandardCharsets.UTF_8));
-        case GRAPHML, GEXF ->
-            assertThat(
-                    DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(bytes))
-                        .getElementsByTagName("script")
-                        .getLength())
-                .isZero();
+        case GRAPHML, GEXF -> assertThat(scripts(bytes)).isZero();
         case JSONLD -> assertThat(new ObjectMapper().readTree(bytes).isContainerNode()).isTrue();
         case JSONL, FTM -> {
           for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {

@@ -92,6 +92,35 @@ class JourneysInABrowserTest {
     }
   }
 
+  @Test
+  void showsAnotherYearOfTheNetworkByKeysAndWithoutScript(@TempDir Path folder) throws IOException {
+    try (Server server =
+            Server.start(ServerOptions.of(Dispatches.record(folder)), JourneysInABrowserTest::no);
+        Chromium chromium = Chromium.start();
+        BrowserContext visitor = chromium.visitor(1280, "en", ColorScheme.LIGHT);
+        BrowserContext plain = chromium.withoutScript(390, "en")) {
+      Page page = visitor.newPage();
+      page.navigate(server.address().resolve("/network?basis=signed&year=2024").toString());
+      Locator portugal =
+          page.locator("#drawn table:visible", new Page.LocatorOptions().setHasText("Portugal"));
+      Locator qatar = page.locator("#drawn table:visible", new Page.LocatorOptions().setHasText("Qatar"));
+      assertThat(portugal.count()).isEqualTo(1);
+      assertThat(qatar.count()).isZero();
+      page.locator("#year").press("ArrowLeft");
+      qatar.waitFor();
+      assertThat(portugal.count()).isZero();
+      assertThat(page.locator("output[for=year]").innerText()).isEqualTo("2023");
+      assertThat(page.url()).contains("year=2023").contains("basis=signed");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("year");
+      assertThat(page.locator("a.language").getAttribute("href")).contains("year=2023");
+      Page other = plain.newPage();
+      other.navigate(server.address().resolve("/network?basis=signed&year=2024").toString());
+      other.locator("a[rel=prev]").click();
+      assertThat(other.locator("#drawn").innerText()).contains("Qatar");
+      assertThat(other.url()).contains("basis=signed");
+    }
+  }
+
   private static Path seeds(Path folder) throws IOException {
     if (!"true".equals(System.getenv("CI"))) {
       assumeThat(SEEDS).as("the two first articles are not on this machine").exists();

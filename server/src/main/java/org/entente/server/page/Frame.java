@@ -1,5 +1,6 @@
 package org.entente.server.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.entente.server.security.Visitor;
@@ -9,6 +10,8 @@ import org.entente.server.text.Words;
  * What is around a view: the language, the way to other pages, the visitor.
  *
  * @param words what is said, and how dates and numbers are written
+ * @param root the address of the server as the visitor has it, without a slash at the end
+ * @param today the day on which the page is looked at, in UTC
  * @param path the address of the page, without what comes after the question mark
  * @param query what comes after it, without the language; empty, or begins with {@code &}
  * @param twin the address of the same as JSON
@@ -18,6 +21,8 @@ import org.entente.server.text.Words;
  */
 public record Frame(
     Words words,
+    String root,
+    LocalDate today,
     String path,
     String query,
     String twin,

@@ -7,6 +7,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +38,15 @@ public final class PageHandler {
   private final TemplateEngine templates;
   private final Assets assets;
   private final Csrf csrf;
+  private final Root root;
 
-  public PageHandler(SharedRecord record, TemplateEngine templates, Assets assets, Csrf csrf) {
+  public PageHandler(
+      SharedRecord record, TemplateEngine templates, Assets assets, Csrf csrf, Root root) {
     this.record = record;
     this.templates = templates;
     this.assets = assets;
     this.csrf = csrf;
+    this.root = root;
   }
 
   /**
@@ -100,7 +105,7 @@ public final class PageHandler {
             + JSON
             + (query.isEmpty() ? "" : "?" + query.substring(1));
     return new Frame(
-        words, path, query, twin, assets.address(), Visitor.of(context), () -> csrf.token(context));
+        words, root.of(context), today(), path, query, twin, assets.address(), Visitor.of(context), () -> csrf.token(context));
   }
 
   /** What comes after the question mark, but the language; each value begins with {@code &}. */
@@ -120,11 +125,16 @@ public final class PageHandler {
     return query.toString();
   }
 
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
   private String tag(Context context, Words words) {
     String all =
         String.join(
             "\n",
             record.state(),
+            today().toString(),
             assets.address(),
             words.language(),
             context.fullUrl(),

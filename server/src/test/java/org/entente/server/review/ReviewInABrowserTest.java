@@ -2,7 +2,6 @@ package org.entente.server.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,6 +16,7 @@ import org.entente.record.decision.DecisionTable;
 import org.entente.record.store.RecordFile;
 import org.entente.server.Chromium;
 import org.entente.server.Dispatches;
+import org.entente.server.PageChecks;
 import org.entente.server.Served;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The review as a person uses it. Screenshots are left in {@code target/screenshots}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewInABrowserTest {
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
   private static final int DESKTOP = 1280;
   private static final int PHONE = 390;
 
@@ -223,6 +221,33 @@ class ReviewInABrowserTest {
   }
 
   @Test
+  void factsAreMergedAndSplitWithoutScript() {
+    try (BrowserContext visitor = chromium.orElseThrow().withoutScript(DESKTOP, "fr")) {
+      Page page = visitor.newPage();
+      page.navigate(address("/review?actor=NOR"));
+      page.locator("#name").fill("Zoé");
+      page.locator("form:has(#name) button").click();
+      String norwegian = shown(page);
+      page.navigate(address("/review?actor=GHA"));
+      String fact = shown(page);
+      page.locator("a[href^='/review/merge']").click();
+      page.locator("#other").fill(norwegian);
+      page.locator("form:has(#other) button").click();
+      assertThat(page.locator(".outcome").count()).isEqualTo(1);
+      page.locator("#why").fill("Le même texte");
+      page.locator("form[method=post][action^='/review/merge'] button").click();
+      assertThat(page.locator(".notice").first().innerText()).contains("Fusionnés");
+      page.navigate(address("/review?fact=" + fact));
+      page.locator("a[href^='/review/split']").click();
+      page.locator("input[name=off]").last().check();
+      page.locator("form[method=get][action='/review/split'] button").click();
+      assertThat(page.locator(".outcome").count()).isEqualTo(2);
+      page.locator("form[method=post][action^='/review/split'] button").click();
+      assertThat(page.locator(".notice").first().innerText()).contains("Divisé");
+    }
+  }
+
+  @Test
   void aPhoneShowsItAllInBothLanguages() {
     for (String language : List.of("fr", "en")) {
       try (BrowserContext visitor = visitor(PHONE, language, ColorScheme.LIGHT)) {
@@ -277,9 +302,8 @@ class ReviewInABrowserTest {
   }
 
   private static void check(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
-    assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).as(name).isEmpty();
+    PageChecks.picture(page, name);
+    assertThat(PageChecks.complaints(page)).as(name).isEmpty();
   }
 
   private long decisions(Class<? extends Action> type) {

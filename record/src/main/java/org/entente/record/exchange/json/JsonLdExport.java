@@ -44,6 +44,40 @@ public final class JsonLdExport implements Export {
     json.flush();
   }
 
+  /**
+   * Writes a document of one agreement, its sources and their words to a stream and flushes it.
+   *
+   * @param facts the record that it is of
+   * @throws IOException if the stream cannot be written to
+   */
+  public static void agreement(AgreementFact agreement, Facts facts, OutputStream out)
+      throws IOException {
+    List<String> sources =
+        agreement.stages().stream()
+            .flatMap(stage -> stage.evidence().stream())
+            .map(Passage::source)
+            .distinct()
+            .toList();
+    JsonLines json = new JsonLines(out);
+    json.line(
+        () -> {
+          json.object("@context", () -> context(json));
+          json.array(
+              "@graph",
+              () -> {
+                for (String id : sources) {
+                  Optional<SourceFact> source = facts.source(id);
+                  if (source.isPresent()) {
+                    item(json, () -> source(json, source.get()));
+                  }
+                }
+                agreement(json, agreement, facts);
+                json.newLine();
+              });
+        });
+    json.flush();
+  }
+
   private static void context(JsonLines json) throws IOException {
     json.string("@vocab", "urn:entente:term:");
     json.string("dcterms", "http://purl.org/dc/terms/");

@@ -33,6 +33,10 @@ async function show() {
   const next = page.getElementById(drawn.id);
   if (next && number === asked) {
     drawn.replaceChildren(...next.childNodes);
+    // what leads to the same in another language or as JSON leads to this year, too
+    const leading = "a.language, footer a";
+    const ahead = page.querySelectorAll(leading);
+    document.querySelectorAll(leading).forEach((link, i) => (link.href = ahead[i].getAttribute("href")));
     history.replaceState(null, "", there);
   }
 }
