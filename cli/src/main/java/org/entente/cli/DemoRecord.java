@@ -105,8 +105,7 @@ record DemoRecord(Console console, Path folder, Optional<Path> program) {
   private static void ingest(Path corpus, Path record, Coder coder) throws IOException {
     try (Readings readings =
         new ArticleReader(ReadingOptions.DEFAULT).read(List.of(corpus.toString()))) {
-      new Ingest(
-              RecordFile.open(record), coder, VersionCommand.version(), jobs(), Instant.now())
+      new Ingest(RecordFile.open(record), coder, VersionCommand.version(), jobs(), Instant.now())
           .run(readings, outcome -> {});
     }
   }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whose works the program runs with, and whom NOTICE names: the jars beside the packaged program. */
+/**
+ * Whose works the program runs with, and whom NOTICE names: the jars beside the packaged program.
+ */
 class NoticeIT {
   private static final Path LIBRARIES = Launcher.ROOT.resolve("cli/target/lib");
   private static final Pattern JARS = Pattern.compile("\\n {6}jars: ((?:[^\\n]|\\n {8})+)");

@@ -63,8 +63,7 @@ class ServeIT {
     Files.writeString(
         folder.resolve("one.txt"),
         "Le Kazakhstan et le Qatar ont signé le 12 décembre 2023 à Doha un accord de défense.");
-    assertThat(
-            new Launcher().run("ingest", folder.resolve("one.txt"), "--record", record).exit())
+    assertThat(new Launcher().run("ingest", folder.resolve("one.txt"), "--record", record).exit())
         .isZero();
     return record;
   }

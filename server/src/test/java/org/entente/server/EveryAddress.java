@@ -37,8 +37,7 @@ record EveryAddress(List<Asked> read, List<String> written, String fact) {
     List<Asked> all = new ArrayList<>();
     for (Sample sample : SamplePages.of(browser)) {
       all.add(
-          new Asked(
-              sample.path(), sample.address(), sample.name().equals("missing") ? 404 : 200));
+          new Asked(sample.path(), sample.address(), sample.name().equals("missing") ? 404 : 200));
       if (!TWINLESS.contains(sample.path())) {
         String[] parts = sample.address().split("\\?", 2);
         String query = parts.length > 1 ? "?" + parts[1] : "";
@@ -55,8 +54,7 @@ record EveryAddress(List<Asked> read, List<String> written, String fact) {
             .asText();
     for (String ending : List.of("csv", "jsonld", "bib", "ris")) {
       all.add(
-          new Asked(
-              "/agreements/{id}." + ending, Addresses.agreement(fact) + "." + ending, 200));
+          new Asked("/agreements/{id}." + ending, Addresses.agreement(fact) + "." + ending, 200));
     }
     for (Download download : Download.ALL) {
       all.add(new Asked("/data/{file}", download.address(), 200));
@@ -89,8 +87,16 @@ record EveryAddress(List<Asked> read, List<String> written, String fact) {
     List<Asked> all = new ArrayList<>();
     for (String list :
         List.of(
-            "agreements", "stages", "acts", "people", "contradictions", "articles", "decisions",
-            "states", "dyads", "openapi.json")) {
+            "agreements",
+            "stages",
+            "acts",
+            "people",
+            "contradictions",
+            "articles",
+            "decisions",
+            "states",
+            "dyads",
+            "openapi.json")) {
       all.add(new Asked(V1 + "/" + list, V1 + "/" + list, 200));
     }
     all.add(new Asked(V1 + "/agreements/{id}", V1 + "/agreements/" + fact, 200));

@@ -103,7 +103,8 @@ class JourneysInABrowserTest {
       page.navigate(server.address().resolve("/network?basis=signed&year=2024").toString());
       Locator portugal =
           page.locator("#drawn table:visible", new Page.LocatorOptions().setHasText("Portugal"));
-      Locator qatar = page.locator("#drawn table:visible", new Page.LocatorOptions().setHasText("Qatar"));
+      Locator qatar =
+          page.locator("#drawn table:visible", new Page.LocatorOptions().setHasText("Qatar"));
       assertThat(portugal.count()).isEqualTo(1);
       assertThat(qatar.count()).isZero();
       page.locator("#year").press("ArrowLeft");

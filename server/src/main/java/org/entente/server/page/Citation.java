@@ -40,7 +40,8 @@ public record Citation(
         words.actors(agreement.parties()),
         Plain.line(words.name(agreement)),
         signed.or(
-            () -> agreement.stages().stream().map(Stage::date).flatMap(Optional::stream).findFirst()),
+            () ->
+                agreement.stages().stream().map(Stage::date).flatMap(Optional::stream).findFirst()),
         root + Addresses.agreement(told.id()),
         today);
   }
@@ -84,7 +85,8 @@ public record Citation(
 
   /** The year, where it is one: {@code 2023} of {@code 2023-12-12~}. */
   private Optional<String> year() {
-    return date.filter(edtf -> edtf.matches("\\d{4}(?:[-?~%].*)?")).map(edtf -> edtf.substring(0, 4));
+    return date.filter(edtf -> edtf.matches("\\d{4}(?:[-?~%].*)?"))
+        .map(edtf -> edtf.substring(0, 4));
   }
 
   private static String escaped(String words) {

@@ -23,7 +23,9 @@ import org.entente.server.page.Citation;
 import org.entente.server.reading.Reading;
 import org.entente.server.reading.SharedRecord;
 
-/** Gives one agreement as a file, and as a citation for the programs that keep such. Thread-safe. */
+/**
+ * Gives one agreement as a file, and as a citation for the programs that keep such. Thread-safe.
+ */
 public final class AgreementFiles {
   private static final String PAGE = "/agreements/{id}.";
 
@@ -46,8 +48,7 @@ public final class AgreementFiles {
   /** Answers at the addresses of the files. */
   public void on(RoutesConfig routes) {
     routes.get(
-        PAGE + "csv",
-        context -> answer(context, "csv", "text/csv", exported(AgreementCsv::write)));
+        PAGE + "csv", context -> answer(context, "csv", "text/csv", exported(AgreementCsv::write)));
     routes.get(
         PAGE + "jsonld",
         context ->
@@ -103,10 +104,7 @@ public final class AgreementFiles {
 
   private Citation cited(Context context, Lookup.OfAgreement found) {
     return Citation.of(
-        found.agreement(),
-        Languages.of(context),
-        root.of(context),
-        LocalDate.now(ZoneOffset.UTC));
+        found.agreement(), Languages.of(context), root.of(context), LocalDate.now(ZoneOffset.UTC));
   }
 
   private static Writing exported(Export export) {

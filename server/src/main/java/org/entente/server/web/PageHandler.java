@@ -105,7 +105,15 @@ public final class PageHandler {
             + JSON
             + (query.isEmpty() ? "" : "?" + query.substring(1));
     return new Frame(
-        words, root.of(context), today(), path, query, twin, assets.address(), Visitor.of(context), () -> csrf.token(context));
+        words,
+        root.of(context),
+        today(),
+        path,
+        query,
+        twin,
+        assets.address(),
+        Visitor.of(context),
+        () -> csrf.token(context));
   }
 
   /** What comes after the question mark, but the language; each value begins with {@code &}. */

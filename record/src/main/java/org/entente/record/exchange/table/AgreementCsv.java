@@ -18,8 +18,8 @@ import org.entente.record.exchange.fact.StageFact;
 
 /**
  * One agreement as one flat table: a row for each passage that states one of its stages, with the
- * words and their source. RFC 4180, UTF-8, a header line; codes are the codebook's, lists are joined
- * by semicolons. Thread-safe.
+ * words and their source. RFC 4180, UTF-8, a header line; codes are the codebook's, lists are
+ * joined by semicolons. Thread-safe.
  */
 public final class AgreementCsv {
   private static final List<String> COLUMNS =
