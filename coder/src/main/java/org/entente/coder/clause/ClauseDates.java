@@ -109,6 +109,12 @@ record ClauseDates(List<Chunk> chunks) {
       if (coordination().beginsItemOf(k, index)) {
         break;
       }
+      int relative = clauses().relativeOpener(k);
+      if (relative >= 0) {
+        // "Oslo, whose minister was there on Monday, sold them": the sale is of another day
+        k = relative;
+        continue;
+      }
       if (chunk instanceof NounChunk noun && noun.isDate()) {
         if (isTime(noun)) {
           if (!belongsToParticiple(k)) {

@@ -153,6 +153,19 @@ record Clauses(List<Chunk> chunks) {
     return -1;
   }
 
+  /** The comma that opens the relative clause that a comma closes, or -1. */
+  int relativeOpener(int closing) {
+    if (!(chunks.get(closing) instanceof Mark mark) || mark.kind() != Mark.Kind.COMMA) {
+      return -1;
+    }
+    int opener = insertOpener(closing);
+    return opener >= 0
+            && chunks.get(opener + 1) instanceof Mark relative
+            && relative.kind().isRelative()
+        ? opener
+        : -1;
+  }
+
   /** Whether a noun phrase that can be a subject stands before an index. */
   private boolean hasBareNoun(int index) {
     for (int k = 0; k < index; k++) {

@@ -21,5 +21,7 @@ public enum Relation {
   PRESENCE,
   /** Who brings others together: {@code under the auspices of the minister}. */
   AEGIS,
-  LIKE
+  LIKE,
+  /** Whom what follows is about: {@code quant à la Chine, as for Peru}. */
+  TOPIC
 }

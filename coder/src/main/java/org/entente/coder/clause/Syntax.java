@@ -111,6 +111,11 @@ public record Syntax(List<Chunk> chunks) {
     return new Clauses(chunks).endsClause(index, step);
   }
 
+  /** The comma that opens the relative clause that a comma closes, or -1. */
+  public int relativeOpener(int closing) {
+    return new Clauses(chunks).relativeOpener(closing);
+  }
+
   /** The span of chunks of the clause around an index: between the nearest boundaries. */
   public int clauseStart(int index) {
     return new Clauses(chunks).clauseStart(index);

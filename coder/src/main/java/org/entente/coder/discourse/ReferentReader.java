@@ -65,6 +65,9 @@ final class ReferentReader {
             scene.group(both);
           }
         }
+        if (noun.relation() == Relation.TOPIC && !referent.codes().isEmpty()) {
+          scene.subjects(referent.codes(), referent.official());
+        }
         if (noun.isBare()
             && noun.instrument().isEmpty()
             && !referent.codes().isEmpty()

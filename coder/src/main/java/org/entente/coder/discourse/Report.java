@@ -90,6 +90,11 @@ final class Report {
 
   private Optional<Place> scan(Syntax syntax, int index, int step) {
     for (int k = index + step; k >= 0 && k < syntax.chunks().size(); k += step) {
+      int relative = step < 0 ? syntax.relativeOpener(k) : -1;
+      if (relative >= 0) {
+        k = relative;
+        continue;
+      }
       if (syntax.endsClause(k, step) || (step < 0 && syntax.beginsItemOf(k, index))) {
         return Optional.empty();
       }
