@@ -93,7 +93,7 @@ final class NameReader {
           && actor.to() - actor.from() == 1
           && actor.form() != ActorMention.Form.DEMONYM;
     }
-    return !isHead(at, limit);
+    return (words > 0 && lexicon.isParticle(text.token(at - 1))) || !isHead(at, limit);
   }
 
   /** "Aden Duale": a city's name as a given name. */

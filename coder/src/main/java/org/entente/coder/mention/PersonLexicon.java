@@ -108,6 +108,7 @@ final class PersonLexicon {
   private final WordTest given;
   private final WordTest never;
   private final WordTest things;
+  private final WordTest memorials;
   private final WordTest acts;
   private final WordTest sources;
 
@@ -142,6 +143,7 @@ final class PersonLexicon {
     given = tokenizer.test(word -> isGiven(word.form(), givenNames));
     never = tokenizer.testForms(words(stanzas, "never"));
     things = lemmas(stanzas, "thing", tokenizer);
+    memorials = lemmas(stanzas, "memorial", tokenizer);
     acts = lemmas(stanzas, "act", tokenizer);
     sources = tokenizer.testForms(words(stanzas, "source"));
   }
@@ -357,6 +359,11 @@ final class PersonLexicon {
   /** Whether it is a noun that says that the name behind it is not a person's. */
   boolean isThing(Token token) {
     return things.holds(token.word());
+  }
+
+  /** Whether it is a noun for what keeps the memory of the dead: "tomb". */
+  boolean isMemorial(Token token) {
+    return memorials.holds(token.word());
   }
 
   /** Whether it is a verb of what people do. */

@@ -90,10 +90,13 @@ final class RoleComplements {
     if (noun >= limit) {
       return false;
     }
+    if (!head.has(Trait.DUTY) && preposition + 1 < noun && isCharge(noun, limit)) {
+      // "vice-Premier ministre chargé de la Défense"
+      return true;
+    }
     if (!head.has(Trait.DUTY)) {
       // "vice-président du Comité d'État à la sécurité nationale"
-      Match<Boolean> charge = complemented ? lexicon.charges.longest(text, noun, limit) : null;
-      return charge != null && charge.to() > noun;
+      return complemented && isCharge(noun, limit);
     }
     Token token = text.token(noun);
     Token to = text.token(preposition);
@@ -121,6 +124,11 @@ final class RoleComplements {
             || token.word().canBe(PartOfSpeech.ADJECTIVE)
             || token.isAllCapitals()
             || lexicon.prenominal);
+  }
+
+  private boolean isCharge(int noun, int limit) {
+    Match<Boolean> charge = lexicon.charges.longest(text, noun, limit);
+    return charge != null && charge.to() > noun;
   }
 
   private boolean isPossessor(ActorMention actor, int limit) {

@@ -66,7 +66,20 @@ final class RoleReader {
     if (given && (at == floor || !lexicon.isArticle(text.token(at - 1)))) {
       return null;
     }
-    return isHeadHere(at, match, floor) ? read(at, match, floor, limit) : null;
+    return isHeadHere(at, match, floor) && !isRemembered(at, floor)
+        ? read(at, match, floor, limit)
+        : null;
+  }
+
+  /** "the tomb of Admiral N". */
+  private boolean isRemembered(int at, int floor) {
+    int of = at - 1;
+    while (of > floor && lexicon.isDeterminer(text.token(of)) && !lexicon.isOf(text.token(of))) {
+      of--;
+    }
+    return of > floor
+        && lexicon.isOf(text.token(of))
+        && lexicon.isMemorial(text.token(of - 1));
   }
 
   private boolean formerByPrefix(Token token) {
@@ -89,7 +102,10 @@ final class RoleReader {
       return !(token.word().canBe(PartOfSpeech.VERB) && match.to() == at + 1 && isFinite(token));
     }
     Token before = text.token(at - 1);
-    if (before.isPunctuation() || lexicon.isDeterminer(before) || lexicon.isArticle(before)) {
+    if (before.isPunctuation()
+        || before.is("'s")
+        || lexicon.isDeterminer(before)
+        || lexicon.isArticle(before)) {
       return true;
     }
     Word word = before.word();
