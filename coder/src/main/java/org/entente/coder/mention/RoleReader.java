@@ -77,9 +77,7 @@ final class RoleReader {
     while (of > floor && lexicon.isDeterminer(text.token(of)) && !lexicon.isOf(text.token(of))) {
       of--;
     }
-    return of > floor
-        && lexicon.isOf(text.token(of))
-        && lexicon.isMemorial(text.token(of - 1));
+    return of > floor && lexicon.isOf(text.token(of)) && lexicon.isMemorial(text.token(of - 1));
   }
 
   private boolean formerByPrefix(Token token) {
