@@ -25,6 +25,7 @@ public final class FunctionWords {
   private final PhraseTable<Mark.Kind> marks;
   private final PhraseTable<Boolean> pronouns;
   private final PhraseTable<Boolean> habits;
+  private final PhraseTable<Boolean> there;
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final PhraseTable<Marker> markers;
   private final PhraseTable<Boolean> adverbials;
@@ -141,6 +142,7 @@ public final class FunctionWords {
       }
     }
     adverbials = phrases("adverbial");
+    there = phrases("there");
     verbals = phrases("verbal");
     approximately = phrases("approximately");
     determiner = test("determiner");
@@ -239,6 +241,11 @@ public final class FunctionWords {
 
   PhraseTable<Boolean> pronouns() {
     return pronouns;
+  }
+
+  /** Words that stand for a place told before: {@code y, sur place, there}. */
+  public PhraseTable<Boolean> there() {
+    return there;
   }
 
   /** Phrases that tell of what happens again and again: "every year". */
@@ -368,6 +375,11 @@ public final class FunctionWords {
   /** Whether a preposition says what something is about: {@code on, sur}. */
   public boolean isAbout(String form) {
     return is("about", form);
+  }
+
+  /** Whether a relative word stands for a place: {@code où, where}. */
+  public boolean isWhere(String form) {
+    return is("where", form);
   }
 
   /** Whether an adjective puts an event in the future: {@code prochain, éventuel}. */

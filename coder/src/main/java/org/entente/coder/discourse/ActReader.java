@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.coder.ActKind;
-import org.entente.coder.Domain;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
@@ -34,7 +33,8 @@ final class ActReader {
       EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);
 
   /** Kinds that are done bit by bit: "the rest will follow". */
-  private static final Set<ActKind> PIECEMEAL = EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL);
+  private static final Set<ActKind> PIECEMEAL =
+      EnumSet.of(ActKind.TRANSFER, ActKind.WITHDRAWAL, ActKind.DEPLOYMENT, ActKind.TRAINING);
 
   /** Length of an open interval that begins on a day. */
   private static final int DAY_ON = "2024-05-13/..".length();
@@ -58,6 +58,7 @@ final class ActReader {
   private final Spans spans;
   private final ActWorth worth;
   private final Participants participants;
+  private final ActDomains domains;
   private final Supplies supplies = new Supplies();
 
   /** The trigger that last told of training. */
@@ -79,6 +80,7 @@ final class ActReader {
       Occasions occasions,
       OfficeHolders holders,
       Spans spans,
+      ActDomains domains,
       DefenceContext defence,
       Hostilities hostilities,
       boolean theme,
@@ -91,6 +93,7 @@ final class ActReader {
     this.ledger = ledger;
     this.occasions = occasions;
     this.spans = spans;
+    this.domains = domains;
     this.participants = new Participants(cast, holders);
     this.worth = new ActWorth(report.text, scene, cast, defence, hostilities, types, theme);
     this.theme = theme;
@@ -164,7 +167,7 @@ final class ActReader {
       return;
     }
     Optional<Place> place = place(frame, kind);
-    ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, scene);
+    ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, report, scene);
     if (PIECEMEAL.contains(kind)) {
       supplies.complete(sides, frame);
     }
@@ -227,13 +230,7 @@ final class ActReader {
       act.attributedTo = Attribution.of(report, frame, cast);
     }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
-    act.domains.addAll(ActDomains.of(report, kind, act.evidence.get(0)));
-    if (kind == ActKind.MEETING && ActDomains.isConsultation(frame, report, types)) {
-      act.domains.add(Domain.POLICY_CONSULTATION);
-    }
-    if ((kind == ActKind.WITHDRAWAL || kind == ActKind.DEPLOYMENT) && isOfBase(frame)) {
-      act.domains.add(Domain.BASING);
-    }
+    act.domains.addAll(domains.of(frame, act.evidence.get(0)));
     act.ownDate = act.date.isPresent();
     occasions.complete(act, frame, cast);
     ledger.add(act);
@@ -264,12 +261,6 @@ final class ActReader {
           .findFirst();
     }
     return place;
-  }
-
-  /** "la base de Faya a été rétrocédée": bases are what it is about. */
-  private boolean isOfBase(Frame frame) {
-    return frame.slot(Slot.OBJECT).stream()
-        .anyMatch(index -> types.isOf(report.text, frame.noun(index), "base"));
   }
 
   /** "obusier", "radar": what a supply is of; nothing for "matériel" or "un lot". */

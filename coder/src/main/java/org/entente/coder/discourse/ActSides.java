@@ -43,6 +43,7 @@ final class ActSides {
       FrameActors slots,
       boolean shared,
       Optional<Place> place,
+      Report report,
       Scene scene) {
     boolean mutual =
         ActReader.MUTUAL.contains(kind)
@@ -51,6 +52,10 @@ final class ActSides {
         new ActSides(
             mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()),
             slots.first(frame.rule().recipients()));
+    if (MATERIAL.contains(kind) && slots.areOwn(frame.rule().recipients(), sides.actors)) {
+      // "withdrew part of its contingent": from where is not told by it
+      sides.recipients.clear();
+    }
     if (kind == ActKind.RUPTURE && sides.actors.equals(sides.recipients)) {
       // "recalled its ambassador to Madrid"
       sides.recipients.clear();
@@ -59,9 +64,21 @@ final class ActSides {
     if (mutual) {
       sides.together(frame, kind, slots, shared, scene);
     } else {
+      if (MATERIAL.contains(kind) && frame.there()) {
+        sides.complete(frame, report);
+      }
       sides.apart(frame, kind, slots, place, scene);
     }
     return sides;
+  }
+
+  /** "La France y a retiré ses soldats": where it was is told by a word. */
+  private void complete(Frame frame, Report report) {
+    if (recipients.isEmpty() && !actors.isEmpty()) {
+      Whereabouts.of(report, frame, actors).ifPresent(recipients::add);
+    } else if (actors.isEmpty() && !recipients.isEmpty()) {
+      Whereabouts.of(report, frame, recipients).ifPresent(actors::add);
+    }
   }
 
   Set<String> all() {

@@ -48,6 +48,7 @@ public final class DiscourseReader {
   private final DefenceContext.Words defenceWords;
   private final DefenceContext.Words embassyWords;
   private final Hostilities.Words hostilityWords;
+  private final ActDomains.Words domainWords;
   private final IdentityWords identityWords;
   private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
@@ -70,6 +71,7 @@ public final class DiscourseReader {
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer, "defence");
     this.embassyWords = new DefenceContext.Words(lexicon, tokenizer, "embassies");
     this.hostilityWords = new Hostilities.Words(lexicon, tokenizer);
+    this.domainWords = new ActDomains.Words(lexicon, tokenizer);
     this.identityWords = new IdentityWords(lexicon);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
@@ -127,6 +129,7 @@ public final class DiscourseReader {
             new Occasions(report, acts, agreements, occasionWords),
             holders,
             spans,
+            new ActDomains(domainWords, report, types),
             defence,
             new Hostilities(hostilityWords, mentions),
             theme,

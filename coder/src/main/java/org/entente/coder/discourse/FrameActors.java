@@ -72,6 +72,21 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return Set.of();
   }
 
+  /** Whether all that some slots hold of actors are owners of the object, and those given. */
+  boolean areOwn(Set<Slot> slots, Set<String> owners) {
+    boolean own = false;
+    for (Slot slot : slots) {
+      Set<String> codes = codes(Set.of(slot));
+      if (!codes.isEmpty()) {
+        if (slot != Slot.OF || !owners.containsAll(codes)) {
+          return false;
+        }
+        own = true;
+      }
+    }
+    return own;
+  }
+
   /** The states named inside the phrases of some slots: where an envoy is posted. */
   Set<String> posts(Set<Slot> slots) {
     Set<String> codes = new LinkedHashSet<>();

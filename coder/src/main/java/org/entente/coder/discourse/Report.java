@@ -46,7 +46,8 @@ final class Report {
     for (DomainMention mention : mentions.domains()) {
       if (text.token(mention.from()).start() >= passage.start()
           && text.token(mention.to() - 1).end() <= passage.end()
-          && !isInOffice(mention)) {
+          && !isInOffice(mention)
+          && !isInPlace(mention)) {
         domains.add(mention.domain());
       }
     }
@@ -64,6 +65,12 @@ final class Report {
       }
     }
     return false;
+  }
+
+  /** "Clark Air Base": the name of a place says nothing of the matter. */
+  private boolean isInPlace(DomainMention domain) {
+    return mentions.places().stream()
+        .anyMatch(place -> place.from() <= domain.from() && domain.to() <= place.to());
   }
 
   /** The words from one token to another as evidence. */

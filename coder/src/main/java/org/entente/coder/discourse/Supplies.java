@@ -11,20 +11,31 @@ import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
 
 /**
- * Who supplies whom with what the text speaks of, and who withdraws from where: "La Norvège a livré
+ * Who supplies whom with what the text speaks of, and whose forces are where: "La Norvège a livré
  * trois obusiers à l'Estonie. Six autres suivront." Not thread-safe: one for each article.
  */
 final class Supplies {
   /** How many sentences a supply stays in mind. */
   private static final int NEAR = 2;
 
+  /** How many sentences forces do, whose going is told step by step. */
+  private static final int NEAR_FORCES = 4;
+
+  private static final Set<ActKind> FORCES =
+      EnumSet.of(ActKind.WITHDRAWAL, ActKind.DEPLOYMENT, ActKind.TRAINING);
+
   private record Told(Set<String> from, Set<String> to, int sentence) {}
 
   private final Map<ActKind, Told> last = new EnumMap<>(ActKind.class);
 
-  /** A transfer or withdrawal was told, by whom and to whom or from where. */
+  /** A transfer, or a coming or going of forces, was told: by whom, and to whom or where. */
   void told(ActKind kind, Set<String> from, Set<String> to, int inSentence) {
-    last.put(kind, new Told(from, to, inSentence));
+    last.put(sort(kind), new Told(from, to, inSentence));
+  }
+
+  /** Forces that were sent are those that leave, and those who train. */
+  private static ActKind sort(ActKind kind) {
+    return FORCES.contains(kind) ? ActKind.DEPLOYMENT : kind;
   }
 
   /** An order was told: who orders is to receive. */
@@ -41,8 +52,10 @@ final class Supplies {
 
   /** Gives an act whose clause names neither side those of the one that goes on. */
   void complete(ActSides sides, Frame frame) {
-    Told told = last.get(((Rule.ActOutcome) frame.rule().outcome()).kind());
-    if (sides.all().isEmpty() && told != null && frame.sentence().index() - told.sentence <= NEAR) {
+    ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
+    Told told = last.get(sort(kind));
+    int near = FORCES.contains(kind) ? NEAR_FORCES : NEAR;
+    if (sides.all().isEmpty() && told != null && frame.sentence().index() - told.sentence <= near) {
       sides.actors.addAll(told.from);
       sides.recipients.addAll(told.to);
       sides.inferred = true;

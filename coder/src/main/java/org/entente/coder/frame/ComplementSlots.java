@@ -2,6 +2,7 @@ package org.entente.coder.frame;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
@@ -45,6 +46,25 @@ final class ComplementSlots {
           && syntax.relation(index) == Relation.POSSESSOR) {
         // "came to Togo's aid"
         filling.add(Slot.OF, index);
+      }
+    }
+  }
+
+  /** "le Mali, où elle avait envoyé des soldats": the place that the relative clause is about. */
+  void fillWhere() {
+    for (int k = site.chunk() - 1; k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof VerbChunk) {
+        return;
+      }
+      if (chunk instanceof Mark mark && mark.kind() != Mark.Kind.COMMA && mark.kind() != Mark.Kind.AND) {
+        int antecedent = words.isWhere(site.text().token(mark.from()).word().form()) ? syntax.antecedent(k) : -1;
+        if (antecedent >= 0
+            && (isCountry(antecedent)
+                || ((NounChunk) syntax.chunks().get(antecedent)).place().isPresent())) {
+          filling.add(Slot.IN, antecedent);
+        }
+        return;
       }
     }
   }

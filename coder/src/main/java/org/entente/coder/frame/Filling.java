@@ -34,6 +34,9 @@ final class Filling {
   boolean objectClitic;
   boolean item;
 
+  /** Whether a word beside the verb stands for the place: "y sont formés", "sent there". */
+  boolean there;
+
   /** Whether a pronoun stands for the instrument that is the subject. */
   boolean byPronoun;
 
@@ -152,8 +155,12 @@ final class Filling {
       return Optional.of("subject (" + String.join(", ", rule.subject().alternatives()) + ")");
     }
     boolean shared = chunk instanceof NounChunk noun && types.isOf(site.text(), noun, "shared");
+    there = chunk instanceof VerbChunk verb && verbGroup().isThere(verb);
+    boolean placed =
+        there && (rule.needs().contains(Slot.IN) || rule.needs().contains(Slot.TO));
     if (!rule.needs().isEmpty()
         && !shared
+        && !placed
         && rule.needs().stream().noneMatch(conditions()::holdsActor)) {
       return Optional.of("an actor in one of " + rule.needs());
     }

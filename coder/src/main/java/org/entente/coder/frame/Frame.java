@@ -27,6 +27,8 @@ import org.entente.coder.mention.DateMention;
  * @param objectClitic whether its object is a pronoun before the verb
  * @param item whether it is an entry of a list, with the actors before a colon as its subject and
  *     an instrument that stands in the heading ({@code Norway: signed on 28 May 2024})
+ * @param there whether a word beside its verb stands for a place told before ({@code y sont formés,
+ *     sent there})
  */
 public record Frame(
     Rule rule,
@@ -38,7 +40,8 @@ public record Frame(
     boolean hearsay,
     Optional<DateMention> date,
     boolean objectClitic,
-    boolean item) {
+    boolean item,
+    boolean there) {
 
   /** The chunks of a slot; empty if it has none. */
   public List<Integer> slot(Slot slot) {
@@ -68,7 +71,17 @@ public record Frame(
     slots.forEach(
         (slot, held) -> some.put(slot, held.stream().filter(chunk -> kept.test(chunk)).toList()));
     return new Frame(
-        rule, sentence, syntax, trigger, some, factuality, hearsay, date, objectClitic, item);
+        rule,
+        sentence,
+        syntax,
+        trigger,
+        some,
+        factuality,
+        hearsay,
+        date,
+        objectClitic,
+        item,
+        there);
   }
 
   /** A chunk that is known to be a noun phrase. */

@@ -151,6 +151,7 @@ final class FrameReading {
         reading.hearsay(),
         Optional.ofNullable(date),
         filling.objectClitic,
-        filling.item);
+        filling.item,
+        filling.there);
   }
 }

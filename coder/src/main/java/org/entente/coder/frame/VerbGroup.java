@@ -3,6 +3,7 @@ package org.entente.coder.frame;
 import java.util.Optional;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Modality;
+import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.clause.VerbChunk.Voice;
@@ -29,6 +30,15 @@ final class VerbGroup {
   static boolean isReduced(VerbChunk verb) {
     return verb.form() == VerbForm.PAST_PARTICIPLE && verb.governors().isEmpty()
         || verb.voice() == Voice.EITHER;
+  }
+
+  /** "sont déployés au Mozambique": a state, not that it came about. */
+  boolean isState(VerbChunk verb) {
+    return rule.reduced() == Rule.Reduced.DATED
+        && verb.voice() == Voice.PASSIVE
+        && !verb.perfect()
+        && (verb.form() == VerbForm.PRESENT || verb.form() == VerbForm.IMPERFECT)
+        && verb.governors().isEmpty();
   }
 
   boolean countsReduced() {
@@ -69,6 +79,23 @@ final class VerbGroup {
         || verb.form() == VerbForm.CONDITIONAL
         || verb.governors().stream()
             .anyMatch(lemma -> words.modality(lemma).equals(Optional.of(Modality.PLAN)));
+  }
+
+  /** Whether a word in the group or beside it stands for a place told before. */
+  boolean isThere(VerbChunk verb) {
+    int end = site.sentence().to();
+    for (int k = site.chunk() + 1; k < syntax.chunks().size(); k++) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk)) {
+        end = syntax.chunks().get(k).from();
+        break;
+      }
+    }
+    for (int i = verb.from(); i < end; i++) {
+      if (words.there().longest(site.text(), i, end) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isNegated(VerbChunk verb, Rule.Negation negation) {

@@ -51,6 +51,9 @@ final class VerbSlots {
     if (passive && filling.verbGroup().isReduced(verb) && !filling.verbGroup().countsReduced()) {
       return Optional.of("a verb with its auxiliary");
     }
+    if (filling.verbGroup().isState(verb) && !filling.verbGroup().countsReduced()) {
+      return Optional.of("a change, not a state");
+    }
     if (!rule.governors().isEmpty() && !filling.verbGroup().isGoverned(verb)) {
       return Optional.of("a governing verb (" + String.join(", ", rule.governors()) + ")");
     }
@@ -65,6 +68,9 @@ final class VerbSlots {
       return Optional.of("a meeting of its own");
     }
     filling.complementSlots().complements();
+    if (rule.isAct()) {
+      filling.complementSlots().fillWhere();
+    }
     if (passive && rule.isAct() && rule.needs().contains(Slot.OF)) {
       // "was graduated from the academy of Rabat"
       syntax.complements(site.chunk()).stream()
