@@ -117,6 +117,9 @@ record ClauseDates(List<Chunk> chunks) {
       }
       if (chunk instanceof NounChunk noun && noun.isDate()) {
         if (isTime(noun)) {
+          if (isOfClauseBefore(k, index)) {
+            return null;
+          }
           if (!belongsToParticiple(k)) {
             return noun.date().orElseThrow();
           }
@@ -135,6 +138,30 @@ record ClauseDates(List<Chunk> chunks) {
     }
     // "Réuni lundi soir, le gouvernement a décidé": the opening participle lends its date
     return others != null && !participle && chunks.get(0) instanceof VerbChunk ? others : null;
+  }
+
+  /** "Tanks will come in May, and crews are being trained": the date is of the clause before. */
+  private boolean isOfClauseBefore(int date, int verb) {
+    if (!(chunks.get(verb) instanceof VerbChunk group && group.isFinite())) {
+      return false;
+    }
+    List<Integer> subjects = subjectReader().subjects(verb);
+    if (subjects.isEmpty() || subjects.get(0) < date) {
+      return false;
+    }
+    boolean joined = false;
+    for (int k = date + 1; k < subjects.get(0); k++) {
+      joined |= chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.AND;
+    }
+    for (int k = date - 1; joined && k >= 0; k--) {
+      if (chunks.get(k) instanceof VerbChunk before) {
+        return before.isFinite();
+      }
+      if (chunks.get(k) instanceof Mark) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a date phrase says when, and not for which period or until when a thing holds. */

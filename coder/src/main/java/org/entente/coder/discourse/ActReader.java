@@ -169,7 +169,7 @@ final class ActReader {
     Optional<Place> place = place(frame, kind);
     ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, report, scene);
     if (PIECEMEAL.contains(kind)) {
-      supplies.complete(sides, frame);
+      supplies.complete(sides, frame, slots);
     }
     Set<String> actors = sides.actors;
     double weight = confidence.of(frame.rule().id()) * (sides.inferred ? INFERRED_ACTOR : 1);

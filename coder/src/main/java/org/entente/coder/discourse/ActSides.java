@@ -112,6 +112,15 @@ final class ActSides {
 
   private void apart(
       Frame frame, ActKind kind, FrameActors slots, Optional<Place> place, Scene scene) {
+    if ((kind == ActKind.WITHDRAWAL || kind == ActKind.DEPLOYMENT)
+        && !actors.isEmpty()
+        && actors.equals(recipients)
+        && slots.areReferred(frame.rule().recipients())
+        && !scene.host(actors).isEmpty()) {
+      // "the last French soldiers left the country": not their own
+      recipients.clear();
+      recipients.addAll(scene.host(actors));
+    }
     if (!actors.isEmpty() && actors.equals(recipients)) {
       if (frame.factuality() == Factuality.URGED && !slots.mainSubject().equals(actors)) {
         recipients.clear();

@@ -153,6 +153,19 @@ record FrameActors(Frame frame, List<Referent> referents) {
             .anyMatch(index -> !frame.noun(index).pronoun() && !isOwned(index));
   }
 
+  /** Whether the actors in some slots are referred to by common nouns: "the country". */
+  boolean areReferred(Set<Slot> slots) {
+    for (Slot slot : slots) {
+      for (int index : frame.slot(slot)) {
+        NounChunk noun = frame.noun(index);
+        if (!referents.get(index).codes().isEmpty()) {
+          return noun.actors().isEmpty() && noun.place().isEmpty() && noun.person().isEmpty();
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a phrase in one of some slots names an actor. */
   boolean areNamed(Set<Slot> slots) {
     for (Slot slot : slots) {

@@ -9,17 +9,20 @@ import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 
 /**
- * Small numbers in words, and pronouns that are plural, from the lexicon's folder {@code
- * discourse}.
+ * Small numbers in words, pronouns that are plural, and relative words for an owner, from the
+ * lexicon's folder {@code discourse}.
  */
 final class ReferenceWords {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> plural = new HashSet<>();
+  private final Set<String> owner = new HashSet<>();
 
   ReferenceWords(Lexicon lexicon) {
     for (Stanza stanza : lexicon.folder("discourse")) {
       if (stanza.header().equals("plural-pronoun")) {
         plural.addAll(stanza.values("form"));
+      } else if (stanza.header().equals("owner")) {
+        owner.addAll(stanza.values("form"));
       } else if (stanza.header().matches("[0-9]+")) {
         for (String form : stanza.values("form")) {
           numbers.put(form, Integer.parseInt(stanza.header()));
@@ -37,6 +40,11 @@ final class ReferenceWords {
       }
     }
     return 0;
+  }
+
+  /** Whether a relative word stands for whose its noun is: {@code dont, whose}. */
+  boolean isOwner(String form) {
+    return owner.contains(form);
   }
 
   boolean isPlural(String pronoun) {

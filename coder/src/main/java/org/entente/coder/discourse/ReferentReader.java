@@ -185,6 +185,10 @@ final class ReferentReader {
           place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE,
           agent || !demonymOnly || sharesOffice(text, syntax, index, noun));
     }
+    Set<String> owners = owners(text, syntax, index, before);
+    if (!owners.isEmpty() && isOfMen(text, syntax, index)) {
+      return Referent.of(owners, Kind.NAMED);
+    }
     boolean owned = noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty();
     if (agent && !owned) {
       Set<String> completed = completion(syntax, index);
@@ -266,6 +270,32 @@ final class ReferentReader {
   private static boolean isJoint(Syntax syntax, int chunk) {
     return syntax.chunks().get(chunk) instanceof Mark mark
         && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA);
+  }
+
+  /** "La Hongrie, dont le parlement a voté": whose the parliament is. */
+  private Set<String> owners(
+      TokenizedText text, Syntax syntax, int index, List<Referent> before) {
+    if (index == 0
+        || !(syntax.chunks().get(index - 1) instanceof Mark mark)
+        || !numbers.isOwner(text.token(mark.from()).word().form())) {
+      return Set.of();
+    }
+    int antecedent = syntax.antecedent(index - 1);
+    return antecedent < 0 || before.get(antecedent).kind() == Kind.PLACE
+        ? Set.of()
+        : before.get(antecedent).codes();
+  }
+
+  /** Whether a phrase, or the one that completes it, is of those who act for an actor. */
+  private boolean isOfMen(TokenizedText text, Syntax syntax, int index) {
+    if (types.isOf(text, (NounChunk) syntax.chunks().get(index), "agent")) {
+      return true;
+    }
+    return index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof NounChunk of
+        && of.relation() == Relation.OF
+        && of.actors().isEmpty()
+        && types.isOf(text, of, "agent");
   }
 
   private static boolean isPlace(Relation relation) {

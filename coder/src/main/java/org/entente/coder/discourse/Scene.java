@@ -340,6 +340,12 @@ final class Scene {
     return Set.of();
   }
 
+  /** In whose country these are guests: the other of the two that the report is about, if one. */
+  Set<String> host(Set<String> guests) {
+    Set<String> host = new LinkedHashSet<>(topic().orElse(Set.of()));
+    return host.containsAll(guests) && host.removeAll(guests) ? host : others(guests);
+  }
+
   /** The rest of the last group, of so many at most, that had dealings or was just named. */
   private Set<String> otherSide(Set<String> codes, int most) {
     for (int i = groups.size() - 1; i >= since; i--) {

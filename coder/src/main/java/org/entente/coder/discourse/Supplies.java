@@ -51,11 +51,21 @@ final class Supplies {
   }
 
   /** Gives an act whose clause names neither side those of the one that goes on. */
-  void complete(ActSides sides, Frame frame) {
+  void complete(ActSides sides, Frame frame, FrameActors slots) {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     Told told = last.get(sort(kind));
     int near = FORCES.contains(kind) ? NEAR_FORCES : NEAR;
-    if (sides.all().isEmpty() && told != null && frame.sentence().index() - told.sentence <= near) {
+    boolean unsaid =
+        sides.all().isEmpty()
+            && slots.codes(frame.rule().actors()).isEmpty()
+            && slots.codes(frame.rule().recipients()).isEmpty();
+    boolean apart =
+        told != null
+            && slots.referents().stream()
+                .filter(Referent::isNamed)
+                .flatMap(referent -> referent.codes().stream())
+                .anyMatch(code -> !told.from.contains(code) && !told.to.contains(code));
+    if (unsaid && !apart && told != null && frame.sentence().index() - told.sentence <= near) {
       sides.actors.addAll(told.from);
       sides.recipients.addAll(told.to);
       sides.inferred = true;
