@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.entente.coder.ActKind;
 import org.entente.coder.Domain;
 import org.entente.coder.Evidence;
 import org.entente.coder.clause.NounChunk;

@@ -273,8 +273,7 @@ final class ReferentReader {
   }
 
   /** "La Hongrie, dont le parlement a voté": whose the parliament is. */
-  private Set<String> owners(
-      TokenizedText text, Syntax syntax, int index, List<Referent> before) {
+  private Set<String> owners(TokenizedText text, Syntax syntax, int index, List<Referent> before) {
     if (index == 0
         || !(syntax.chunks().get(index - 1) instanceof Mark mark)
         || !numbers.isOwner(text.token(mark.from()).word().form())) {

@@ -57,8 +57,11 @@ final class ComplementSlots {
       if (chunk instanceof VerbChunk) {
         return;
       }
-      if (chunk instanceof Mark mark && mark.kind() != Mark.Kind.COMMA && mark.kind() != Mark.Kind.AND) {
-        int antecedent = words.isWhere(site.text().token(mark.from()).word().form()) ? syntax.antecedent(k) : -1;
+      if (chunk instanceof Mark mark
+          && mark.kind() != Mark.Kind.COMMA
+          && mark.kind() != Mark.Kind.AND) {
+        int antecedent =
+            words.isWhere(site.text().token(mark.from()).word().form()) ? syntax.antecedent(k) : -1;
         if (antecedent >= 0
             && (isCountry(antecedent)
                 || ((NounChunk) syntax.chunks().get(antecedent)).place().isPresent())) {

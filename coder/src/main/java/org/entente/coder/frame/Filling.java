@@ -156,8 +156,7 @@ final class Filling {
     }
     boolean shared = chunk instanceof NounChunk noun && types.isOf(site.text(), noun, "shared");
     there = chunk instanceof VerbChunk verb && verbGroup().isThere(verb);
-    boolean placed =
-        there && (rule.needs().contains(Slot.IN) || rule.needs().contains(Slot.TO));
+    boolean placed = there && (rule.needs().contains(Slot.IN) || rule.needs().contains(Slot.TO));
     if (!rule.needs().isEmpty()
         && !shared
         && !placed
