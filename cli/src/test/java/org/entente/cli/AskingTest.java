@@ -2,18 +2,15 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.entente.cli.InProcess.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +24,8 @@ class AskingTest {
 
   private static Path record = Path.of("");
 
-  private record Result(int exit, String out, String err) {}
-
   @BeforeAll
-  static void read(@TempDir Path folder) throws IOException, SettingsException {
+  static void read(@TempDir Path folder) throws IOException {
     record = folder.resolve("entente.db");
     Path reports = folder.resolve("reports.jsonl");
     try (InputStream in = AskingTest.class.getResourceAsStream("record/reports.jsonl")) {
@@ -71,7 +66,7 @@ class AskingTest {
         "stats.fr",
         "stats.en"
       })
-  void printsAsAlways(String name) throws IOException, SettingsException {
+  void printsAsAlways(String name) throws IOException {
     Result result = run(language(name), words(name));
     assertThat(result.err()).isEmpty();
     assertThat(result.exit()).isZero();
@@ -79,7 +74,7 @@ class AskingTest {
   }
 
   @Test
-  void dataIsTheSameInEveryLanguage() throws SettingsException {
+  void dataIsTheSameInEveryLanguage() {
     for (String format : List.of("csv", "tsv", "json", "jsonl")) {
       for (String command : List.of("agreements", "acts", "people", "articles", "stats")) {
         assertThat(run("fr", command, "--format", format).out())
@@ -90,7 +85,7 @@ class AskingTest {
   }
 
   @Test
-  void nothingFoundIsNothingPrinted() throws SettingsException {
+  void nothingFoundIsNothingPrinted() {
     assertThat(run("en", "agreements", "--party", "FRA", "--partner", "USA").out()).isEmpty();
     assertThat(run("en", "agreements", "--party", "USA", "--format", "json").out())
         .isEqualTo("[]\n");
@@ -98,7 +93,7 @@ class AskingTest {
   }
 
   @Test
-  void saysWhichStateItDoesNotKnow() throws SettingsException {
+  void saysWhichStateItDoesNotKnow() {
     Result result = run("fr", "agreements", "--party", "Kazakstann");
     assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(result.err()).contains("Kazakstann").contains("peut-être KAZ\u202f?");
@@ -107,14 +102,14 @@ class AskingTest {
   }
 
   @Test
-  void saysWhatIsWrongWithADate() throws SettingsException {
+  void saysWhatIsWrongWithADate() {
     Result result = run("en", "acts", "--since", "last week");
     assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(result.err()).contains("last week").contains("--since");
   }
 
   @Test
-  void asksInSql() throws SettingsException {
+  void asksInSql() {
     assertThat(
             run(
                     "en",
@@ -130,14 +125,14 @@ class AskingTest {
   }
 
   @Test
-  void saysThatThereIsNoRecord(@TempDir Path folder) throws SettingsException {
+  void saysThatThereIsNoRecord(@TempDir Path folder) {
     Result result = run("en", "show", "KAZ", "--record", folder.resolve("none.db").toString());
     assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
     assertThat(result.err()).contains("none.db");
   }
 
   /** {@code acts-csv.en} is {@code acts --format csv} in English. */
-  private static String[] words(String name) {
+  private static Object[] words(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.substring(0, name.indexOf('.')).split("-", -1)) {
       if (List.of("csv", "tsv", "json", "jsonl", "nl").contains(word)) {
@@ -145,7 +140,7 @@ class AskingTest {
       }
       words.add(word.replace('_', ' '));
     }
-    return words.toArray(new String[0]);
+    return words.toArray();
   }
 
   private static String language(String name) {
@@ -159,21 +154,7 @@ class AskingTest {
     }
   }
 
-  private static Result run(String language, String... words) throws SettingsException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            out,
-            new PrintWriter(err, true),
-            Messages.in(language),
-            Style.PLAIN,
-            false,
-            false);
-    Map<String, String> environment =
-        Map.of("ENTENTE_RECORD", record.toString(), "ENTENTE_LOCALE", language);
-    int exit = Entente.run(words, Settings.of(environment), console);
-    return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString());
+  private static Result run(String language, Object... words) {
+    return new InProcess(record).run(language, words);
   }
 }

@@ -2,16 +2,12 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.entente.cli.InProcess.Result;
 import org.entente.record.store.RecordFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +25,6 @@ class DecideCommandTest {
   private Path record = Path.of("entente.db");
   private String fact = "";
   private String other = "";
-
-  private record Said(int exit, String out, String err) {}
 
   @BeforeEach
   void readTwoReports() throws IOException {
@@ -123,7 +117,7 @@ class DecideCommandTest {
     }
     assertThat(run("show", fact, "--format", "jsonl", "--record", record).out())
         .contains("\"type\":\"agreement\"", "\"review\":\"rejected\"", decision);
-    Said history = run("show", "KAZ", "QAT", "--record", record);
+    Result history = run("show", "KAZ", "QAT", "--record", record);
     assertThat(history.out()).doesNotContain(fact);
     assertThat(history.err())
         .isEqualTo("entente: 1 fait rejeté n’est pas montré\u00a0; entente decide log le nomme\n");
@@ -144,12 +138,12 @@ class DecideCommandTest {
     for (List<String> question : questions) {
       List<Object> words = new ArrayList<>(question);
       words.addAll(List.of("--record", record, "--as-of", "2023-12-31"));
-      Said before = run(words.toArray());
+      Result before = run(words.toArray());
       assertThat(before.exit()).isZero();
       assertThat(before.out().lines()).as(question.get(0)).hasSize(1);
       assertThat(before.err()).isEmpty();
       words.set(words.size() - 1, "9999");
-      Said now = run(words.toArray());
+      Result now = run(words.toArray());
       assertThat(now.out())
           .isEqualTo(run(words.subList(0, words.size() - 2).toArray()).out())
           .hasLineCount(question.get(0).equals("articles") ? 3 : 1);
@@ -169,7 +163,7 @@ class DecideCommandTest {
     Files.writeString(file, Files.readString(file) + "{\"at\":3}\n\n");
     Path mine = record;
     record = folder.resolve("theirs.db");
-    Said early = decide("import", file);
+    Result early = decide("import", file);
     assertThat(early.exit()).isEqualTo(ExitCode.REFUSED);
     assertThat(early.err())
         .isEqualTo(
@@ -211,7 +205,7 @@ class DecideCommandTest {
     Path lexicon = folder.resolve("lexicon/fr/actors/states-more.txt");
     Files.createDirectories(lexicon.getParent());
     Files.writeString(lexicon, "RUR\n  name       Ruritanie\n  capital    Streslau\n");
-    Said said = run("recode", "--lexicon", folder.resolve("lexicon"), "--show", "--record", record);
+    Result said = run("recode", "--lexicon", folder.resolve("lexicon"), "--show", "--record", record);
     assertThat(said.out()).isEmpty();
     assertThat(said.err())
         .isEqualTo("entente: 2 dépêches recodées, 0 fait ajouté, 0 changé, 0 retiré\n");
@@ -219,33 +213,14 @@ class DecideCommandTest {
         .startsWith("entente: 0 dépêche recodée");
   }
 
-  private Said decide(Object... words) {
+  private Result decide(Object... words) {
     List<Object> all = new ArrayList<>(List.of("decide"));
     all.addAll(List.of(words));
     all.addAll(List.of("--record", record));
     return run(all.toArray());
   }
 
-  private Said run(Object... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            new PrintWriter(err, true, StandardCharsets.UTF_8),
-            Messages.in("fr"),
-            Style.PLAIN,
-            false,
-            false);
-    String[] args = List.of(words).stream().map(Object::toString).toArray(String[]::new);
-    int exit;
-    try {
-      exit = Entente.run(args, Settings.of(Map.of("ENTENTE_WHO", "Anna")), console);
-    } catch (SettingsException e) {
-      throw new IllegalStateException(e);
-    }
-    return new Said(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private Result run(Object... words) {
+    return new InProcess(record).run("fr", words);
   }
 }

@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.entente.cli.InProcess.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +31,8 @@ class NetworkCommandsTest {
 
   private static Path record = Path.of("");
 
-  private record Result(int exit, byte[] bytes, String err) {
-    String out() {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-  }
-
   @BeforeAll
-  static void read(@TempDir Path folder) throws SettingsException {
+  static void read(@TempDir Path folder) {
     Path data = SHARED.resolve("data").resolve("DCAD-v1.0-main.csv");
     if (!"true".equals(System.getenv("CI"))) {
       assumeThat(data).as("the data set is not on this machine").exists();
@@ -55,7 +45,7 @@ class NetworkCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void trendsOfKazakhstanAnswerTheThreeClaimsOnAScreen(String language) throws SettingsException {
+  void trendsOfKazakhstanAnswerTheThreeClaimsOnAScreen(String language) {
     String printed = run(language, "trends", "KAZ").out();
     assertThat(printed.lines())
         .hasSizeLessThanOrEqualTo(SCREEN)
@@ -75,7 +65,7 @@ class NetworkCommandsTest {
   }
 
   @Test
-  void dataAreTheSameInEveryLanguageAndLocale() throws SettingsException {
+  void dataAreTheSameInEveryLanguageAndLocale() {
     Locale before = Locale.getDefault();
     try {
       for (List<String> words :
@@ -119,7 +109,7 @@ class NetworkCommandsTest {
   }
 
   @Test
-  void jsonHasNullForWhatIsUndefined() throws SettingsException, IOException {
+  void jsonHasNullForWhatIsUndefined() throws IOException {
     JsonNode rows =
         new ObjectMapper()
             .readTree(
@@ -132,7 +122,7 @@ class NetworkCommandsTest {
   }
 
   @Test
-  void dataCarryWhatTheRecordCovers() throws SettingsException {
+  void dataCarryWhatTheRecordCovers() {
     assertThat(run("en", "network", "--since", "2010", "--until", "2010", "--format", "csv").err())
         .contains("1980–2010")
         .contains("Nothing covers 2011–2022")
@@ -180,7 +170,7 @@ class NetworkCommandsTest {
   }
 
   @Test
-  void writesToAFile(@TempDir Path folder) throws SettingsException, IOException {
+  void writesToAFile(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("years.csv");
     Result result =
         run(
@@ -199,7 +189,7 @@ class NetworkCommandsTest {
   }
 
   @Test
-  void parametersOfTheRuleMatter() throws SettingsException {
+  void parametersOfTheRuleMatter() {
     String[] years = {"network", "--since", "2010", "--until", "2010", "--format", "csv"};
     String usual = run("en", years).out();
     for (List<String> more :
@@ -219,7 +209,7 @@ class NetworkCommandsTest {
   }
 
   @Test
-  void saysWhatIsWrong() throws SettingsException {
+  void saysWhatIsWrong() {
     for (List<String> words :
         List.of(
             List.of("network", "--kind", "treaty"),
@@ -251,21 +241,7 @@ class NetworkCommandsTest {
         .parse(new ByteArrayInputStream(bytes));
   }
 
-  private static Result run(String language, String... words) throws SettingsException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StringWriter err = new StringWriter();
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            out,
-            new PrintWriter(err, true),
-            Messages.in(language),
-            Style.PLAIN,
-            false,
-            false);
-    Map<String, String> environment =
-        Map.of("ENTENTE_RECORD", record.toString(), "ENTENTE_LOCALE", language);
-    int exit = Entente.run(words, Settings.of(environment), console);
-    return new Result(exit, out.toByteArray(), err.toString());
+  private static Result run(String language, Object... words) {
+    return new InProcess(record).run(language, words);
   }
 }

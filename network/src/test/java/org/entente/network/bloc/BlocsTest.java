@@ -43,7 +43,17 @@ class BlocsTest {
     "LAS,2005,22",
     "OTS,2019,5",
     "AUKUS,2021,3",
-    "WTO,1985,7"
+    "WTO,1955,8",
+    "WTO,1985,7",
+    "WEU,2010,10",
+    "WEU,2011,0",
+    "IGAD,2010,6",
+    "IGAD,2024,8",
+    "IGAD,2025,7",
+    "MERCOSUR,2012,4",
+    "MERCOSUR,2013,5",
+    "PIF,2010,13",
+    "PIF,2022,14"
   })
   void haveSoManyMembersAtTheEndOfAYear(String bloc, int year, int members) {
     assertThat(

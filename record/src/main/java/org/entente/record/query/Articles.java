@@ -75,27 +75,7 @@ public final class Articles {
                 sql.append(" and s.kind = ?");
                 values.add(kind);
               });
-      filter
-          .since()
-          .ifPresent(
-              day -> {
-                sql.append(" and s.published >= ?");
-                values.add(day.toString());
-              });
-      filter
-          .until()
-          .ifPresent(
-              day -> {
-                sql.append(" and s.published <= ?");
-                values.add(day.toString());
-              });
-      filter
-          .source()
-          .ifPresent(
-              source -> {
-                sql.append(" and s.n in (").append(SharedCriteria.SOURCES).append(")");
-                values.addAll(List.of(source, source, source));
-              });
+      ArticleCriteria.add(filter, sql, values);
       after.ifPresent(
           last -> {
             sql.append(

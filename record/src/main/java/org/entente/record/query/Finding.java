@@ -241,27 +241,7 @@ public record Finding(Query words, Filter filter) {
       sql.append(ACTOR);
       values.add(actor);
     }
-    filter
-        .since()
-        .ifPresent(
-            day -> {
-              sql.append(" and s.published >= ?");
-              values.add(day.toString());
-            });
-    filter
-        .until()
-        .ifPresent(
-            day -> {
-              sql.append(" and s.published <= ?");
-              values.add(day.toString());
-            });
-    filter
-        .source()
-        .ifPresent(
-            source -> {
-              sql.append(" and s.n in (").append(SharedCriteria.SOURCES).append(")");
-              values.addAll(List.of(source, source, source));
-            });
+    ArticleCriteria.add(filter, sql, values);
     String number = weighed || words.isEmpty() ? "s.n" : "w.rowid";
     after.ifPresent(
         place -> {

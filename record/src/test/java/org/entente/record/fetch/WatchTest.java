@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WatchTest {
   private static final Instant NOW = Instant.parse("2024-05-01T12:00:00Z");
+  /** A public address; nothing is sent to it. */
+  private static final String PUBLIC = "1.1.1.1";
+
   private static final Duration HOUR = Duration.ofHours(1);
   private static final String TEXT =
       "Les deux ministres ont signé lundi à Praia un accord sur la formation des équipages.";
@@ -84,6 +88,16 @@ class WatchTest {
       }
       case "/loop" -> {
         exchange.getResponseHeaders().set("Location", "/loop");
+        send(exchange, 302, new byte[0]);
+      }
+      case "/to-loopback", "/to-metadata", "/to-name" -> {
+        String into =
+            switch (path) {
+              case "/to-loopback" -> root;
+              case "/to-metadata" -> "http://169.254.169.254";
+              default -> root.replace("127.0.0.1", "localhost");
+            };
+        exchange.getResponseHeaders().set("Location", into + "/secret");
         send(exchange, 302, new byte[0]);
       }
       case "/inside" -> {
@@ -230,5 +244,25 @@ class WatchTest {
     assertThat(refused(fetcher(false).fetch(root.replace("127.0.0.1", "localhost"))))
         .contains(Refusal.Cause.NOT_PUBLIC);
     assertThat(asked).isEmpty();
+  }
+
+  /** The server stands in for a public host here, as the proxy of the machine. */
+  @Test
+  void staysOutsideAfterARedirect() {
+    ProxySelector before = ProxySelector.getDefault();
+    ProxySelector.setDefault(ProxySelector.of(server.getAddress()));
+    try {
+      Fetcher fetcher = fetcher(false);
+      assertThat(fetcher.fetch("http://" + PUBLIC + "/b")).isInstanceOf(Fetched.Content.class);
+      for (String path : List.of("/to-loopback", "/to-metadata", "/to-name")) {
+        asked.clear();
+        String address = "http://" + PUBLIC + path;
+        assertThat(refused(fetcher.fetch(address))).contains(Refusal.Cause.NOT_PUBLIC);
+        assertThat(refused(fetcher.visit(address))).contains(Refusal.Cause.NOT_PUBLIC);
+        assertThat(asked).containsExactly(path + " entente-test", path + " entente-test");
+      }
+    } finally {
+      ProxySelector.setDefault(before);
+    }
   }
 }
