@@ -22,6 +22,7 @@ import java.util.zip.InflaterInputStream;
  * @param fields the header, names in lower case; of fields of one name, the last
  * @param body the body as it was sent
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record HttpResponse(int status, Map<String, String> fields, byte[] body) {
 
   /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class JsonObjects {
 
   /** One object, or what stands in its place: {@code bytes} is empty when {@code fault} is not. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Piece(long line, byte[] bytes, Optional<Refusal> fault) {}
 
   private static final int END = -1;
@@ -45,25 +46,27 @@ final class JsonObjects {
     while (true) {
       int c = read();
       switch (c) {
-        case END:
+        case END -> {
           return Optional.empty();
-        case ' ', '\t', '\r', '\n':
-          break;
-        case '{':
+        }
+        case '{' -> {
           return Optional.of(object());
-        case '[':
+        }
+        case ' ', '\t', '\r', '\n' -> {}
+        case '[' -> {
           if (inArray || byLine) {
             return Optional.of(skip());
           }
           inArray = true;
-          break;
-        case ',', ']':
+        }
+        case ',', ']' -> {
           if (!inArray) {
             return Optional.of(skip());
           }
-          break;
-        default:
+        }
+        default -> {
           return Optional.of(skip());
+        }
       }
     }
   }

@@ -43,6 +43,7 @@ public final class LanguageIdentifier {
     };
   }
 
+  @SuppressWarnings("EnumOrdinal") // a count for each script, kept nowhere
   private static UnicodeScript mainScript(String text) {
     int[] counts = new int[UnicodeScript.values().length];
     text.codePoints()

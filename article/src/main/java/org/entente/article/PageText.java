@@ -3,7 +3,6 @@ package org.entente.article;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,7 +42,7 @@ final class PageText implements NodeVisitor {
   }
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Map<Element, Integer> running = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> running = new IdentityHashMap<>();
   private final StringBuilder words = new StringBuilder();
   private int linked;
   private int links;

@@ -34,6 +34,7 @@ final class WarcRecords {
    * @param fields the header, names in lower case
    * @param block the content; of a record that is too large to be held, the beginning
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Piece(int number, Map<String, String> fields, byte[] block, Optional<Refusal> fault) {
     String field(String name) {
       return fields.getOrDefault(name, "");

@@ -83,7 +83,7 @@ final class WebPage {
     Element body = page.body();
     Optional<String> title = data.title();
     Optional<java.time.LocalDate> published = data.published();
-    page.select(NEVER_TEXT).stream().filter(e -> e != body).forEach(Element::remove);
+    page.select(NEVER_TEXT).stream().filter(e -> !e.equals(body)).forEach(Element::remove);
     List<String> head =
         new PageText(body)
             .paragraphs().stream().map(PageText.Paragraph::text).limit(HEAD_LINES).toList();
@@ -167,7 +167,7 @@ final class WebPage {
         most = all.running(element);
       }
     }
-    boolean marked = best != body;
+    boolean marked = !best.equals(body);
     Element inner = best;
     while (inner != null) {
       best = inner;

@@ -42,6 +42,7 @@ final class AccountAddCommand implements Callable<Integer> {
   }
 
   /** The password: typed unseen at a terminal, else the first line of standard input. */
+  @SuppressWarnings("SystemConsoleNull") // the launcher asks newer JDKs for null, as it was before
   private Optional<String> password() throws IOException {
     java.io.Console terminal = System.console();
     if (terminal != null) {

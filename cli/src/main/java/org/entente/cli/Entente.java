@@ -11,6 +11,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command {@code entente}: reads press reports and records cooperation between states. */
 @Command(name = "entente", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+@SuppressWarnings("UnusedVariable") // picocli looks at the options
 public final class Entente {
 
   @Option(

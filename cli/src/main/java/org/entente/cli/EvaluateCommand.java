@@ -12,6 +12,7 @@ import org.entente.coder.evaluation.Report;
 import org.entente.record.evaluation.ClusterCorpus;
 import org.entente.record.evaluation.ClusterEvaluation;
 import org.entente.record.evaluation.ClusterReport;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,10 +31,19 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  /** The corpus to compare with: one of the two. */
+  private static final class Corpus {
+    @Parameters(paramLabel = "GOLD", descriptionKey = "evaluate.GOLD")
+    private Optional<Path> gold = Optional.empty();
+
+    @Option(names = "--clusters", paramLabel = "DIR", descriptionKey = "evaluate.clusters")
+    private Optional<Path> clusters = Optional.empty();
+  }
+
   private final Console console;
 
-  @Parameters(paramLabel = "GOLD", descriptionKey = "evaluate.GOLD")
-  private Path gold = Path.of(".");
+  @ArgGroup(multiplicity = "1")
+  private Corpus corpus = new Corpus();
 
   @Option(names = "--misses", fallbackValue = "true", descriptionKey = "evaluate.misses")
   private boolean misses;
@@ -47,17 +57,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--lexicon", paramLabel = "DIR", descriptionKey = "lexicon")
   private Optional<Path> lexicon = Optional.empty();
 
-  @Option(names = "--clusters", paramLabel = "DIR", descriptionKey = "evaluate.clusters")
-  private Optional<Path> clusters = Optional.empty();
-
   EvaluateCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (clusters.isPresent()) {
-      ClusterCorpus merged = ClusterCorpus.read(clusters.get());
+    if (corpus.clusters.isPresent()) {
+      ClusterCorpus merged = ClusterCorpus.read(corpus.clusters.get());
       console.print(
           "hand codings\n" + ClusterReport.text(ClusterEvaluation.ofHandCodings(merged), misses));
       console.print(
@@ -66,10 +73,11 @@ final class EvaluateCommand implements Callable<Integer> {
                   ClusterEvaluation.of(merged, Coders.create(lexicon)::code), misses));
       return ExitCode.DONE;
     }
-    GoldCorpus corpus =
-        GoldCorpus.read(gold)
+    GoldCorpus coded =
+        GoldCorpus.read(
+                corpus.gold.orElseThrow(() -> new WrongUseException("usage.missing", "GOLD")))
             .only(article -> language.map(article.article().language()::equals).orElse(true));
-    Evaluation evaluation = Evaluation.of(corpus, Coders.create(lexicon)::code);
+    Evaluation evaluation = Evaluation.of(coded, Coders.create(lexicon)::code);
     if (format == Format.JSON) {
       console.print(Report.json(evaluation, misses));
       return ExitCode.DONE;

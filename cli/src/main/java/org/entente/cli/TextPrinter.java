@@ -207,7 +207,7 @@ record TextPrinter(Messages messages, Style style, boolean mentions) implements 
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = c == '\n' || c == '\r' || c == '\t' || c == ' ';
-      if (!space && (!Character.isISOControl(c))) {
+      if (!space && !Character.isISOControl(c)) {
         line.append(c);
       } else if (space && line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');

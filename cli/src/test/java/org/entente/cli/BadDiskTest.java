@@ -7,18 +7,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A full disk and a disk that may not be written to, as a user meets them. Both are mounted in a
- * name space of their own, where the machine allows it.
+ * A full disk and a disk that may not be written to, as a user meets them. Real ones are mounted in
+ * a name space of their own, where the machine allows it, which those of CI need not; a limit on
+ * the size of files and a folder without permission stand in for them everywhere.
  */
 class BadDiskTest {
   private static final String REPORT =
       "Le Kazakhstan et le Qatar ont signé le 12 décembre 2023 à Doha un accord de coopération"
           + " militaire.\n";
+
+  /** As root of a name space of one's own. */
+  private static final List<String> UNSHARED = List.of("unshare", "-rm");
 
   @TempDir private Path folder = Path.of(".");
 
@@ -28,6 +33,7 @@ class BadDiskTest {
     write();
     assertThat(
             shell(
+                UNSHARED,
                 """
                 mount -t tmpfs -o size=2m tmpfs disk
                 entente ingest first.txt --lang fr --record disk/entente.db 2>/dev/null; echo $?
@@ -51,6 +57,7 @@ class BadDiskTest {
     write();
     assertThat(
             shell(
+                UNSHARED,
                 """
                 entente ingest first.txt --lang fr --record disk/entente.db 2>/dev/null; echo $?
                 mount --bind disk disk; mount -o remount,ro,bind disk
@@ -70,18 +77,72 @@ class BadDiskTest {
             "2");
   }
 
-  private static void assumeMounts() throws IOException, InterruptedException {
-    boolean possible;
-    try {
-      possible =
-          new ProcessBuilder("unshare", "-rm", "sh", "-c", "mount -t tmpfs tmpfs /mnt")
-                  .start()
-                  .waitFor()
-              == 0;
-    } catch (IOException e) {
-      possible = false;
+  @Test
+  void aLimitOnFilesLosesNothing() throws IOException, InterruptedException {
+    write();
+    // blocks of 512 bytes: enough for SQLite's library, too little for the reports
+    assertThat(
+            shell(
+                List.of(),
+                """
+                entente ingest first.txt --lang fr --record disk/entente.db 2>/dev/null; echo $?
+                entente show KAZ --format csv --record disk/entente.db > before.csv
+                (ulimit -f 8192; entente ingest many.jsonl --record disk/entente.db 2>&1; echo $?)
+                entente show KAZ --format csv --record disk/entente.db > after.csv; echo $?
+                cmp before.csv after.csv && wc -l < after.csv
+                entente ingest many.jsonl --record disk/entente.db 2>/dev/null; echo $?
+                """))
+        .containsExactly(
+            "0",
+            "entente: disk/entente.db: the system did not take what was written (a quota, a limit"
+                + " on files, or a fault of the disk); nothing that was recorded before is lost",
+            "1",
+            "0",
+            "2",
+            "0");
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenToSaysSo() throws IOException, InterruptedException {
+    // root may write anywhere, unless it does without that right
+    List<String> humble =
+        Files.isWritable(Path.of("/"))
+            ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+            : List.of();
+    if (!"true".equals(System.getenv("CI"))) {
+      assumeTrue(humble.isEmpty() || runs("setpriv", "true"), "root cannot give up its rights");
     }
-    assumeTrue(possible, "no disks of one's own can be mounted on this machine");
+    write();
+    assertThat(
+            shell(
+                humble,
+                """
+                entente ingest first.txt --lang fr --record disk/entente.db 2>/dev/null; echo $?
+                chmod 444 disk/entente.db; chmod 555 disk
+                entente ingest many.jsonl --record disk/entente.db 2>&1; echo $?
+                chmod 755 disk; chmod 644 disk/entente.db
+                entente show KAZ --format csv --record disk/entente.db | wc -l
+                """))
+        .containsExactly(
+            "0",
+            "entente: disk/entente.db: cannot be written to; check the file’s and the folder’s"
+                + " permissions",
+            "1",
+            "2");
+  }
+
+  private static void assumeMounts() throws InterruptedException {
+    assumeTrue(
+        runs("unshare", "-rm", "sh", "-c", "mount -t tmpfs tmpfs /mnt"),
+        "no disks of one's own can be mounted on this machine");
+  }
+
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private void write() throws IOException {
@@ -96,15 +157,15 @@ class BadDiskTest {
     Files.writeString(folder.resolve("many.jsonl"), lines);
   }
 
-  /** The lines that commands print in a name space of their own. */
-  private List<String> shell(String commands) throws IOException, InterruptedException {
+  /** The lines that commands print, run with the rights that a command before them gives. */
+  private List<String> shell(List<String> rights, String commands) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String script =
         "entente() { '%s' -XX:TieredStopAtLevel=1 -Xss4m -cp '%s' %s \"$@\"; }%n"
             .formatted(java, System.getProperty("java.class.path"), Entente.class.getName());
-    ProcessBuilder builder =
-        new ProcessBuilder("unshare", "-rm", "sh", "-c", script + commands)
-            .directory(folder.toFile());
+    List<String> command = new ArrayList<>(rights);
+    command.addAll(List.of("sh", "-c", script + commands));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("ENTENTE_LOCALE", "en");
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("ENTENTE_WHO", "Anna");

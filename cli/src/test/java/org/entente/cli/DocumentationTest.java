@@ -194,17 +194,40 @@ class DocumentationTest {
 
   @Test
   void linksBetweenPagesLead() throws IOException {
-    List<Path> pages;
-    try (Stream<Path> top = Files.list(Launcher.ROOT);
-        Stream<Path> docs = Files.walk(DOCS)) {
-      pages = Stream.concat(top, docs).filter(page -> page.toString().endsWith(".md")).toList();
-    }
     Pattern link = Pattern.compile("]\\((?!https?:|#)([^)#\\s]+)[^)]*\\)");
+    List<Path> pages = pages();
+    assertThat(pages).hasSizeGreaterThan(20);
     for (Path page : pages) {
       Matcher links = link.matcher(Files.readString(page));
       while (links.find()) {
         assertThat(page.resolveSibling(links.group(1)).normalize()).as(page.toString()).exists();
       }
+    }
+  }
+
+  @Test
+  void everyCommandThatAPageNamesIsOne() throws IOException {
+    Set<String> known = new TreeSet<>();
+    commands("en").forEach(command -> known.add(command.qualifiedName()));
+    Pattern named = Pattern.compile("(?:^ {4}(?:\\$ )?|`)(?:\\./)?(entente [a-z]+)");
+    for (Path page : pages()) {
+      for (String line : Files.readAllLines(page)) {
+        Matcher command = named.matcher(line);
+        while (command.find()) {
+          assertThat(known).as("%s: %s", page, line).contains(command.group(1));
+        }
+      }
+    }
+  }
+
+  /** All pages of the project but those that a build has made. */
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(Launcher.ROOT)) {
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> !Launcher.ROOT.relativize(file).toString().matches("(.*/)?(target|\\..*)/.*"))
+          .sorted()
+          .toList();
     }
   }
 

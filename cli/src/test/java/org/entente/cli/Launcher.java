@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 /** Runs {@code ./entente} as a user does, in a process of its own. */
 final class Launcher {
   /** What a process gave. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Result(int exit, byte[] out, String err) {
     String text() {
       return new String(out, StandardCharsets.UTF_8);

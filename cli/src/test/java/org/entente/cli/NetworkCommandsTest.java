@@ -241,7 +241,7 @@ class NetworkCommandsTest {
         .parse(new ByteArrayInputStream(bytes));
   }
 
-  private static Result run(String language, Object... words) {
-    return new InProcess(record).run(language, words);
+  private static Result run(String language, String... words) {
+    return new InProcess(record).run(language, (Object[]) words);
   }
 }

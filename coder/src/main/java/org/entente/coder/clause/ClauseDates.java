@@ -193,8 +193,8 @@ record ClauseDates(List<Chunk> chunks) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof VerbChunk verb) {
         return verb.form() == VerbForm.PAST_PARTICIPLE
-            || verb.voice() == Voice.EITHER
-                && (!verb.isFinite() || isDetached(k) || clauses().isReduced(k));
+            || (verb.voice() == Voice.EITHER
+                && (!verb.isFinite() || isDetached(k) || clauses().isReduced(k)));
       }
       if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA) {
         return false;

@@ -143,8 +143,8 @@ record Coordination(List<Chunk> chunks) {
   private boolean joinsAgent(int index) {
     int k = index - 1;
     while (k >= 0
-        && (chunks.get(k) instanceof Mark mark && isJoining(mark)
-            || chunks.get(k) instanceof NounChunk noun && noun.relation() != Relation.BY)) {
+        && ((chunks.get(k) instanceof Mark mark && isJoining(mark))
+            || (chunks.get(k) instanceof NounChunk noun && noun.relation() != Relation.BY))) {
       k--;
     }
     if (k < 1 || !(chunks.get(k) instanceof NounChunk)) {

@@ -84,7 +84,7 @@ public record NounChunk(
   public boolean isDate() {
     return mentions.size() == 1
         && mentions.get(0) instanceof DateMention date
-        && (date.to() > head || date.from() <= body && date.time().lengthInDays().isEmpty());
+        && (date.to() > head || (date.from() <= body && date.time().lengthInDays().isEmpty()));
   }
 
   private <M extends Mention> Optional<M> first(Class<M> type) {

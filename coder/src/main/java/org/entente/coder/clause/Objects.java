@@ -35,7 +35,7 @@ record Objects(List<Chunk> chunks) {
         boolean bare =
             noun.isBare()
                 || (noun.relation() != Relation.NONE
-                    && (noun.from() < fromToken && fromToken <= noun.body()
+                    && ((noun.from() < fromToken && fromToken <= noun.body())
                         || isOwnedFrom(k, fromToken)));
         if (bare && !noun.isDate() && joined && type.test(noun)) {
           boolean apart = !objects.isEmpty() || (clauses().separates(trigger + 1, k) && !opens);

@@ -170,8 +170,8 @@ final class VerbPlace {
         || next.isCapitalised()
         || next.isNumber()
         || words.afterVerb.holds(next.word())
-        || words.prepositions().longest(text, at + 1, at + 2) != null
-            && !words.afterNoun.holds(next.word())
+        || (words.prepositions().longest(text, at + 1, at + 2) != null
+            && !words.afterNoun.holds(next.word()))
         || next.word().canBe(PartOfSpeech.ADVERB)
         || ((apart || previous.isCapitalised())
             && next.isWord()

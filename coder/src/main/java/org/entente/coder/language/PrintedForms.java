@@ -20,6 +20,7 @@ final class PrintedForms {
   }
 
   /** The form of a part of a text; not empty. */
+  @SuppressWarnings("EnumOrdinal") // a hash, kept nowhere
   PrintedForm form(char[] text, int start, int end, Kind kind) {
     int hash = 0;
     for (int i = start; i < end; i++) {

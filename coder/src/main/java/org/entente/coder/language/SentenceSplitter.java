@@ -22,7 +22,7 @@ final class SentenceSplitter {
       int after = i + 1;
       boolean last = after == tokens.size();
       boolean newParagraph = !last && isBreak(text, tokens.get(i), tokens.get(after));
-      if (last || newParagraph || (isEnd(tokens, i) && startsAnew(text, tokens, i))) {
+      if (last || newParagraph || (isEnd(tokens, i) && startsAnew(tokens, i))) {
         sentences.add(new Sentence(sentences.size(), from, after, paragraph));
         from = after;
       }
@@ -50,7 +50,7 @@ final class SentenceSplitter {
     return token.isPunctuation() && "»”\"’)]'".indexOf(token.first()) >= 0;
   }
 
-  private static boolean startsAnew(String text, List<Token> tokens, int i) {
+  private static boolean startsAnew(List<Token> tokens, int i) {
     Token next = tokens.get(i + 1);
     if (next.start() == tokens.get(i).end()) {
       return false;

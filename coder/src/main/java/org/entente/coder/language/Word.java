@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A word form with everything the dictionary knows of it; one object a form, shared by all its
  * tokens. Unchanging to its users and thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // a bit for each part of speech and form, kept nowhere
 public final class Word {
   /** The two bits of an answer: whether it is known, and whether it is yes. */
   private static final long NO = 1;
@@ -40,6 +41,7 @@ public final class Word {
   }
 
   /** What the dictionary knows of a form. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Entry(
       List<Reading> readings,
       List<String> lemmas,

@@ -180,7 +180,7 @@ final class KnownNames {
   }
 
   private boolean isPartOfName(Token token) {
-    return isCapital(token) && given.contains(token.word().form())
+    return (isCapital(token) && given.contains(token.word().form()))
         || (token.isCapitalised()
             && lexicon.isParticle(token)
             && token.text().length() > 1

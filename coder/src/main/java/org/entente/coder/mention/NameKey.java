@@ -212,8 +212,9 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
    * both {@code Ivan Petrov} and {@code Igor Petrov}.
    */
   public boolean isCompatible(NameKey other) {
-    NameKey shorter = words.size() <= other.words.size() ? this : other;
-    NameKey longer = shorter == this ? other : this;
+    boolean isShorter = words.size() <= other.words.size();
+    NameKey shorter = isShorter ? this : other;
+    NameKey longer = isShorter ? other : this;
     boolean[] taken = new boolean[longer.words.size()];
     int strong = 0;
     for (int i = 0; i < shorter.words.size(); i++) {

@@ -215,12 +215,12 @@ final class RoleReader {
         List.copyOf(cursor.states),
         former || isOutside(left.printed, cursor.to)
             ? Office.NONE
-            : office(head, headEnd, left.printed, at, cursor),
+            : office(head, left.printed, at, cursor),
         plural,
         former);
   }
 
-  private Office office(Head head, int headEnd, int printed, int at, RoleCursor cursor) {
+  private Office office(Head head, int printed, int at, RoleCursor cursor) {
     if (head.has(Trait.PORTFOLIO)) {
       boolean narrowed = cursor.portfolio || (lexicon.prenominal && printed < at);
       for (int i = printed; i < cursor.to; i++) {

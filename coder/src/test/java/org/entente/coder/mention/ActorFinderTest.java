@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -39,13 +38,13 @@ class ActorFinderTest {
                     marked.toString(),
                     () -> {
                       TokenizedText text = tokenizer.tokenize(marked.text());
-                      assertThat(MarkedText.mark(text, finder.find(text), label()))
+                      assertThat(MarkedText.mark(text, finder.find(text), ActorFinderTest::label))
                           .isEqualTo(marked.toString());
                     }));
   }
 
-  private static Function<ActorMention, String> label() {
-    return mention -> String.join("+", mention.codes()) + " " + mention.form();
+  private static String label(ActorMention mention) {
+    return String.join("+", mention.codes()) + " " + mention.form();
   }
 
   @ParameterizedTest

@@ -36,15 +36,15 @@ record MarkedText(String marked) {
   static <M extends Mention> String mark(
       TokenizedText text, List<M> mentions, Function<M, String> label) {
     StringBuilder marked = new StringBuilder();
-    int end = 0;
+    int done = 0;
     for (M mention : mentions) {
       int start = text.token(mention.from()).start();
-      marked.append(text.text(), end, start);
+      marked.append(text.text(), done, start);
       marked.append('[').append(text.span(mention.from(), mention.to()));
       marked.append('|').append(label.apply(mention)).append(']');
-      end = text.token(mention.to() - 1).end();
+      done = text.token(mention.to() - 1).end();
     }
-    return marked.append(text.text().substring(end)).toString();
+    return marked.append(text.text().substring(done)).toString();
   }
 
   @Override

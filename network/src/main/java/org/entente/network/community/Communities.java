@@ -11,6 +11,7 @@ import org.entente.network.YearGraph;
  * @param of the number of each state's community, from 1; 0 for a state without a partner
  * @param modularity how good the partition is; NaN without edges
  */
+@SuppressWarnings("ArrayRecordComponent") // read by index, never compared
 public record Communities(int[] of, double modularity) {
   /** How many edges all searches together may have, each with its own seed; the best one counts. */
   private static final int EDGES_SEARCHED = 60_000;

@@ -12,6 +12,7 @@ import org.entente.network.YearGraph;
  * @param strengths the sum of each node's weights, twice that of its inner edges included
  * @param total the sum of all strengths
  */
+@SuppressWarnings("ArrayRecordComponent") // read by index, never compared
 record Weights(int[][] neighbours, double[][] weights, double[] strengths, double total) {
   static Weights of(YearGraph graph) {
     int n = graph.size();

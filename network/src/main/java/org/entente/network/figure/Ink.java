@@ -27,6 +27,7 @@ enum Ink {
   }
 
   /** The colour of the n-th of several groups; after seven, grey. */
+  @SuppressWarnings("EnumOrdinal") // the colours of groups come first, in the order of their use
   static Ink of(int n) {
     return n < BLACK.ordinal() ? values()[n] : GREY;
   }

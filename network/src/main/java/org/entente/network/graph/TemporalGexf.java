@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.network.YearGraph;
 import org.entente.network.graph.TemporalGraph.Link;
@@ -156,7 +157,7 @@ public final class TemporalGexf {
     }
   }
 
-  private void spells(TreeMap<Integer, Integer> there) throws IOException {
+  private void spells(SortedMap<Integer, Integer> there) throws IOException {
     xml.element(
         "spells",
         () -> {

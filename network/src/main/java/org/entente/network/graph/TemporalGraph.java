@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.network.YearGraph;
 import org.entente.network.bloc.Blocs;
 import org.entente.network.bloc.States;
@@ -63,9 +63,9 @@ record TemporalGraph(Map<String, Node> nodes, List<Link> links) {
   }
 
   /** The stretches of some years, in order. */
-  static List<Spell> spells(TreeMap<Integer, Integer> years) {
+  static List<Spell> spells(SortedMap<Integer, Integer> years) {
     List<Spell> spells = new ArrayList<>();
-    for (int year : new TreeSet<>(years.keySet())) {
+    for (int year : years.keySet()) {
       int ties = years.getOrDefault(year, 0);
       Spell before =
           spells.isEmpty() ? new Spell(year, year - 2, 0) : spells.get(spells.size() - 1);

@@ -15,6 +15,7 @@ import org.entente.network.YearGraph;
  * @param harmonic the mean of the inverse distances to all other states
  * @param component the number of the component each state is in, by its first state
  */
+@SuppressWarnings("ArrayRecordComponent") // read by index, never compared
 record Paths(double[] betweenness, double[] closeness, double[] harmonic, int[] component) {
   static Paths of(YearGraph graph) {
     int n = graph.size();

@@ -22,6 +22,7 @@ public enum ExportFormat {
   FTM(new FtmExport(), false),
   JSONLD(new JsonLdExport(), true);
 
+  @SuppressWarnings("ImmutableEnumChecker") // an export keeps nothing between two records
   private final @Nullable Export export;
   private final boolean tellsWithdrawn;
 

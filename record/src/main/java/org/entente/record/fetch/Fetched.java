@@ -12,6 +12,7 @@ public sealed interface Fetched {
    * @param tag the ETag, to ask with the next time
    * @param modified the Last-Modified, likewise
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Content(String address, byte[] bytes, Optional<String> tag, Optional<String> modified)
       implements Fetched {}
 

@@ -49,7 +49,7 @@ final class ActMerge {
             .findFirst()
             .orElseThrow();
     List<String> byDate = dates.ranked(Support.EXACT_DATES);
-    List<Place> byPlace = places.ranked((one, other) -> 0);
+    List<Place> byPlace = places.ranked();
     Sides who =
         sides
             .best(Comparator.comparing(Sides::count).thenComparing(Sides::directions).reversed())

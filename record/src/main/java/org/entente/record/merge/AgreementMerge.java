@@ -49,8 +49,8 @@ final class AgreementMerge {
     }
     Agreement first = cluster.claims().get(0).fact();
     StageMerge.Result stages = StageMerge.of(cluster, verdict.ofStages());
-    List<AgreementForm> byForm = forms.ranked((one, other) -> 0);
-    List<AgreementKind> byKind = kinds.ranked((one, other) -> 0);
+    List<AgreementForm> byForm = forms.ranked();
+    List<AgreementKind> byKind = kinds.ranked();
     List<Merged.Dispute> disputes = new ArrayList<>(stages.disputes());
     Disputes.of(
             "form",

@@ -53,7 +53,7 @@ final class Groups {
         apart.add(new Constraints.Pair(other, one));
       }
     }
-    Map<TreeSet<String>, TreeSet<String>> parts = new IdentityHashMap<>();
+    IdentityHashMap<TreeSet<String>, TreeSet<String>> parts = new IdentityHashMap<>();
     for (String claim : off) {
       TreeSet<String> group = together.remove(claim);
       if (group != null) {

@@ -37,7 +37,7 @@ final class PersonMerge {
       }
     }
     variants.remove(name);
-    List<String> ranked = states.ranked((one, other) -> 0);
+    List<String> ranked = states.ranked();
     List<Merged.Dispute> disputes = new ArrayList<>();
     Disputes.of(
             "state",

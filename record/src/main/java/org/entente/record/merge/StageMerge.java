@@ -214,7 +214,7 @@ final class StageMerge {
       confidence.add(told.claim(), told.stage().confidence());
     }
     List<String> byDate = dates.ranked(Support.EXACT_DATES);
-    List<Place> byPlace = places.ranked((one, other) -> 0);
+    List<Place> byPlace = places.ranked();
     String status = first.status().code();
     List<Merged.Dispute> disputes = new ArrayList<>();
     Disputes.of(

@@ -85,6 +85,11 @@ final class Support<V> {
     return values;
   }
 
+  /** As {@link #ranked(Comparator)}, where all values are equally exact. */
+  List<V> ranked() {
+    return ranked(Comparator.comparingInt(value -> 0));
+  }
+
   /** The value that is shown, if there is any. */
   Optional<V> best(Comparator<V> exactness) {
     return ranked(exactness).stream().findFirst();
@@ -92,7 +97,7 @@ final class Support<V> {
 
   /** The value that is shown, if there is any, where all are equally exact. */
   Optional<V> best() {
-    return best((one, other) -> 0);
+    return ranked().stream().findFirst();
   }
 
   /** The claims that have a value, in their order. */

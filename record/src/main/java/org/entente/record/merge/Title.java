@@ -66,11 +66,16 @@ record Title(
       plans |= WORDS.plan.contains(stem);
       if (isYear(word)) {
         years.add(Integer.parseInt(word));
-      } else if (WORDS.change.contains(stem)) {
-        changes = true;
-      } else if (WORDS.stop.contains(word) || WORDS.stop.contains(stem)) {
         continue;
-      } else if (meaning.startsWith("generic.")) {
+      }
+      if (WORDS.change.contains(stem)) {
+        changes = true;
+        continue;
+      }
+      if (WORDS.stop.contains(word) || WORDS.stop.contains(stem)) {
+        continue;
+      }
+      if (meaning.startsWith("generic.")) {
         generic.add(meaning);
       } else if (meaning.startsWith("subject.")) {
         subjects.add(meaning);

@@ -173,7 +173,7 @@ public final class ReviewQueue {
       String from =
           driver.table() + " d cross join " + table.name() + " f on f.id = d." + driver.key();
       List<Criterion> others =
-          table.criteria().stream().filter(each -> each != rarest.get()).toList();
+          table.criteria().stream().filter(each -> !each.equals(rarest.get())).toList();
       String where = driver.where() + (disputed ? " and " + DISPUTED_FACT : "");
       best.addAll(ranked(rows, table, from, where, driver.values(), others, most));
       return;

@@ -41,7 +41,7 @@ record Selection(String sql, List<Object> values) {
             .append(" f on f.id = d." + driver.key() + " where " + driver.where());
     List<Object> values = new ArrayList<>(driver.values());
     for (Criterion criterion : criteria) {
-      if (driving.isEmpty() || criterion != driving.get()) {
+      if (driving.isEmpty() || !criterion.equals(driving.get())) {
         sql.append(" and ").append(criterion.test());
         values.addAll(criterion.values());
       }

@@ -98,7 +98,7 @@ public final class Wording {
   private static int[] bands(long[] shingles) {
     int[] bands = new int[shingles.length == 0 ? 0 : BANDS];
     for (int band = 0; band < bands.length; band++) {
-      long hash = band + 1;
+      long hash = band + 1L;
       for (int row = band * ROWS; row < (band + 1) * ROWS; row++) {
         long least = Long.MAX_VALUE;
         for (long shingle : shingles) {

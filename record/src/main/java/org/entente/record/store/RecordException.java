@@ -19,6 +19,8 @@ public final class RecordException extends RuntimeException {
     READ_ONLY,
     /** The disk is full. */
     DISK_FULL,
+    /** The system did not take what was written: a quota, a limit on files, a broken disk. */
+    UNWRITTEN,
     /** Another process has been writing to it for too long. */
     BUSY,
     /** Its content is broken. */

@@ -3,6 +3,8 @@ package org.entente.record.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -15,6 +17,12 @@ import org.sqlite.SQLiteException;
  * works on a connection of its own. Thread-safe.
  */
 public final class RecordFile {
+  private static final Set<SQLiteErrorCode> UNWRITTEN =
+      EnumSet.of(
+          SQLiteErrorCode.SQLITE_IOERR_WRITE,
+          SQLiteErrorCode.SQLITE_IOERR_FSYNC,
+          SQLiteErrorCode.SQLITE_IOERR_DIR_FSYNC,
+          SQLiteErrorCode.SQLITE_IOERR_TRUNCATE);
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int CACHE_KIBIBYTES = 32_768;
 
@@ -218,6 +226,8 @@ public final class RecordFile {
       return RecordException.Problem.READ_ONLY;
     } else if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
       return RecordException.Problem.DISK_FULL;
+    } else if (UNWRITTEN.contains(code)) {
+      return RecordException.Problem.UNWRITTEN;
     } else if (primary == SQLiteErrorCode.SQLITE_BUSY.code) {
       return RecordException.Problem.BUSY;
     } else if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code) {

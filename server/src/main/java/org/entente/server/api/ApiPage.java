@@ -23,6 +23,8 @@ public final class ApiPage implements Page {
   }
 
   /**
+   * What the page shows.
+   *
    * @param root where the interface begins
    */
   public record View(String root, String about, List<Operation> operations, List<Schema> schemas) {}

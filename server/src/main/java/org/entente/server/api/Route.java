@@ -30,6 +30,8 @@ record Route(
   /** Answers a call. */
   interface Handler {
     /**
+     * Answers a call.
+     *
      * @throws org.entente.server.web.ProblemException if it cannot be answered
      * @throws IOException if the answer cannot be written
      */

@@ -14,6 +14,8 @@ public final class AboutPage implements Page {
   private static final int PUBLISHERS = 20;
 
   /**
+   * What the page shows.
+   *
    * @param covered the years in which its agreements and acts begin
    * @param coders versions of the coder that read the sources, or imports that brought them
    * @param kinds sources by kind

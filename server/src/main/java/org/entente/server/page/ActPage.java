@@ -14,6 +14,8 @@ import org.entente.server.reading.Reading;
 public final class ActPage implements Page {
 
   /**
+   * What the page shows.
+   *
    * @param act with its passages, the earliest published first
    * @param claims how many claims of sources it was merged from
    * @param links why they are one

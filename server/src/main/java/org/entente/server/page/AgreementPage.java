@@ -22,6 +22,8 @@ import org.entente.server.reading.Reading;
 public final class AgreementPage implements Page {
 
   /**
+   * What the page shows.
+   *
    * @param stages the oldest first
    * @param sources each source with its words, the earliest published first
    * @param claims how many claims of sources the agreement was merged from

@@ -12,6 +12,8 @@ public final class ArticlePage implements Page {
   private static final String STAGE = "stage ";
 
   /**
+   * What the page shows.
+   *
    * @param lit the id of the fact that is asked for
    */
   public record View(Testimony testimony, Optional<String> lit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.network.Basis;
@@ -21,6 +22,8 @@ import org.entente.server.reading.Reading;
 /** Two states beside each other in a year, with agreements in force. */
 public final class ComparePage implements Page {
   /**
+   * What the page shows.
+   *
    * @param states that can be compared, by code
    * @param first the first of the two, if it is chosen
    * @param both the two, once they are chosen
@@ -97,7 +100,7 @@ public final class ComparePage implements Page {
     }
     Optional<String> first = state(a, reading);
     Optional<String> second = state(b, reading);
-    if (a.isPresent() && first.isEmpty() || b.isPresent() && second.isEmpty()) {
+    if ((a.isPresent() && first.isEmpty()) || (b.isPresent() && second.isEmpty())) {
       return new Answer.Missing(ActorCode.like(first.isEmpty() ? a.orElse("") : b.orElse("")));
     }
     if (first.isPresent() && first.equals(second)) {
@@ -170,7 +173,7 @@ public final class ComparePage implements Page {
   }
 
   private static List<Degrees> degrees(
-      Map<String, TreeMap<Integer, Integer>> all, String first, String second) {
+      Map<String, SortedMap<Integer, Integer>> all, String first, String second) {
     Map<Integer, Integer> one = all.getOrDefault(States.latest(first), new TreeMap<>());
     Map<Integer, Integer> other = all.getOrDefault(States.latest(second), new TreeMap<>());
     TreeSet<Integer> years = new TreeSet<>(one.keySet());

@@ -14,6 +14,8 @@ public final class ContradictionsPage implements Page {
   private static final int SHOWN = 20;
 
   /**
+   * What the page shows.
+   *
    * @param state code of the state or organisation that is asked for
    * @param items in the order of their ids
    * @param next the id with which the next page begins, if there is one

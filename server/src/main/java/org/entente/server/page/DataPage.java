@@ -28,6 +28,8 @@ public final class DataPage implements Page {
           vocabulary("domain", "", Domain.values(), Domain::code));
 
   /**
+   * What the page shows.
+   *
    * @param exports in which forms the record is given away
    * @param views what can be asked in SQL
    * @param vocabularies the codes of the codebook

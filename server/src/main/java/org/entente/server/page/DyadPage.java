@@ -17,6 +17,8 @@ public final class DyadPage implements Page {
   private static final int DISPUTES = 20;
 
   /**
+   * What the page shows.
+   *
    * @param one the first in the order of codes
    * @param agreements how many they share
    * @param acts how many they share

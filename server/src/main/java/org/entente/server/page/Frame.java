@@ -48,7 +48,7 @@ public record Frame(
   /** Whether this page is at, or below, the address of a link. */
   public boolean isHere(Link link) {
     return path.equals(link.address())
-        || link.address().length() > 1 && path.startsWith(link.address() + "/");
+        || (link.address().length() > 1 && path.startsWith(link.address() + "/"));
   }
 
   /** This page in a language. */

@@ -21,6 +21,8 @@ public final class MapPage implements Page {
   public static final String ACTS = "acts";
 
   /**
+   * What the page shows.
+   *
    * @param years of the record; empty where it has no date
    * @param year the one shown; empty for all
    * @param kind code of the kind shown: of an agreement or act, or {@code acts}; empty for

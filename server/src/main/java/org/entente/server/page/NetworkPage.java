@@ -25,6 +25,8 @@ import org.entente.server.reading.Reading;
 /** The network of states in a year: who is tied to whom, and who stands where in it. */
 public final class NetworkPage implements Page {
   /**
+   * What the page shows.
+   *
    * @param years of the record; empty where it has no date, and then there is nothing else
    * @param kind the only kind that counts
    * @param states what is measured of each state that has a partner, those with most first

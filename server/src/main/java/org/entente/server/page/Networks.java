@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.network.Basis;
@@ -135,11 +136,11 @@ public final class Networks {
   }
 
   /** How many partners each state had, year by year, with agreements in force. */
-  public Map<String, TreeMap<Integer, Integer>> degrees(Years years) {
+  public Map<String, SortedMap<Integer, Integer>> degrees(Years years) {
     return reading.kept(
         "network/degrees",
         handle -> {
-          Map<String, TreeMap<Integer, Integer>> degrees = new TreeMap<>();
+          Map<String, SortedMap<Integer, Integer>> degrees = new TreeMap<>();
           for (YearGraph graph : network(Rule.IN_FORCE).years(years.first(), years.last(), 1)) {
             for (int i = 0; i < graph.size(); i++) {
               degrees

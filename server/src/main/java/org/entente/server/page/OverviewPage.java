@@ -22,6 +22,8 @@ public final class OverviewPage implements Page {
   private static final int DISPUTES = 3;
 
   /**
+   * What the page shows.
+   *
    * @param latest the latest agreements, those first
    * @param disputes a few of the contradictions
    */

@@ -20,6 +20,8 @@ public final class PersonPage implements Page {
   private static final int WORDS = 4;
 
   /**
+   * What the page shows.
+   *
    * @param person without passages; those of its roles are in {@code roles}
    * @param roles in the order of the person's
    * @param links why the claims about the person are about one

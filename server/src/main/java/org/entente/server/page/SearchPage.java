@@ -24,6 +24,8 @@ public final class SearchPage implements Page {
   private static final int PEOPLE = 5;
 
   /**
+   * What the page shows.
+   *
    * @param choice what is searched for
    * @param articles how many sources are found; one more than {@link Finding#COUNTED} for all above
    * @param agreements how many agreements, likewise

@@ -26,6 +26,8 @@ public final class StatePage implements Page {
   private static final int EVENTS = 20;
 
   /**
+   * What the page shows.
+   *
    * @param census what it takes part in, in numbers
    * @param partners those with most agreements and acts first
    * @param domains what it does with each about what

@@ -8,6 +8,8 @@ import org.entente.server.reading.Reading;
 public final class StatesPage implements Page {
 
   /**
+   * What the page shows.
+   *
    * @param actors in the order of codes
    */
   public record View(List<Census> actors) {}

@@ -15,6 +15,8 @@ import org.entente.server.reading.Reading;
 /** How cooperation develops: signatures by year, everybody's or a region's. */
 public final class TrendsPage implements Page {
   /**
+   * What the page shows.
+   *
    * @param region code of the sub-region whose states take part; empty for all
    * @param year the one that standings are of
    * @param standings of the states with partners then, those on terms with most blocs first

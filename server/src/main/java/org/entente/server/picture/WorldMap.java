@@ -180,8 +180,9 @@ public record WorldMap(String rest, List<Land> lands, List<Dot> dots, List<Arc> 
 
   /** A bow from west to east that rises towards the north. */
   private static String path(Point one, Point other) {
-    Point west = one.x() <= other.x() ? one : other;
-    Point east = west == one ? other : one;
+    boolean eastward = one.x() <= other.x();
+    Point west = eastward ? one : other;
+    Point east = eastward ? other : one;
     double dx = east.x() - west.x();
     double dy = east.y() - west.y();
     double bend = 0.2;

@@ -14,6 +14,7 @@ import org.entente.record.query.Glance;
  * @param lines the values at which there is a line across, from the lowest
  * @param top the value at the upper edge
  */
+@SuppressWarnings("EnumOrdinal") // a place for each phase, kept nowhere
 public record YearBars(List<Column> columns, List<Integer> lines, int top) {
   /** The view box. */
   public static final int WIDTH = 960;

@@ -14,6 +14,7 @@ import org.entente.server.picture.YearBars.Phase;
  * @param rows every year in which there is anything, for the table
  * @param lines the lines across
  */
+@SuppressWarnings("EnumOrdinal") // a place for each phase, kept nowhere
 public record Years(List<Column> columns, List<Row> rows, List<Line> lines) {
   /** The width of the view box. */
   public static final int WIDTH = 960;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.entente.record.decision.Decision;
 import org.entente.record.merge.Deciding;
@@ -92,9 +93,7 @@ public final class SharedRecord {
   private static String stamp(Path path) {
     try {
       BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-      return Long.toString(now.lastModifiedTime().toInstant().getNano(), Character.MAX_RADIX)
-          + "."
-          + Long.toString(now.lastModifiedTime().toMillis(), Character.MAX_RADIX)
+      return Long.toString(now.lastModifiedTime().to(TimeUnit.NANOSECONDS), Character.MAX_RADIX)
           + "."
           + Long.toString(now.size(), Character.MAX_RADIX);
     } catch (NoSuchFileException e) {

@@ -77,7 +77,7 @@ final class OnePage {
         reviewer,
         Reviewer.isFixed(context),
         reviewer.isEmpty()
-            || !Reviewer.isFixed(context) && Desk.asked(context).text("who").isPresent(),
+            || (!Reviewer.isFixed(context) && Desk.asked(context).text("who").isPresent()),
         Visitor.of(context).mayDecide(),
         wanted,
         item,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.record.claim.Digest;
 import org.entente.record.decision.Action;
@@ -78,7 +79,7 @@ public final class SplitPage {
     desk.goOn(context, Wanted.of(Desk.asked(context)).address(fact), "split");
   }
 
-  private static Action.Split action(List<String> off, TreeSet<String> rest) {
+  private static Action.Split action(List<String> off, SortedSet<String> rest) {
     return new Action.Split(List.copyOf(new TreeSet<>(off)), List.copyOf(rest));
   }
 

@@ -37,6 +37,7 @@ public final class Accounts {
 
   private final Map<String, Entry> entries;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Entry(byte[] salt, byte[] digest) {}
 
   private Accounts(Map<String, Entry> entries) {

@@ -162,6 +162,6 @@ public final class Guard {
   private static boolean isOfPrograms(Context context) {
     String type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
     return type.startsWith("application/json")
-        || type.startsWith("text/plain") && context.path().equals(TEXTS);
+        || (type.startsWith("text/plain") && context.path().equals(TEXTS));
   }
 }

@@ -50,8 +50,8 @@ public final class Plain {
 
   /** Whether a character turns the direction of what follows it. */
   private static boolean turns(char unit) {
-    return unit >= '\u202a' && unit <= '\u202e'
-        || unit >= '\u2066' && unit <= '\u2069'
+    return (unit >= '\u202a' && unit <= '\u202e')
+        || (unit >= '\u2066' && unit <= '\u2069')
         || unit == '\u200e'
         || unit == '\u200f'
         || unit == '\u061c';

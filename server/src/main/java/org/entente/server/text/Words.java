@@ -110,7 +110,7 @@ public final class Words {
 
   /** A number of things: {@code 1 article}, {@code 1,234 articles}; French counts 0 as singular. */
   public String count(String key, long number) {
-    boolean one = number == 1 || number == 0 && isFrench();
+    boolean one = number == 1 || (number == 0 && isFrench());
     return say(key + (one ? ".one" : ".many"), number);
   }
 

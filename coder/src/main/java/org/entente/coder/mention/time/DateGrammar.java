@@ -189,7 +189,7 @@ final class DateGrammar {
     List<DatePoints.Point> days = new ArrayList<>(List.of(first));
     DatePoints.Point last = first;
     boolean to = lead.has(Sign.BETWEEN);
-    while (last.isBareDay() || (last == first && start.month() > 0)) {
+    while (last.isBareDay() || (last.equals(first) && start.month() > 0)) {
       int link = last.to();
       to |= is(link, Sign.TO) || is(link, Sign.HYPHEN);
       boolean links =
@@ -236,12 +236,12 @@ final class DateGrammar {
     int at = lead.to();
     for (DatePoints.Point day : days) {
       int dayOfMonth = ((Calendar) day.expression()).day();
-      int end2 = day == days.get(days.size() - 1) ? last.to() : day.to();
+      int end2 = day.equals(days.get(days.size() - 1)) ? last.to() : day.to();
       add(
           found,
           mention(
-              day == first ? lead.from() : day.to() - 1,
-              day == first ? at : day.to() - 1,
+              day.equals(first) ? lead.from() : day.to() - 1,
+              day.equals(first) ? at : day.to() - 1,
               end2,
               new Calendar(dated.anchor(), dated.month(), dayOfMonth, 0)));
     }

@@ -96,6 +96,7 @@ enum Sign {
   OPEN,
   CLOSE;
 
+  @SuppressWarnings("EnumOrdinal") // kept nowhere
   private final long bit = 1L << ordinal();
 
   /** A bit of its own; there are fewer signs than bits. */

@@ -74,6 +74,7 @@ final class TimeWords {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // a number as that of a month or a day is; kept nowhere
   private static Meaning meaning(Stanza stanza, boolean capital) {
     String[] header = stanza.header().split("\\s+");
     try {

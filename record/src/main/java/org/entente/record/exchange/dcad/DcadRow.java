@@ -14,6 +14,7 @@ record DcadRow(List<String> values) {
   }
 
   /** The value of a column without the spaces around it; empty where the data set has nothing. */
+  @SuppressWarnings("EnumOrdinal") // the columns are declared in the order of the file
   String get(DcadColumn column) {
     return values.get(column.ordinal()).strip();
   }

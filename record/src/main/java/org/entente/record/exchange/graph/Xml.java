@@ -104,8 +104,8 @@ public final class Xml {
   }
 
   private static boolean allowed(int point) {
-    return point >= 0x20 && point <= 0xD7FF
-        || point >= 0xE000 && point <= 0xFFFD
-        || point >= 0x10000 && point <= 0x10FFFF;
+    return (point >= 0x20 && point <= 0xD7FF)
+        || (point >= 0xE000 && point <= 0xFFFD)
+        || (point >= 0x10000 && point <= 0x10FFFF);
   }
 }

@@ -78,7 +78,7 @@ final class ParquetColumn {
   private void endRun() {
     int head = run << 1;
     while ((head & ~0x7F) != 0) {
-      levels.write(head & 0x7F | 0x80);
+      levels.write((head & 0x7F) | 0x80);
       head >>>= 7;
     }
     levels.write(head);

@@ -98,7 +98,7 @@ final class Thrift {
 
   /** The step from the field before, which Parquet keeps under 16, and the type. */
   private void head(int field, int type) {
-    out.write(field - fields.pop() << 4 | type);
+    out.write((field - fields.pop()) << 4 | type);
     fields.push(field);
   }
 
@@ -109,7 +109,7 @@ final class Thrift {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      out.write((int) (rest & 0x7F | 0x80));
+      out.write((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);
