@@ -194,7 +194,7 @@ final class ActReader {
     }
     Set<String> all = sides.all();
     if (!worth.holds(frame, slots, sides, referents)
-        || !theme && weight < confidence.of(frame.rule().id())) {
+        || (!theme && weight < confidence.of(frame.rule().id()))) {
       return;
     }
     ActDraft act =

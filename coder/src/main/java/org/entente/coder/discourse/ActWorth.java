@@ -92,7 +92,7 @@ final class ActWorth {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     return hasSides(kind, sides)
         && (!sides.inferred
-            || isUnderstood(kind, sides.all(), referents) && !isOfOthers(frame, kind, slots))
+            || (isUnderstood(kind, sides.all(), referents) && !isOfOthers(frame, kind, slots)))
         && !hostilities.isPart(kind, sides, frame.sentence())
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
@@ -109,7 +109,7 @@ final class ActWorth {
   private boolean isUnderstood(ActKind kind, Set<String> all, List<Referent> referents) {
     if (RARELY_UNSAID.contains(kind)) {
       return scene.areDealing(all)
-          || areNamed(all, referents) && scene.topic().filter(all::equals).isPresent();
+          || (areNamed(all, referents) && scene.topic().filter(all::equals).isPresent());
     }
     return !HARDLY_UNSAID.contains(kind) || scene.areDealing(all) || areNamed(all, referents);
   }
@@ -136,9 +136,9 @@ final class ActWorth {
           && slots.nameRegion(text, types, frame.rule().recipients());
     }
     return judged
-        && (slots.codes(frame.rule().recipients()).isEmpty()
-                && slots.nameUnknown(text, frame.rule().recipients())
-            || slots.codes(frame.rule().actors()).isEmpty() && slots.hasSubject());
+        && ((slots.codes(frame.rule().recipients()).isEmpty()
+                && slots.nameUnknown(text, frame.rule().recipients()))
+            || (slots.codes(frame.rule().actors()).isEmpty() && slots.hasSubject()));
   }
 
   /** Whether only those came or met of whom that is no act, unless about defence. */

@@ -37,13 +37,7 @@ final class Continuation {
   private final Set<String> listing;
   private @Nullable Whole whole;
 
-  /**
-   * The instruments of which something was told together.
-   *
-   * @param instrument the phrase that counts them
-   * @param subject the parties outside that phrase
-   * @param stages what was told of them
-   */
+  /** The instruments of which something was told together, and what it was. */
   private static final class Whole {
     private final InstrumentMention instrument;
     private final Set<String> subject;
@@ -52,6 +46,10 @@ final class Continuation {
     private final List<AgreementDraft> members = new ArrayList<>();
     private int sentence;
 
+    /**
+     * @param instrument the phrase that counts them
+     * @param subject the parties outside that phrase
+     */
     Whole(InstrumentMention instrument, Set<String> subject) {
       this.instrument = instrument;
       this.subject = subject;

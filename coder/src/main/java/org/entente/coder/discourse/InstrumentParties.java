@@ -91,10 +91,9 @@ record InstrumentParties(Scene scene) {
             break;
           }
         }
-      } else if (chunk instanceof VerbChunk verb && k == index + 1 && isParticiple(verb)) {
-        // "l'arrangement signé à Rome avec l'Italie"
-        continue;
-      } else if (chunk instanceof VerbChunk
+      } else if ((chunk instanceof VerbChunk verb
+              // "l'arrangement signé à Rome avec l'Italie"
+              && !(k == index + 1 && isParticiple(verb)))
           || (chunk instanceof Mark mark
               && mark.kind() != Mark.Kind.AND
               && mark.kind() != Mark.Kind.COMMA

@@ -127,9 +127,9 @@ final class Participants {
     List<Chunk> chunks = syntax.chunks();
     int at = index + 1;
     while (at < chunks.size()
-        && (chunks.get(at) instanceof NounChunk noun
-                && (noun.relation() == Relation.OF || noun.isDate())
-            || chunks.get(at) instanceof Mark mark && mark.kind() == Mark.Kind.COMMA)) {
+        && ((chunks.get(at) instanceof NounChunk noun
+                && (noun.relation() == Relation.OF || noun.isDate()))
+            || (chunks.get(at) instanceof Mark mark && mark.kind() == Mark.Kind.COMMA))) {
       at++;
     }
     if (at < chunks.size()

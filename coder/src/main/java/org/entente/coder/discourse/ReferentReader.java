@@ -254,7 +254,7 @@ final class ReferentReader {
         && syntax.chunks().get(next) instanceof NounChunk after
         && (last.kind() == Mark.Kind.AND || after.actors().size() > 1)
         && (after.person().filter(PersonMention::plural).isPresent()
-            || after.person().isEmpty() && types.isOf(text, after, "agent"))) {
+            || (after.person().isEmpty() && types.isOf(text, after, "agent")))) {
       // "Mexican and Guatemalan generals", "the Latvian, Estonian and Finnish ministers"
       return true;
     }
@@ -264,7 +264,7 @@ final class ReferentReader {
         && mark.kind() == Mark.Kind.AND
         && syntax.chunks().get(index - 2) instanceof NounChunk before
         && (before.person().filter(PersonMention::plural).isPresent()
-            || before.person().isEmpty() && types.isOf(text, before, "agent"));
+            || (before.person().isEmpty() && types.isOf(text, before, "agent")));
   }
 
   private static boolean isJoint(Syntax syntax, int chunk) {

@@ -195,7 +195,7 @@ final class SameInstrument {
   }
 
   private static boolean kindsAgree(AgreementKind a, AgreementKind b) {
-    return a == b || isGeneral(a) && isGeneral(b);
+    return a == b || (isGeneral(a) && isGeneral(b));
   }
 
   private static boolean isGeneral(AgreementKind kind) {

@@ -21,7 +21,6 @@ import org.entente.coder.lexicon.PhraseTable;
 final class BearerSlots {
   private static final String TEXT = "text";
   private static final Rule.Outcome RATIFIED = new Rule.StageOutcome(Status.RATIFIED);
-  private static final Optional<Status> ENDED = Optional.of(Status.TERMINATED);
 
   private final Filling filling;
   private final Site site;

@@ -221,9 +221,9 @@ final class Conditions {
   boolean demandsOfObject() {
     for (int index : slots.getOrDefault(Slot.OBJECT, List.of())) {
       if (index + 1 < syntax.chunks().size()
-          && (syntax.chunks().get(index + 1) instanceof VerbChunk verb
-                  && verb.form() == VerbForm.INFINITIVE
-              || syntax.chunks().get(index + 1) instanceof NounChunk noun && isDemanded(noun))) {
+          && ((syntax.chunks().get(index + 1) instanceof VerbChunk verb
+                  && verb.form() == VerbForm.INFINITIVE)
+              || (syntax.chunks().get(index + 1) instanceof NounChunk noun && isDemanded(noun)))) {
         return true;
       }
     }
@@ -245,8 +245,8 @@ final class Conditions {
         && !(next < syntax.chunks().size()
             && syntax.chunks().get(next) instanceof NounChunk of
             && (of.relation() == Relation.OF
-                || !of.isDate()
-                    && (of.relation() == Relation.IN || of.relation() == Relation.FOR)));
+                || (!of.isDate()
+                    && (of.relation() == Relation.IN || of.relation() == Relation.FOR))));
   }
 
   boolean holdsActor(Slot slot) {

@@ -209,7 +209,7 @@ final class FactualityReader {
           boolean past = above.perfect() || above.form() == VerbForm.PAST;
           return outer == Factuality.REALIS && !past ? Factuality.PLANNED : outer;
         }
-        return marker.isEmpty() || french && marker.equals("après") ? outer : Factuality.PLANNED;
+        return marker.isEmpty() || (french && marker.equals("après")) ? outer : Factuality.PLANNED;
       }
     } else if (verb.form() == VerbForm.INFINITIVE) {
       return marker.equals("après") ? Factuality.REALIS : Factuality.PLANNED;
@@ -379,7 +379,7 @@ final class FactualityReader {
         int verb = syntax.governingVerbIndex(index);
         if (noun.relation() == Relation.IN
             && (noun.determination() == NounChunk.Determination.DEFINITE
-                || verb >= 0 && verb < index)) {
+                || (verb >= 0 && verb < index))) {
           break;
         }
         // "In a letter to the president he promised"
@@ -395,8 +395,8 @@ final class FactualityReader {
           boolean past =
               group.perfect()
                   || group.form() == VerbForm.PAST
-                  || group.form() == VerbForm.PRESENT
-                      && words.isBe(text.token(group.head()).word());
+                  || (group.form() == VerbForm.PRESENT
+                      && words.isBe(text.token(group.head()).word()));
           told = told ? above != Factuality.PLANNED : above == Factuality.REALIS && past;
         }
         return new Reading(told ? Factuality.REALIS : Factuality.PLANNED, false);

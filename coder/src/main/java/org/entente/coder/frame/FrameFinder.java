@@ -79,8 +79,8 @@ public final class FrameFinder {
         for (int at = Math.max(from, ahead); at < noun.to(); at++) {
           for (PhraseTable.Match<List<Trigger>> match : triggers.noun(text, at, sentence.to())) {
             if (isTopic(text, syntax, i)
-                || compounds && modifies(text, match.to(), noun)
-                || !compounds && isWrapped(text, syntax, i)) {
+                || (compounds && modifies(text, match.to(), noun))
+                || (!compounds && isWrapped(text, syntax, i))) {
               continue;
             }
             Site site = new Site(text, sentence, syntax, i, at, match.to());
@@ -186,7 +186,7 @@ public final class FrameFinder {
     int k = index - 1;
     while (k > 0
         && syntax.chunks().get(k) instanceof NounChunk before
-        && (before.isDate() || before.relation() == Relation.IN && before.place().isPresent())) {
+        && (before.isDate() || (before.relation() == Relation.IN && before.place().isPresent()))) {
       k--;
     }
     return k >= 0 && syntax.chunks().get(k) instanceof NounChunk before && !before.isDate();

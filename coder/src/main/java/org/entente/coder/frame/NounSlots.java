@@ -169,7 +169,7 @@ final class NounSlots {
       return Optional.of("no word of @" + rule.without().get());
     }
     filling.complementSlots().complements();
-    fillOf(noun);
+    fillOf();
     slots.computeIfPresent(
         Slot.BY,
         (by, agents) -> agents.removeIf(this::asksForIt) && agents.isEmpty() ? null : agents);
@@ -231,7 +231,7 @@ final class NounSlots {
   }
 
   /** "la signature de l'accord", "la visite du ministre": by type, object or subject. */
-  private void fillOf(NounChunk noun) {
+  private void fillOf() {
     int at = site.chunk();
     if (at > 0
         && syntax.chunks().get(at - 1) instanceof NounChunk owner

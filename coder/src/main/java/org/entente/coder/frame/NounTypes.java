@@ -187,8 +187,8 @@ public final class NounTypes {
     return noun.person()
         .filter(
             person ->
-                person.office() != Office.NONE && person.office() != Office.SPOKESPERSON
-                    || person.office() == Office.NONE && person.roles().isEmpty())
+                (person.office() != Office.NONE && person.office() != Office.SPOKESPERSON)
+                    || (person.office() == Office.NONE && person.roles().isEmpty()))
         .isPresent();
   }
 

@@ -206,8 +206,8 @@ final class PassiveSlots {
         if (bare) {
           return Optional.empty();
         }
-      } else if (chunk instanceof VerbChunk verb && verb.isFinite()
-          || chunk instanceof Mark mark && mark.kind().isRelative()) {
+      } else if ((chunk instanceof VerbChunk verb && verb.isFinite())
+          || (chunk instanceof Mark mark && mark.kind().isRelative())) {
         break;
       }
     }

@@ -28,7 +28,7 @@ final class VerbGroup {
   }
 
   static boolean isReduced(VerbChunk verb) {
-    return verb.form() == VerbForm.PAST_PARTICIPLE && verb.governors().isEmpty()
+    return (verb.form() == VerbForm.PAST_PARTICIPLE && verb.governors().isEmpty())
         || verb.voice() == Voice.EITHER;
   }
 
