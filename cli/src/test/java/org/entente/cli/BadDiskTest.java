@@ -158,7 +158,8 @@ class BadDiskTest {
   }
 
   /** The lines that commands print, run with the rights that a command before them gives. */
-  private List<String> shell(List<String> rights, String commands) throws IOException, InterruptedException {
+  private List<String> shell(List<String> rights, String commands)
+      throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String script =
         "entente() { '%s' -XX:TieredStopAtLevel=1 -Xss4m -cp '%s' %s \"$@\"; }%n"

@@ -205,7 +205,8 @@ class DecideCommandTest {
     Path lexicon = folder.resolve("lexicon/fr/actors/states-more.txt");
     Files.createDirectories(lexicon.getParent());
     Files.writeString(lexicon, "RUR\n  name       Ruritanie\n  capital    Streslau\n");
-    Result said = run("recode", "--lexicon", folder.resolve("lexicon"), "--show", "--record", record);
+    Result said =
+        run("recode", "--lexicon", folder.resolve("lexicon"), "--show", "--record", record);
     assertThat(said.out()).isEmpty();
     assertThat(said.err())
         .isEqualTo("entente: 2 dépêches recodées, 0 fait ajouté, 0 changé, 0 retiré\n");

@@ -225,7 +225,8 @@ class DocumentationTest {
     try (Stream<Path> files = Files.walk(Launcher.ROOT)) {
       return files
           .filter(file -> file.toString().endsWith(".md"))
-          .filter(file -> !Launcher.ROOT.relativize(file).toString().matches("(.*/)?(target|\\..*)/.*"))
+          .filter(
+              file -> !Launcher.ROOT.relativize(file).toString().matches("(.*/)?(target|\\..*)/.*"))
           .sorted()
           .toList();
     }

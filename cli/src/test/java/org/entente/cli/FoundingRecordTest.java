@@ -57,8 +57,9 @@ class FoundingRecordTest {
     assertThat(stages).hasSize(2);
     assertThat(stages.get(0)).startsWith("  2023-12-12  signed Doha · KAZ, QAT · ");
     assertThat(stages.get(1)).startsWith("  2024-11-21  ratified · KAZ, QAT · ");
-    assertThat(stages).extracting(line -> line.substring(line.lastIndexOf('·'))).containsOnly(
-        stages.get(0).substring(stages.get(0).lastIndexOf('·')));
+    assertThat(stages)
+        .extracting(line -> line.substring(line.lastIndexOf('·')))
+        .containsOnly(stages.get(0).substring(stages.get(0).lastIndexOf('·')));
     assertThat(after(lines, stages.get(0))).anyMatch(line -> line.contains("— 2023-12-14, "));
     assertThat(after(lines, stages.get(0))).anyMatch(line -> line.contains("— 2024-11-22, "));
     assertThat(after(lines, stages.get(1))).anyMatch(line -> line.contains("— 2024-11-22, "));

@@ -44,7 +44,8 @@ final class EdtfDates {
   /** Whether more than so many days lie between two dates. */
   static boolean areApart(String a, String b, int days) {
     return (isBefore(a, b) && last(a).orElseThrow().plusDays(days).isBefore(first(b).orElseThrow()))
-        || (isBefore(b, a) && last(b).orElseThrow().plusDays(days).isBefore(first(a).orElseThrow()));
+        || (isBefore(b, a)
+            && last(b).orElseThrow().plusDays(days).isBefore(first(a).orElseThrow()));
   }
 
   private static Optional<LocalDate> first(String date) {

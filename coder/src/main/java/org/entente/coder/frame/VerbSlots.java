@@ -107,7 +107,7 @@ final class VerbSlots {
       filling.objectClitic =
           !slots.containsKey(Slot.OBJECT) && (verb.objectClitic() || isBeforePronoun());
     }
-    if (! filling.isInstrument(rule.object())) {
+    if (!filling.isInstrument(rule.object())) {
       fillOwners();
     }
     return Optional.empty();
@@ -202,7 +202,8 @@ final class VerbSlots {
 
   /** An object under a preposition of the rule's: "bargaining with Washington over a treaty". */
   private void fillUnder() {
-    if (slots.containsKey(Slot.OBJECT) || (rule.isAct() && filling.passiveSlots().hasOtherObject())) {
+    if (slots.containsKey(Slot.OBJECT)
+        || (rule.isAct() && filling.passiveSlots().hasOtherObject())) {
       return;
     }
     for (Slot slot : rule.under()) {

@@ -307,7 +307,8 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
     private int object(int at) {
       int noun = at + 1;
       boolean article =
-          (context.isFrench() && context.token(at).text().length() > 2) || context.token(at).is("du");
+          (context.isFrench() && context.token(at).text().length() > 2)
+              || context.token(at).is("du");
       if (noun < limit && context.is("article", noun)) {
         noun++;
         article = true;

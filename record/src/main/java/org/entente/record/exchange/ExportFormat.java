@@ -24,6 +24,7 @@ public enum ExportFormat {
 
   @SuppressWarnings("ImmutableEnumChecker") // an export keeps nothing between two records
   private final @Nullable Export export;
+
   private final boolean tellsWithdrawn;
 
   ExportFormat(@Nullable Export export, boolean tellsWithdrawn) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WatchTest {
   private static final Instant NOW = Instant.parse("2024-05-01T12:00:00Z");
+
   /** A public address; nothing is sent to it. */
   private static final String PUBLIC = "1.1.1.1";
 
