@@ -51,11 +51,14 @@ public final class Server implements AutoCloseable {
   private static final int UNAUTHORIZED = 401;
 
   private final Javalin javalin;
+  private final SharedRecord record;
   private final ServerOptions options;
   private final List<String> certified;
 
-  private Server(Javalin javalin, ServerOptions options, List<String> certified) {
+  private Server(
+      Javalin javalin, SharedRecord record, ServerOptions options, List<String> certified) {
     this.javalin = javalin;
+    this.record = record;
     this.options = options;
     this.certified = certified;
   }
@@ -98,8 +101,9 @@ public final class Server implements AutoCloseable {
               wiring.routes(config);
             });
     try {
-      return new Server(javalin.start(), options, certified);
+      return new Server(javalin.start(), record, options, certified);
     } catch (JavalinBindException e) {
+      record.close();
       throw new BindException(options.host() + ":" + options.port());
     }
   }
@@ -240,5 +244,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    record.close();
   }
 }

@@ -2,6 +2,7 @@ package org.entente.record.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One filter in SQL.
@@ -20,8 +21,15 @@ record Criterion(String test, List<Object> values, Optional<Driver> driver) {
    * @param values for its question marks
    * @param key the column that has the fact's id
    * @param ordered whether it comes in the order of days
+   * @param size about how many it lists, where that is known to be few
    */
-  record Driver(String table, String where, List<Object> values, String key, boolean ordered) {}
+  record Driver(
+      String table,
+      String where,
+      List<Object> values,
+      String key,
+      boolean ordered,
+      OptionalInt size) {}
 
   /** A filter without an index of its own. */
   static Criterion test(String test, Object... values) {
@@ -30,7 +38,11 @@ record Criterion(String test, List<Object> values, Optional<Driver> driver) {
 
   /** The same filter with an index. */
   Criterion by(String table, String where, String key, boolean ordered, Object... driverValues) {
-    return new Criterion(
-        test, values, Optional.of(new Driver(table, where, List.of(driverValues), key, ordered)));
+    return by(new Driver(table, where, List.of(driverValues), key, ordered, OptionalInt.empty()));
+  }
+
+  /** The same filter with an index. */
+  Criterion by(Driver index) {
+    return new Criterion(test, values, Optional.of(index));
   }
 }

@@ -35,14 +35,27 @@ final class FacetSql {
 
   private FacetSql() {}
 
-  /** A query of a table {@code found}: name, value and number, without order. */
-  static String of(Finding.Sought sought) {
+  /**
+   * A query for name, value and number, without order; the number of all that are found comes under
+   * an empty name.
+   *
+   * @param found the query for them
+   * @param counted how many of them, the first, are counted
+   */
+  static String of(Finding.Sought sought, String found, int counted) {
     String counts =
         switch (sought) {
           case ARTICLES -> ARTICLES;
           case AGREEMENTS -> AGREEMENTS;
           case ACTS -> ACTS;
         };
-    return "select name, value, n from (" + counts + ")";
+    return "with every as materialized ("
+        + found
+        + "), found as materialized (select * from every limit "
+        + counted
+        + ") select name, value, n from (select '' as name, '' as value, count(*) as n from every"
+        + " union all "
+        + counts
+        + ")";
   }
 }

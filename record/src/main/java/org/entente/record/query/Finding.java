@@ -1,6 +1,5 @@
 package org.entente.record.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,16 +21,9 @@ import org.jdbi.v3.core.Handle;
  */
 public record Finding(Query words, Filter filter) {
   /** More than this are not counted. */
-  public static final int COUNTED = 500;
-
-  /** More matches than this are not weighed against each other. */
-  private static final int WEIGHED = 2000;
+  public static final int COUNTED = 200;
 
   private static final int PASSAGES = 12;
-
-  private static final String ACTOR =
-      " and exists (select 1 from claim c join history h on h.fact = c.fact"
-          + " where c.source = s.n and +h.actor = ?)";
 
   /** What is searched for. */
   public enum Sought {
@@ -103,8 +95,6 @@ public record Finding(Query words, Filter filter) {
     }
   }
 
-  private record Asked(String sql, List<Object> values) {}
-
   /**
    * Gives the agreements that are found, the latest first, those without a date last.
    *
@@ -114,7 +104,7 @@ public record Finding(Query words, Filter filter) {
   public Optional<Key> agreements(
       Handle handle, Optional<Key> after, int limit, Consumer<Told<Agreement>> each) {
     try (Rows rows = Rows.on(handle)) {
-      return new Page(rows, "agreement", criteria(Sought.AGREEMENTS))
+      return new Page(rows, "agreement", criteria(rows, Sought.AGREEMENTS, limit))
           .give(after, limit, row -> each.accept(Facts.agreement(rows, row)));
     }
   }
@@ -123,7 +113,7 @@ public record Finding(Query words, Filter filter) {
   public Optional<Key> acts(
       Handle handle, Optional<Key> after, int limit, Consumer<Told<Act>> each) {
     try (Rows rows = Rows.on(handle)) {
-      return new Page(rows, "act", criteria(Sought.ACTS))
+      return new Page(rows, "act", criteria(rows, Sought.ACTS, limit))
           .give(after, limit, row -> each.accept(Facts.act(row)));
     }
   }
@@ -138,7 +128,7 @@ public record Finding(Query words, Filter filter) {
   public Optional<Place> articles(
       Handle handle, Optional<Place> after, int limit, Consumer<Match> each) {
     try (Rows rows = Rows.on(handle)) {
-      Asked asked = sources(rows, after, limit);
+      SourceSelection asked = SourceSelection.of(rows, words, filter, after, limit);
       List<Place> places =
           rows.list(
               asked.sql(),
@@ -154,25 +144,27 @@ public record Finding(Query words, Filter filter) {
   /** How what is found is spread. */
   public Spread spread(Handle handle, Sought sought) {
     try (Rows rows = Rows.on(handle)) {
-      long n = count(rows, sought);
-      Asked asked = found(rows, sought, COUNTED);
+      Found found = found(rows, sought);
       List<Facet> facets =
           rows.list(
-              "with found as materialized ("
-                  + asked.sql()
-                  + ") "
-                  + FacetSql.of(sought)
+              FacetSql.of(sought, found.sql(), COUNTED)
                   + " order by 1, case when name = 'year' then value end desc, 3 desc, 2",
               row -> new Facet(row.getString(1), row.getString(2), row.getLong(3)),
-              asked.values().toArray());
-      return new Spread(n, List.copyOf(facets));
+              found.values().toArray());
+      // the number of all comes first, under an empty name
+      return new Spread(facets.get(0).n(), List.copyOf(facets.subList(1, facets.size())));
     }
   }
 
   /** How many are found; one more than {@link #COUNTED} stands for all above it. */
   public long count(Handle handle, Sought sought) {
     try (Rows rows = Rows.on(handle)) {
-      return count(rows, sought);
+      Found found = found(rows, sought);
+      return rows.list(
+              "select count(*) from (" + found.sql() + ")",
+              row -> row.getLong(1),
+              found.values().toArray())
+          .get(0);
     }
   }
 
@@ -197,72 +189,25 @@ public record Finding(Query words, Filter filter) {
         .orElse(0);
   }
 
-  private long count(Rows rows, Sought sought) {
-    Asked asked = found(rows, sought, COUNTED + 1);
-    return rows.list(
-            "select count(*) from (" + asked.sql() + ")",
-            row -> row.getLong(1),
-            asked.values().toArray())
-        .get(0);
-  }
+  private record Found(String sql, List<Object> values) {}
 
-  private Asked found(Rows rows, Sought sought, int limit) {
+  /** A query for those found, up to one more than are counted. */
+  private Found found(Rows rows, Sought sought) {
     if (sought == Sought.ARTICLES) {
-      return sources(rows, Optional.empty(), limit);
+      SourceSelection all =
+          SourceSelection.of(rows, words, filter, Optional.empty(), COUNTED + 1);
+      return new Found(all.sql(), all.values());
     }
     String table = sought == Sought.AGREEMENTS ? "agreement" : "act";
-    Selection all = Selection.of(rows, table, criteria(sought), Optional.empty(), limit);
-    return new Asked(all.sql(), all.values());
+    List<Criterion> criteria = criteria(rows, sought, COUNTED + 1);
+    Selection all = Selection.of(rows, table, criteria, Optional.empty(), COUNTED + 1);
+    return new Found(all.sql(), all.values());
   }
 
-  private List<Criterion> criteria(Sought sought) {
+  private List<Criterion> criteria(Rows rows, Sought sought, int limit) {
     return sought == Sought.AGREEMENTS
-        ? WordCriterion.with(words, "agreement", AgreementCriteria.of(filter))
-        : WordCriterion.with(words, "act", ActCriteria.of(filter));
-  }
-
-  private Asked sources(Rows rows, Optional<Place> after, int limit) {
-    List<Object> values = new ArrayList<>();
-    StringBuilder sql = new StringBuilder("select s.n, s.published, ");
-    boolean weighed = !words.isEmpty() && matches(rows) <= WEIGHED;
-    if (weighed) {
-      sql.append("m.r from (select rowid as n, bm25(words, 4.0, 1.0, 0.5) as r from words")
-          .append(" where words match ?) m cross join source s on s.n = m.n where true");
-      values.add(words.match());
-    } else if (words.isEmpty()) {
-      sql.append("0.0 as r from source s where true");
-    } else {
-      // the index gives them in this order without sorting
-      sql.append("0.0 as r from words w cross join source s on s.n = w.rowid")
-          .append(" where w.words match ?");
-      values.add(words.match());
-    }
-    for (String actor : filter.actors()) {
-      sql.append(ACTOR);
-      values.add(actor);
-    }
-    ArticleCriteria.add(filter, sql, values);
-    String number = weighed || words.isEmpty() ? "s.n" : "w.rowid";
-    after.ifPresent(
-        place -> {
-          sql.append(weighed ? " and (m.r > ? or m.r = ? and s.n < ?)" : " and " + number + " < ?");
-          if (weighed) {
-            values.add(place.rank());
-            values.add(place.rank());
-          }
-          values.add(place.n());
-        });
-    String order = (weighed ? "m.r, " : "") + number + " desc";
-    return new Asked(sql + " order by " + order + " limit " + limit, values);
-  }
-
-  private int matches(Rows rows) {
-    return rows.list(
-            "select count(*) from (select 1 from words where words match ? limit ?)",
-            row -> row.getInt(1),
-            words.match(),
-            WEIGHED + 1)
-        .get(0);
+        ? WordCriterion.with(rows, words, "agreement", AgreementCriteria.of(filter), limit)
+        : WordCriterion.with(rows, words, "act", ActCriteria.of(filter), limit);
   }
 
   private Match match(Rows rows, long n) {

@@ -3,6 +3,7 @@ package org.entente.record.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.record.query.Criterion.Driver;
 import org.entente.record.store.Rows;
 
@@ -31,7 +32,7 @@ record Selection(String sql, List<Object> values) {
    */
   static Selection of(
       Rows rows, String table, List<Criterion> criteria, Optional<Key> after, int limit) {
-    Driver driver = new Driver(table, "true", List.of(), "id", true);
+    Driver driver = new Driver(table, "true", List.of(), "id", true, OptionalInt.empty());
     Optional<Criterion> driving = rarest(rows, criteria);
     if (driving.isPresent()) {
       driver = driving.get().driver().orElse(driver);
@@ -74,7 +75,7 @@ record Selection(String sql, List<Object> values) {
       Driver driver = criterion.driver().get();
       int count = count(rows, driver);
       // many rows of an index without order would have to be sorted
-      if (count < fewest && (driver.ordered() || count <= FEW)) {
+      if (count < fewest && (driver.ordered() || driver.size().isPresent() || count <= FEW)) {
         fewest = count;
         rarest = Optional.of(criterion);
       }
@@ -84,6 +85,9 @@ record Selection(String sql, List<Object> values) {
 
   /** How many facts an index lists, counted up to one more than {@link #FEW}. */
   static int count(Rows rows, Driver driver) {
+    if (driver.size().isPresent()) {
+      return driver.size().getAsInt();
+    }
     return rows.list(
             "select count(*) from (select 1 from "
                 + driver.table()

@@ -95,16 +95,25 @@ public final class RecordFile {
    * @throws RecordException if the record cannot be read
    */
   public <T> T read(Work<T> work) {
-    return guarded(
-        handle -> {
-          // A deferred transaction: it takes its snapshot at the first read, and never locks.
-          begin(handle);
-          try {
-            return work.on(handle);
-          } finally {
-            end(handle);
-          }
-        });
+    return guarded(handle -> reading(handle, work));
+  }
+
+  /**
+   * Reads on a connection in one transaction. On one that only reads, it takes its snapshot at the
+   * first read, and never locks.
+   */
+  static <T> T reading(Handle handle, Work<T> work) {
+    begin(handle);
+    try {
+      return work.on(handle);
+    } finally {
+      end(handle);
+    }
+  }
+
+  /** A connection of its own. */
+  Handle connect() {
+    return jdbi.open();
   }
 
   /**
@@ -167,8 +176,27 @@ public final class RecordFile {
   }
 
   private <T> T guarded(Guarded<T> work) {
-    try (Handle handle = jdbi.open()) {
-      return work.on(handle);
+    return guarded(
+        () -> {
+          try (Handle handle = jdbi.open()) {
+            return work.on(handle);
+          }
+        });
+  }
+
+  /** What may fail. */
+  interface Risk<T> {
+    T run() throws SQLException;
+  }
+
+  /**
+   * Does what may fail.
+   *
+   * @throws RecordException if it does
+   */
+  <T> T guarded(Risk<T> work) {
+    try {
+      return work.run();
     } catch (JdbiException | SQLException | Rows.RowsException e) {
       throw new RecordException(problem(e), file, e);
     }

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.entente.record.decision.Decision;
 import org.entente.record.merge.Deciding;
 import org.entente.record.merge.Merger;
+import org.entente.record.store.Readers;
 import org.entente.record.store.RecordFile;
 import org.jdbi.v3.core.Handle;
 
@@ -23,15 +23,18 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>Other programs may change the file meanwhile; each reading sees it as it is at that moment.
  */
-public final class SharedRecord {
+public final class SharedRecord implements AutoCloseable {
+  private static final int READERS = 4;
+  private static final int CACHE_KIBIBYTES = 16_384;
+
   private final RecordFile file;
+  private final Readers readers;
   private final Object writing = new Object();
-  private final Map<String, Kept> memory = new ConcurrentHashMap<>();
+  private final Memory memory = new Memory();
 
-  private record Kept(String state, Object value) {}
-
-  private SharedRecord(RecordFile file) {
+  private SharedRecord(RecordFile file, Readers readers) {
     this.file = file;
+    this.readers = readers;
   }
 
   /**
@@ -40,8 +43,8 @@ public final class SharedRecord {
    * @throws org.entente.record.store.RecordException if there is none, or it cannot be read
    */
   public static SharedRecord open(Path path) {
-    RecordFile.openToRead(path);
-    return new SharedRecord(RecordFile.open(path));
+    Readers readers = Readers.of(path, READERS, CACHE_KIBIBYTES);
+    return new SharedRecord(RecordFile.open(path), readers);
   }
 
   /** The file. */
@@ -56,7 +59,7 @@ public final class SharedRecord {
    */
   public <T> T read(Function<Reading, T> work) {
     String state = state();
-    return file.<T>read(handle -> work.apply(new Reading(handle, this, state)));
+    return readers.<T>read(handle -> work.apply(new Reading(handle, this, state)));
   }
 
   /**
@@ -93,6 +96,10 @@ public final class SharedRecord {
   private static String stamp(Path path) {
     try {
       BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      if (now.size() == 0) {
+        // a log of changes without any is made and removed by those who read
+        return "";
+      }
       return Long.toString(now.lastModifiedTime().to(TimeUnit.NANOSECONDS), Character.MAX_RADIX)
           + "."
           + Long.toString(now.size(), Character.MAX_RADIX);
@@ -106,11 +113,18 @@ public final class SharedRecord {
   /** What was worked out under a name from the record in a state, else worked out now. */
   @SuppressWarnings("unchecked") // a name is only ever given to values of one type
   <T> T kept(String name, String state, Handle handle, RecordFile.Work<T> work) {
-    Kept known = memory.get(name);
-    if (known == null || !known.state().equals(state)) {
-      known = new Kept(state, work.on(handle));
-      memory.put(name, known);
+    Optional<Object> known = memory.of(state, name);
+    if (known.isPresent()) {
+      return (T) known.get();
     }
-    return (T) known.value();
+    T value = work.on(handle);
+    memory.keep(state, name, value);
+    return value;
+  }
+
+  /** Closes what reads it; what is being read is read to the end. */
+  @Override
+  public void close() {
+    readers.close();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.server.reading;
+
+import org.jspecify.annotations.NullMarked;
