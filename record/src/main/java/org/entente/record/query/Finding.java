@@ -194,8 +194,7 @@ public record Finding(Query words, Filter filter) {
   /** A query for those found, up to one more than are counted. */
   private Found found(Rows rows, Sought sought) {
     if (sought == Sought.ARTICLES) {
-      SourceSelection all =
-          SourceSelection.of(rows, words, filter, Optional.empty(), COUNTED + 1);
+      SourceSelection all = SourceSelection.of(rows, words, filter, Optional.empty(), COUNTED + 1);
       return new Found(all.sql(), all.values());
     }
     String table = sought == Sought.AGREEMENTS ? "agreement" : "act";

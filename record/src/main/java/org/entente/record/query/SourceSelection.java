@@ -85,8 +85,7 @@ record SourceSelection(String sql, List<Object> values) {
     for (Sieve sieve : sieves) {
       if (rarest.isEmpty() || !sieve.equals(rarest.get())) {
         boolean listed = sieve.size() <= few && !weighed;
-        sql.append(" and ")
-            .append(listed ? "+s.n in (" + sieve.numbers() + ")" : sieve.test());
+        sql.append(" and ").append(listed ? "+s.n in (" + sieve.numbers() + ")" : sieve.test());
         values.addAll(sieve.values());
       }
     }

@@ -102,7 +102,6 @@ class SharedRecordTest {
 
   private static int pages(SharedRecord record) {
     return record.<Integer>read(
-        reading ->
-            reading.handle().select("select count(*) from page").mapTo(Integer.class).one());
+        reading -> reading.handle().select("select count(*) from page").mapTo(Integer.class).one());
   }
 }
