@@ -121,6 +121,11 @@ final class ChunkPass {
       if (kind == Mark.Kind.QUOTE && foldQuoted()) {
         return;
       }
+      if (kind == null && nouns.startsMention(at)) {
+        // "sign $2 billion tank deal"
+        noun();
+        return;
+      }
       if (kind != null) {
         mark(kind, at + 1);
       }

@@ -118,7 +118,10 @@ record Objects(List<Chunk> chunks) {
     return objects;
   }
 
-  /** "livrera à la Lettonie des mortiers": behind a complement, "des" may be the article. */
+  /**
+   * "livrera à la Lettonie des mortiers", "a signé de nouveaux accords": behind a complement "des"
+   * may be the article, and before an adjective "de".
+   */
   private Optional<Integer> partitive(int trigger, int fromToken, Predicate<NounChunk> type) {
     if (!(chunks.get(trigger) instanceof VerbChunk)) {
       return Optional.empty();
@@ -134,7 +137,8 @@ record Objects(List<Chunk> chunks) {
       boolean plural = !noun.headWord().hasLemma(noun.headWord().form());
       if (noun.relation() == Relation.OF) {
         boolean article = noun.determination() == NounChunk.Determination.DEFINITE && plural;
-        if (complemented && article && type.test(noun)) {
+        boolean adjective = !complemented && noun.head() > noun.body() && plural;
+        if ((adjective || (complemented && article)) && type.test(noun)) {
           return Optional.of(k);
         }
       } else if (noun.isBare() && !noun.isDate()) {

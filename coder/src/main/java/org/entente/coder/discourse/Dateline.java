@@ -1,6 +1,8 @@
 package org.entente.coder.discourse;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
@@ -49,6 +51,22 @@ final class Dateline {
       }
     }
     return Optional.empty();
+  }
+
+  /** The states of a head that opens a sentence: "CHILE-BRAZIL: the two navies ..."; else none. */
+  static Set<String> pair(Mentions mentions, Sentence sentence) {
+    for (ActorMention actor :
+        Mentions.within(mentions.actors(), sentence.from(), sentence.to())) {
+      if (actor.from() > sentence.from()) {
+        break;
+      }
+      if (actor.form() == ActorMention.Form.COMPOUND
+          && actor.to() < sentence.to()
+          && mentions.text().token(actor.to()).is(":")) {
+        return new TreeSet<>(actor.codes());
+      }
+    }
+    return Set.of();
   }
 
   /** The state whose capital opens a sentence of the lead as its subject ("Oslo a tranché."). */

@@ -141,6 +141,7 @@ public final class DiscourseReader {
         continue;
       }
       scene.nextSentence(sentence.paragraph());
+      scene.dealing(Dateline.pair(mentions, sentence));
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
       report.timeline.read(sentence, syntax, mentions);
       List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);

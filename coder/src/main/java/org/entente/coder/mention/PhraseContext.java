@@ -162,7 +162,14 @@ final class PhraseContext {
     }
     Word before = token(at - 1).word();
     return is("prefix", at - 1)
+        || (at + 1 < text.tokens().size() && isPlural(token(at + 1).word()))
         || (before.canBe(PartOfSpeech.NOUN) && !before.canBe(PartOfSpeech.VERB));
+  }
+
+  /** "d'accords militaires" names several; only "d'accord" is consent. */
+  private static boolean isPlural(Word word) {
+    return !word.readings().isEmpty()
+        && word.readings().stream().allMatch(reading -> reading.number() == 'p');
   }
 
   /** Whether words of likeness stand in a range or right after it: {@code accords du même type}. */
