@@ -137,7 +137,10 @@ record Objects(List<Chunk> chunks) {
       boolean plural = !noun.headWord().hasLemma(noun.headWord().form());
       if (noun.relation() == Relation.OF) {
         boolean article = noun.determination() == NounChunk.Determination.DEFINITE && plural;
-        boolean adjective = !complemented && noun.head() > noun.body() && plural;
+        boolean adjective =
+            noun.head() > noun.body()
+                && plural
+                && (!complemented || ((NounChunk) chunks.get(k - 1)).isDate());
         if ((adjective || (complemented && article)) && type.test(noun)) {
           return Optional.of(k);
         }

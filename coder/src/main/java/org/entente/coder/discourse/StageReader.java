@@ -14,6 +14,7 @@ import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.mention.InstrumentMention;
+import org.entente.coder.mention.InstrumentMention.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,40 @@ final class StageReader {
           member.index(),
           siblings);
       ledger.told(instrument).ifPresent(siblings::add);
+    }
+    for (Enumeration.Member member : distribution.several().members()) {
+      InstrumentMention whole = distribution.several().instrument(member);
+      if (whole.count() != 1
+          && !whole.defence()
+          && whole.reference() != Reference.SUBSTITUTE) {
+        ledger
+            .told(whole)
+            .filter(draft -> draft.firstSentence == frame.sentence().index())
+            .ifPresent(draft -> specify(draft, distribution.several()));
+      }
+    }
+  }
+
+  /** "Six agreements, including a defence pact": what is told of all is told of the pact alone. */
+  private void specify(AgreementDraft whole, Enumeration several) {
+    List<AgreementDraft> parts =
+        several.members().stream()
+            .map(several::instrument)
+            .filter(InstrumentMention::defence)
+            .flatMap(instrument -> ledger.told(instrument).stream())
+            .filter(part -> part != whole && part.parties.equals(whole.parties))
+            .distinct()
+            .toList();
+    for (AgreementDraft part : parts) {
+      for (StageDraft told : whole.stages) {
+        StageDraft own = part.stage(told.status);
+        if (own != null) {
+          own.absorb(told);
+        }
+      }
+    }
+    if (!parts.isEmpty()) {
+      ledger.remove(whole);
     }
   }
 
