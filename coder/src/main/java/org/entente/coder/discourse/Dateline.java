@@ -55,8 +55,7 @@ final class Dateline {
 
   /** The states of a head that opens a sentence: "CHILE-BRAZIL: the two navies ..."; else none. */
   static Set<String> pair(Mentions mentions, Sentence sentence) {
-    for (ActorMention actor :
-        Mentions.within(mentions.actors(), sentence.from(), sentence.to())) {
+    for (ActorMention actor : Mentions.within(mentions.actors(), sentence.from(), sentence.to())) {
       if (actor.from() > sentence.from()) {
         break;
       }

@@ -163,9 +163,7 @@ final class StageReader {
     }
     for (Enumeration.Member member : distribution.several().members()) {
       InstrumentMention whole = distribution.several().instrument(member);
-      if (whole.count() != 1
-          && !whole.defence()
-          && whole.reference() != Reference.SUBSTITUTE) {
+      if (whole.count() != 1 && !whole.defence() && whole.reference() != Reference.SUBSTITUTE) {
         ledger
             .told(whole)
             .filter(draft -> draft.firstSentence == frame.sentence().index())
