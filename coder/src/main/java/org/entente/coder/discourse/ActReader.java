@@ -142,6 +142,18 @@ final class ActReader {
                     && other.slot(Slot.OBJECT).contains(frame.trigger()));
   }
 
+  /** Whether a meeting is what another frame tells the end of: "the talks were broken off". */
+  private static boolean isBrokenOff(Frame frame, List<Frame> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other.rule().outcome() instanceof Rule.ActOutcome act
+                    && act.kind() == ActKind.RUPTURE
+                    && time(other).isPresent()
+                    && (other.slot(Slot.OBJECT).contains(frame.trigger())
+                        || other.slot(Slot.SUBJECT).contains(frame.trigger())));
+  }
+
   /**
    * Reads a frame.
    *
@@ -153,7 +165,8 @@ final class ActReader {
       return;
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
-    if (!MUTUAL.contains(kind) && isPartOfAnother(frame, others)) {
+    if (!MUTUAL.contains(kind) && isPartOfAnother(frame, others)
+        || kind == ActKind.MEETING && isBrokenOff(frame, others)) {
       return;
     }
     if (kind == ActKind.TRAINING) {

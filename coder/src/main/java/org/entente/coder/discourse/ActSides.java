@@ -61,6 +61,10 @@ final class ActSides {
       sides.recipients.clear();
       sides.recipients.addAll(slots.posts(frame.rule().recipients()));
     }
+    if (kind == ActKind.VISIT && !sides.actors.isEmpty()) {
+      sides.actors.addAll(slots.companions());
+      sides.actors.removeAll(sides.recipients);
+    }
     if (mutual) {
       sides.together(frame, kind, slots, shared, scene);
     } else {

@@ -47,6 +47,7 @@ public final class DiscourseReader {
   private final Spans spans;
   private final DefenceContext.Words defenceWords;
   private final DefenceContext.Words embassyWords;
+  private final DefenceContext.Words speakingWords;
   private final Hostilities.Words hostilityWords;
   private final ActDomains.Words domainWords;
   private final IdentityWords identityWords;
@@ -62,7 +63,11 @@ public final class DiscourseReader {
     this.frames = new FrameFinder(lexicon, tokenizer, words, types);
     this.names = new ActorNames(lexicon);
     this.referents =
-        new ReferentReader(types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names);
+        new ReferentReader(
+            types,
+            new ReferenceWords(lexicon),
+            new OfficialWords(lexicon),
+            names);
     this.contents = new ContentReader(lexicon, tokenizer);
     this.leaders = new Leaders(lexicon);
     this.titles = new TitleWords(lexicon);
@@ -70,6 +75,7 @@ public final class DiscourseReader {
     this.spans = new Spans(lexicon);
     this.defenceWords = new DefenceContext.Words(lexicon, tokenizer, "defence");
     this.embassyWords = new DefenceContext.Words(lexicon, tokenizer, "embassies");
+    this.speakingWords = new DefenceContext.Words(lexicon, tokenizer, "speaking");
     this.hostilityWords = new Hostilities.Words(lexicon, tokenizer);
     this.domainWords = new ActDomains.Words(lexicon, tokenizer);
     this.identityWords = new IdentityWords(lexicon);
@@ -93,19 +99,23 @@ public final class DiscourseReader {
       Mentions mentions,
       Consumer<Attempt> attempts) {
     TokenizedText text = mentions.text();
+    Optional<String> interviewed = Interview.speaker(mentions, speakingWords);
     Furniture furniture = Furniture.in(text.text());
     Report report =
         new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
     Scene scene =
         new Scene(
-            Salience.of(headline, newsroom, mentions),
-            Topics.of(headline, mentions),
-            Quotations.in(mentions));
+            Salience.of(headline, newsroom, interviewed, mentions),
+            Topics.of(headline, interviewed.isPresent(), mentions),
+            Quotations.in(mentions),
+            interviewed.isPresent());
     Cast cast = new Cast(mentions.people(), leaders);
     AgreementLedger agreements = new AgreementLedger(article.published(), titles);
     ActLedger acts = new ActLedger(cast);
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
-    boolean theme = Theme.holds(mentions, defence, new DefenceContext(embassyWords, mentions));
+    boolean theme =
+        interviewed.isPresent()
+            || Theme.holds(mentions, defence, new DefenceContext(embassyWords, mentions));
     TellingReader tellings = new TellingReader(identityWords, report);
     Continuation continuation = new Continuation(report, tellings, agreements, defence, listing);
     StageReader stages =

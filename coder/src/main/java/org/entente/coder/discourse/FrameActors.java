@@ -244,6 +244,25 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return people;
   }
 
+  /**
+   * The states of those who went along: "flew to Riga with his Danish counterpart", not "flew to
+   * Riga for talks with his Danish counterpart".
+   */
+  Set<String> companions() {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int index : frame.syntax().complements(frame.trigger())) {
+      if (frame.syntax().relation(index) == Relation.WITH
+          && frame.noun(index).person().filter(PersonMention::counterpart).isPresent()
+          && !(frame.syntax().chunks().get(index - 1) instanceof NounChunk before
+              && !before.isDate()
+              && before.place().isEmpty()
+              && before.actors().isEmpty())) {
+        codes.addAll(referents.get(index).codes());
+      }
+    }
+    return codes;
+  }
+
   /** The actor that the first finite verb of the sentence has as its subject. */
   Set<String> mainSubject() {
     return new SentenceActors(frame.syntax(), referents).mainSubject();

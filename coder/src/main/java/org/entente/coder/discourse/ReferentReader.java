@@ -33,7 +33,10 @@ final class ReferentReader {
   private final NameOrigins origins = NameOrigins.load();
 
   ReferentReader(
-      NounTypes types, ReferenceWords numbers, OfficialWords officialWords, ActorNames names) {
+      NounTypes types,
+      ReferenceWords numbers,
+      OfficialWords officialWords,
+      ActorNames names) {
     this.officialWords = officialWords;
     this.types = types;
     this.names = names;
@@ -214,9 +217,11 @@ final class ReferentReader {
       return Referent.of(partiesOf(text, syntax, index, scene), Kind.PAIR);
     }
     if (noun.determination() == Determination.FIRST_PERSON
-        && (agent || noun.instrument().isPresent())) {
+        && (agent
+            || noun.instrument().isPresent()
+            || scene.isInterview() && types.isOf(text, noun, "country"))) {
       return Referent.of(
-          agent ? scene.speakers(noun.body(), cast) : scene.quoted(noun.body(), cast),
+          agent || scene.isInterview() ? scene.speakers(noun.body(), cast) : scene.quoted(noun.body(), cast),
           Kind.REFERENCE);
     }
     if (noun.determination() == Determination.POSSESSIVE
@@ -381,7 +386,8 @@ final class ReferentReader {
   private Referent pronoun(
       TokenizedText text, Syntax syntax, int index, NounChunk noun, Scene scene, Cast cast) {
     if (noun.determination() == Determination.FIRST_PERSON) {
-      return Referent.of(scene.speakers(noun.body(), cast), Kind.REFERENCE, false);
+      boolean official = scene.isInterview() || !scene.quoted(noun.body(), cast).isEmpty();
+      return Referent.of(scene.speakers(noun.body(), cast), Kind.REFERENCE, official);
     }
     boolean plural = numbers.isPlural(text.token(noun.body()).word().form());
     if (noun.relation() == Relation.OF && plural) {
@@ -428,6 +434,10 @@ final class ReferentReader {
     }
     if (states.isEmpty() && person.name().isEmpty()) {
       states.addAll(completion(syntax, index));
+    }
+    if (states.isEmpty() && noun.determination() == Determination.FIRST_PERSON) {
+      // "our president"
+      states.addAll(scene.speakers(noun.body(), cast));
     }
     if (states.isEmpty()) {
       states.addAll(cast.statesOf(person));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors all actors of the report, the heaviest first
  * @param titled those of the headline, in its order
  * @param protagonist whom the report is about; null if it names nobody
- * @param home whose affairs it tells from within: where it was written, else where it was published
+ * @param home whose affairs it tells from within: whose official is interviewed, where it was
+ *     written, else where it was published
  *     if that is named, else where the other's envoy is, else the protagonist
  * @param guests those whose envoys are named, unless home's is
  * @param weights how much each actor weighs
@@ -40,7 +41,17 @@ record Salience(
   private static final int OPENING = 5;
   private static final int RIVAL = 6;
 
-  static Salience of(Headline headline, Optional<String> newsroom, Mentions mentions) {
+  /**
+   * How much a report is about each actor.
+   *
+   * @param newsroom the state where it was published, if that is known
+   * @param interviewed the state of the official who is interviewed, if it is an interview
+   */
+  static Salience of(
+      Headline headline,
+      Optional<String> newsroom,
+      Optional<String> interviewed,
+      Mentions mentions) {
     Set<String> titled = new LinkedHashSet<>();
     for (ActorMention actor : headline.actors()) {
       titled.addAll(actor.codes());
@@ -61,7 +72,8 @@ record Salience(
         acting.stream().filter(code -> !headline.abroad().contains(code)).findFirst().orElse(first);
     Set<String> represented = represented(mentions);
     @Nullable String home =
-        Dateline.state(mentions)
+        interviewed
+            .or(() -> Dateline.state(mentions))
             .or(() -> newsroom.filter(actors::contains))
             .or(() -> hostOf(acting, represented))
             .orElse(protagonist);

@@ -33,11 +33,17 @@ final class Scene {
   private final Salience salience;
   private final Topics topics;
   private final Quotations quotations;
+  private final boolean interview;
   private Optional<String> topic = Optional.empty();
   private int since;
 
-  /** A scene before the first sentence. */
-  Scene(Salience salience, Topics topics, Quotations quotations) {
+  /**
+   * A scene before the first sentence.
+   *
+   * @param interview whether an official of the report's own state speaks in it throughout
+   */
+  Scene(Salience salience, Topics topics, Quotations quotations, boolean interview) {
+    this.interview = interview;
     this.salience = salience;
     this.topics = topics;
     this.quotations = quotations;
@@ -189,6 +195,11 @@ final class Scene {
    */
   Set<String> home() {
     return roundup().or(() -> Optional.ofNullable(salience.home())).map(Set::of).orElse(Set.of());
+  }
+
+  /** Whether an official of the report's own state speaks in it throughout. */
+  boolean isInterview() {
+    return interview;
   }
 
   /** The state that this part of a round-up is about; empty elsewhere. */

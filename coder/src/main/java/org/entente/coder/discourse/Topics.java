@@ -37,7 +37,7 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
     }
   }
 
-  static Topics of(Headline headline, Mentions mentions) {
+  static Topics of(Headline headline, boolean interview, Mentions mentions) {
     TokenizedText text = mentions.text();
     List<Paragraph> paragraphs = paragraphs(mentions);
     Map<Integer, String> headed = new HashMap<>();
@@ -66,7 +66,8 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
       }
     }
     boolean roundup =
-        headline.actors().isEmpty()
+        !interview
+            && headline.actors().isEmpty()
             && topics.size() >= LEAST_TOPICS
             && 2 * told >= paragraphs.size()
             && !isOfOne(paragraphs);

@@ -254,13 +254,20 @@ final class RoleReader {
         }
         from = actor.from();
         growing = true;
-        while (from - 1 > floor && lexicon.isAnd(text.token(from - 1))) {
-          ActorMention other = actors.ending(from - 1);
-          if (other == null || other.from() < floor || !isPlural(at)) {
+        boolean listed = false;
+        while (from - 1 > floor && isJoint(from - 1, listed)) {
+          boolean comma = text.token(from - 1).is(",");
+          boolean serial = !comma && text.token(from - 2).is(",");
+          ActorMention other = actors.ending(serial ? from - 2 : from - 1);
+          if (other == null
+              || other.from() < floor
+              || !isPlural(at)
+              || ((comma || serial) && other.form() != ActorMention.Form.DEMONYM)) {
             break;
           }
           cursor.add(other, true);
           from = other.from();
+          listed = true;
         }
       } else if (lexicon.isBefore(token) && !(rank && lexicon.prenominal && !isRankPrefix(token))) {
         from--;
@@ -284,6 +291,11 @@ final class RoleReader {
       }
     }
     return new Left(from, from);
+  }
+
+  /** Whether a token joins adjectives: "and", and before it in a list a comma. */
+  private boolean isJoint(int at, boolean listed) {
+    return lexicon.isAnd(text.token(at)) || (listed && text.token(at).is(","));
   }
 
   private boolean isRankPrefix(Token token) {

@@ -31,7 +31,10 @@ class SalienceTest {
         new Mentions(
             tokens, finder.find(tokens), List.of(), List.of(), List.of(), List.of(), List.of());
     return Salience.of(
-        new HeadlineReader(lexicon).read(headline, finder.find(headline)), newsroom, mentions);
+        new HeadlineReader(lexicon).read(headline, finder.find(headline)),
+        newsroom,
+        Optional.empty(),
+        mentions);
   }
 
   @ParameterizedTest(name = "{1}: {3}")
