@@ -63,11 +63,7 @@ public final class DiscourseReader {
     this.frames = new FrameFinder(lexicon, tokenizer, words, types);
     this.names = new ActorNames(lexicon);
     this.referents =
-        new ReferentReader(
-            types,
-            new ReferenceWords(lexicon),
-            new OfficialWords(lexicon),
-            names);
+        new ReferentReader(types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names);
     this.contents = new ContentReader(lexicon, tokenizer);
     this.leaders = new Leaders(lexicon);
     this.titles = new TitleWords(lexicon);

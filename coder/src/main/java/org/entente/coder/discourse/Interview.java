@@ -7,8 +7,9 @@ import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.PersonMention.Office;
 
 /**
- * Whom an interview is with: many questions are put, and answered in the first person, and the first official
- * whom it names, before any of them, is of one state. To him "we" and "our country" are his state.
+ * Whom an interview is with: many questions are put, and answered in the first person, and the
+ * first official whom it names, before any of them, is of one state. To him "we" and "our country"
+ * are his state.
  */
 final class Interview {
   private static final int LEAST_QUESTIONS = 2;

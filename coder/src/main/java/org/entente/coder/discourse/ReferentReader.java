@@ -33,10 +33,7 @@ final class ReferentReader {
   private final NameOrigins origins = NameOrigins.load();
 
   ReferentReader(
-      NounTypes types,
-      ReferenceWords numbers,
-      OfficialWords officialWords,
-      ActorNames names) {
+      NounTypes types, ReferenceWords numbers, OfficialWords officialWords, ActorNames names) {
     this.officialWords = officialWords;
     this.types = types;
     this.names = names;
@@ -221,7 +218,9 @@ final class ReferentReader {
             || noun.instrument().isPresent()
             || scene.isInterview() && types.isOf(text, noun, "country"))) {
       return Referent.of(
-          agent || scene.isInterview() ? scene.speakers(noun.body(), cast) : scene.quoted(noun.body(), cast),
+          agent || scene.isInterview()
+              ? scene.speakers(noun.body(), cast)
+              : scene.quoted(noun.body(), cast),
           Kind.REFERENCE);
     }
     if (noun.determination() == Determination.POSSESSIVE

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param titled those of the headline, in its order
  * @param protagonist whom the report is about; null if it names nobody
  * @param home whose affairs it tells from within: whose official is interviewed, where it was
- *     written, else where it was published
- *     if that is named, else where the other's envoy is, else the protagonist
+ *     written, else where it was published if that is named, else where the other's envoy is, else
+ *     the protagonist
  * @param guests those whose envoys are named, unless home's is
  * @param weights how much each actor weighs
  */
