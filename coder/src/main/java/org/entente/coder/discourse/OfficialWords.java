@@ -23,6 +23,8 @@ final class OfficialWords {
   private final Set<String> receiving;
   private final Set<String> facing;
   private final Set<String> going;
+  private final Set<String> accompanying;
+  private final Set<String> including;
 
   OfficialWords(Lexicon lexicon) {
     List<Stanza> stanzas = lexicon.folder("discourse");
@@ -35,6 +37,8 @@ final class OfficialWords {
     receiving = values(stanzas, "receiving");
     facing = values(stanzas, "facing");
     going = values(stanzas, "going");
+    accompanying = values(stanzas, "accompanying");
+    including = values(stanzas, "including");
   }
 
   private static Set<String> values(List<Stanza> stanzas, String key) {
@@ -90,6 +94,16 @@ final class OfficialWords {
   /** Whether somebody goes somewhere by a verb: "arriver". */
   boolean goes(VerbChunk verb) {
     return verb.lemmas().stream().anyMatch(going::contains);
+  }
+
+  /** Whether those of one side are named with one of them by a verb: "accompagner". */
+  boolean accompanies(VerbChunk verb) {
+    return verb.lemmas().stream().anyMatch(accompanying::contains);
+  }
+
+  /** Whether a verb tells who belongs to a delegation: "comprendre". */
+  boolean includes(VerbChunk verb) {
+    return verb.lemmas().stream().anyMatch(including::contains);
   }
 
   boolean receives(VerbChunk verb) {

@@ -69,6 +69,7 @@ final class ReferentReader {
           scene.subjects(referent.codes(), referent.official());
         }
         if (noun.isBare()
+            && noun.determination() != Determination.FIRST_PERSON
             && noun.instrument().isEmpty()
             && !referent.codes().isEmpty()
             && isBeforeVerb(syntax, i)) {

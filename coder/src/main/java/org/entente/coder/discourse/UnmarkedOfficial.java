@@ -74,6 +74,9 @@ final class UnmarkedOfficial {
       found = group();
     }
     if (found.isEmpty()) {
+      found = new Retinue(words, syntax, before, index).states();
+    }
+    if (found.isEmpty()) {
       found = mouthpiece();
     }
     if (found.isEmpty()) {
@@ -420,11 +423,24 @@ final class UnmarkedOfficial {
       if (syntax.chunks().get(k) instanceof NounChunk first && words.isTravel(first)) {
         return Set.of();
       }
-      if (before.get(k).kind() == Referent.Kind.PLACE && syntax.opens(k)) {
+      if (syntax.opens(k) && (before.get(k).kind() == Referent.Kind.PLACE || isCountry(k))) {
         return before.get(k).codes();
       }
     }
     return Set.of();
+  }
+
+  /** "In Ethiopia, the minister ...". */
+  private boolean isCountry(int chunk) {
+    return syntax.chunks().get(chunk) instanceof NounChunk noun
+        && (noun.relation() == Relation.IN || noun.relation() == Relation.TO)
+        && noun.person().isEmpty()
+        && noun.instrument().isEmpty()
+        && noun.actors().size() == 1
+        && noun.actors().get(0).to() - noun.actors().get(0).from() == noun.to() - noun.body()
+        && before.get(chunk).codes().size() == 1
+        && chunk + 1 < syntax.chunks().size()
+        && isJoint(chunk + 1);
   }
 
   private static Set<String> stateOfPlace(NounChunk noun) {

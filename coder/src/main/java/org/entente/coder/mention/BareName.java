@@ -24,6 +24,11 @@ final class BareName {
 
   /** The noun of nationality in front of a name: "le Belge N". */
   @Nullable ActorMention nationals(int name) {
+    if (lexicon.prenominal && name - 1 > sentence.from() && text.token(name - 1).is("'s")) {
+      // "Finland's N"
+      ActorMention owner = actors.ending(name - 1);
+      return owner != null && owner.form() == ActorMention.Form.NAME ? owner : null;
+    }
     ActorMention actor = actors.ending(name);
     return actor != null
             && actor.form() == ActorMention.Form.DEMONYM
@@ -59,6 +64,18 @@ final class BareName {
     return from > sentence.from()
         ? token.word().isUnknown() && !text.token(from - 1).word().canBe(PartOfSpeech.PREPOSITION)
         : token.word().isUnknown();
+  }
+
+  /** Whether a run has the words of a full name: a given one, or none of the dictionary. */
+  boolean isFullName(int from, int to) {
+    if (to - from < 2) {
+      return false;
+    }
+    boolean strange = true;
+    for (int i = from; i < to; i++) {
+      strange &= text.token(i).word().isUnknown() || lexicon.isParticle(text.token(i));
+    }
+    return strange || lexicon.isGiven(text.token(from));
   }
 
   /** Whether a run of capitalised words names a person though nothing introduces it. */

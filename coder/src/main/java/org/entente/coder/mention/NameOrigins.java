@@ -153,7 +153,14 @@ public final class NameOrigins {
     List<Origin> own = origins.stream().filter(origin -> origin.home().contains(state)).toList();
     int support = own.stream().mapToInt(origin -> origin.spelling(name)).max().orElse(0);
     for (String word : words) {
-      support += own.stream().mapToInt(origin -> origin.word(word)).max().orElse(0);
+      int best = 0;
+      for (Origin origin : own) {
+        best = Math.max(best, origin.word(word));
+        for (String part : word.split("-")) {
+          best = Math.max(best, origin.word(part));
+        }
+      }
+      support += best;
     }
     return support;
   }

@@ -88,6 +88,7 @@ final class PersonAssembler {
   private boolean toName(PersonDraft draft) {
     int at = draft.to;
     for (int steps = 0; steps < 6 && at < limit; steps++) {
+      at = afterApostrophe(at, draft);
       Role next = roles.get(at);
       Role last = draft.roles.get(draft.roles.size() - 1);
       if (next != null) {
@@ -136,6 +137,17 @@ final class PersonAssembler {
       return false;
     }
     return false;
+  }
+
+  /** "Dato' N": the apostrophe is the honorific's. */
+  private int afterApostrophe(int at, PersonDraft draft) {
+    Role last = draft.roles.get(draft.roles.size() - 1);
+    Token token = text.token(at);
+    boolean own =
+        last.head().kind() == Kind.HONORIFIC
+            && (token.is("'") || token.is("’"))
+            && token.start() == text.token(at - 1).end();
+    return own && at + 1 < limit ? at + 1 : at;
   }
 
   /** The index after "l'Espagnol" in "le chef des observateurs de l'ONU, l'Espagnol N", or -1. */
@@ -439,6 +451,9 @@ final class PersonAssembler {
     draft.name(start, end);
     appositions(draft);
     ActorMention people = bare.nationals(start);
+    if (people != null && text.token(start - 1).is("'s") && !bare.isFullName(start, end)) {
+      people = null;
+    }
     if (people != null) {
       draft.states.addAll(people.codes());
     }

@@ -49,6 +49,7 @@ public final class PersonFinder {
       new PersonAssembler(lexicon, text, index, names, starting, sentence).assemble(mentions);
     }
     List<PersonMention> titled = new LaterTitles(lexicon, text, names).complete(mentions);
+    titled = new SharedTitles(lexicon, text).complete(titled);
     return affiliation.complete(
         text, index, new KnownNames(lexicon, text, index, names, titled).complete());
   }

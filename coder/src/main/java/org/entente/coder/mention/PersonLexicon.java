@@ -237,6 +237,14 @@ final class PersonLexicon {
     return words.get(form).isPresent() || spelled.get(form).isPresent();
   }
 
+  /** Whether a role as printed is an honorific and no office. */
+  boolean isHonorific(String role) {
+    return spelled
+        .get(role.toLowerCase(Locale.ROOT))
+        .filter(head -> head.kind() == Kind.HONORIFIC)
+        .isPresent();
+  }
+
   private static Office office(Stanza stanza, Stanza.Field field) {
     try {
       return Office.valueOf(field.value().toUpperCase(Locale.ROOT));

@@ -56,6 +56,15 @@ class OfficialStatesTest {
           fr | Le Japon a offert des véhicules militaires au Sri Lanka. La cérémonie était présidée par le général de division Ranil Perera, en présence de l'ambassadeur du Japon, Kenji Mori. | Ranil Perera | LKA
           # who arrives is no one of the place
           fr | Le ministre de la Défense, Lars Berg, est arrivé lundi au Kenya pour parler de coopération militaire avec la Norvège. | Lars Berg | NOR
+          # for whom he is there
+          fr | Le Togo a ouvert un centre militaire. Y assistaient : pour le Bénin, le colonel Aurélien Zannou ; pour le Ghana, le général Kwabena Ofosu. | Aurélien Zannou | BEN
+          # whom he accompanies
+          fr | Le ministre norvégien a visité l'armée kényane. Il était accompagné de l'ambassadrice Mary Smith et du général Paul Jones. | Paul Jones | NOR
+          en | The Norwegian minister visited the Kenyan army. The minister was accompanied by Ambassador Mary Smith and General Paul Jones. | Paul Jones | NOR
+          # the delegation of which he is
+          en | The Norwegian minister visited the Kenyan army. The Norwegian delegation comprised Ambassador Mary Smith and General Paul Jones. | Paul Jones | NOR
+          # the state that opens the sentence
+          fr | Le Kenya et l'Ouganda discutent d'un pacte militaire. En Norvège, le porte-parole Paul Jones a protesté. | Paul Jones | NOR
           # no word says it: his name does
           fr | Hanoï et Santiago préparent un accord de défense. Le colonel Nguyễn Văn Hải a présenté le texte à la presse chilienne. Le colonel Rodrigo Fuentes López l'accompagnait. | Nguyễn Văn Hải | VNM
           en | Thailand received ten Chinese tanks. Ambassador Liu Wenbo attended the ceremony with army spokesman Maj. Gen. Somchai Rattanaporn. | Liu Wenbo | CHN
