@@ -29,7 +29,10 @@ final class SharedTitles {
       if (mention.name().isEmpty() && mention.plural() && mention.office() != Office.NONE) {
         title = mention;
       }
-      all.add(title != null && isApart(mention) && isOf(mention, title) ? with(mention, title) : mention);
+      all.add(
+          title != null && isApart(mention) && isOf(mention, title)
+              ? with(mention, title)
+              : mention);
     }
     return all;
   }
