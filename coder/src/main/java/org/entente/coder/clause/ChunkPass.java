@@ -304,7 +304,7 @@ final class ChunkPass {
   private void recipient(VerbChunk verb, boolean first) {
     for (int i = verb.from(); i < verb.head(); i++) {
       boolean ours = isOurs(word(i));
-      if (words.dative.holds(word(i)) || ours && !first) {
+      if (words.dative.holds(word(i)) || (ours && !first)) {
         chunks.add(
             new NounChunk(
                 i,

@@ -153,7 +153,7 @@ final class Scene {
     boolean own = subjectSentence == sentence;
     Set<String> meant = own ? formerSubjects : subjects;
     int ago = sentence - (own ? formerSentence : subjectSentence);
-    if (meant.isEmpty() || ago > 2 || own && !Collections.disjoint(meant, subjects)) {
+    if (meant.isEmpty() || ago > 2 || (own && !Collections.disjoint(meant, subjects))) {
       meant = otherSide(subjects, plural ? 3 : 2);
     }
     return plural == meant.size() > 1 ? meant : Set.of();

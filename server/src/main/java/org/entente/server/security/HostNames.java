@@ -31,7 +31,7 @@ public record HostNames(Set<String> names) {
     int colon = header.lastIndexOf(':');
     String name = plain(colon > header.lastIndexOf(']') ? header.substring(0, colon) : header);
     int dot = name.indexOf('.');
-    return names.contains(name) || dot > 0 && names.contains("*" + name.substring(dot));
+    return names.contains(name) || (dot > 0 && names.contains("*" + name.substring(dot)));
   }
 
   /** As it stands in an address: in lower case, IPv6 in brackets and in one spelling. */
