@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
       return count(corpus);
     }
     Path record = DemoRecord.ofUser(console).fill(corpus);
-    return new Serving(console).serve(server.optionsWhereFree(record), !quiet);
+    return new Serving(console).serve(server.optionsWhereFree(record).demonstrating(), !quiet);
   }
 
   private int count(Path corpus) throws IOException {

@@ -84,6 +84,6 @@ final class ServerFlags {
     Optional<ServerOptions.Proxy> before =
         proxy.map(address -> new ServerOptions.Proxy(address, List.copyOf(proxies)));
     return new ServerOptions(
-        record, host, at, name, tokens, accounts, keys, List.copyOf(names), before);
+        record, host, at, name, tokens, accounts, keys, List.copyOf(names), before, false);
   }
 }

@@ -41,7 +41,7 @@ import org.entente.server.web.Languages;
 import org.entente.server.web.NetworkFiles;
 import org.entente.server.web.PageHandler;
 import org.entente.server.web.Problems;
-import org.entente.server.web.Root;
+import org.entente.server.web.Site;
 
 /** Serves a record until it is closed. Thread-safe. */
 public final class Server implements AutoCloseable {
@@ -125,7 +125,7 @@ public final class Server implements AutoCloseable {
     private final Csrf csrf;
     private final Guard guard;
     private final SignIn signIn;
-    private final Root root;
+    private final Site site;
     private final Consumer<Throwable> log;
 
     Wiring(
@@ -136,7 +136,8 @@ public final class Server implements AutoCloseable {
         Consumer<Throwable> log) {
       this.record = record;
       this.log = log;
-      this.root = new Root(options.proxy().map(ServerOptions.Proxy::address));
+      this.site =
+          new Site(options.proxy().map(ServerOptions.Proxy::address), options.demonstration());
       Clock clock = Clock.systemUTC();
       this.visits = new Visits(options.isEncrypted(), clock);
       this.csrf = new Csrf(visits);
@@ -149,10 +150,10 @@ public final class Server implements AutoCloseable {
       Assets assets = new Assets();
       PageHandler pages =
           new PageHandler(
-              record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf, root);
+              record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf, site);
       config.routes.before(guard::before);
       config.routes.get("/static/{version}/<name>", assets::answer);
-      new AgreementFiles(record, root).on(config.routes);
+      new AgreementFiles(record, site).on(config.routes);
       Api api = new Api(record);
       api.on(config.routes);
       List<Page> shown = new ArrayList<>(Pages.ALL);
@@ -170,6 +171,7 @@ public final class Server implements AutoCloseable {
       config.routes.exception(WrongRequestException.class, problems::wrong);
       config.routes.exception(HttpResponseException.class, problems::refused);
       config.routes.exception(Exception.class, problems::failed);
+      config.router.javaLangErrorHandler(problems::broken);
       config.routes.after(guard::after);
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param names further names and addresses by which the server is reached, beyond those of its
  *     host, its certificate and its proxy
  * @param proxy what stands before the server
+ * @param demonstration whether the record is made up, which every page then says
  */
 public record ServerOptions(
     Path record,
@@ -30,7 +31,8 @@ public record ServerOptions(
     Optional<Path> accounts,
     Optional<Keys> keys,
     List<String> names,
-    Optional<Proxy> proxy) {
+    Optional<Proxy> proxy,
+    boolean demonstration) {
   /** The address that only this machine reaches. */
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -64,35 +66,42 @@ public record ServerOptions(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The same for those who have a token or an account. */
   public ServerOptions known(Optional<Path> byToken, Optional<Path> byAccount) {
-    return new ServerOptions(record, host, port, who, byToken, byAccount, keys, names, proxy);
+    return new ServerOptions(record, host, port, who, byToken, byAccount, keys, names, proxy, demonstration);
   }
 
   /** The same at an address of this machine. */
   public ServerOptions at(String name) {
-    return new ServerOptions(record, name, port, who, tokens, accounts, keys, names, proxy);
+    return new ServerOptions(record, name, port, who, tokens, accounts, keys, names, proxy, demonstration);
   }
 
   /** The same over encrypted connections. */
   public ServerOptions by(Keys files) {
     return new ServerOptions(
-        record, host, port, who, tokens, accounts, Optional.of(files), names, proxy);
+        record, host, port, who, tokens, accounts, Optional.of(files), names, proxy, demonstration);
   }
 
   /** The same by further names. */
   public ServerOptions called(String... further) {
     return new ServerOptions(
-        record, host, port, who, tokens, accounts, keys, List.of(further), proxy);
+        record, host, port, who, tokens, accounts, keys, List.of(further), proxy, demonstration);
   }
 
   /** The same behind a proxy. */
   public ServerOptions behind(Proxy before) {
     return new ServerOptions(
-        record, host, port, who, tokens, accounts, keys, names, Optional.of(before));
+        record, host, port, who, tokens, accounts, keys, names, Optional.of(before), demonstration);
+  }
+
+  /** The same of a record that is made up. */
+  public ServerOptions demonstrating() {
+    return new ServerOptions(
+        record, host, port, who, tokens, accounts, keys, names, proxy, true);
   }
 
   /** Whether browsers reach it over an encrypted connection. */

@@ -10,6 +10,7 @@ import org.entente.server.text.Words;
  * What is around a view: the language, the way to other pages, the visitor.
  *
  * @param words what is said, and how dates and numbers are written
+ * @param demonstration whether what is shown is made up
  * @param root the address of the server as the visitor has it, without a slash at the end
  * @param today the day on which the page is looked at, in UTC
  * @param path the address of the page, without what comes after the question mark
@@ -21,6 +22,7 @@ import org.entente.server.text.Words;
  */
 public record Frame(
     Words words,
+    boolean demonstration,
     String root,
     LocalDate today,
     String path,

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param locale the language of months
  * @param sentences has the sentences {@code date.on}, {@code date.in}, {@code date.about}, {@code
- *     date.before}, {@code date.after}, {@code date.interval}, {@code date.interval.days}, {@code
- *     date.first} and {@code date.season.1} to {@code 4}
+ *     date.before}, {@code date.after} and {@code date.interval}, these three for days with {@code
+ *     .day} or {@code .days} after it, {@code date.first}, {@code date.unknown}, {@code
+ *     date.no-year} and {@code date.season.1} to {@code 4}
  */
 public record DateWords(Locale locale, Sentences sentences) {
 
@@ -26,7 +27,13 @@ public record DateWords(Locale locale, Sentences sentences) {
   }
 
   private static final Pattern POINT =
-      Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%]?)");
+      Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%]?)");
+
+  /** What EDTF has for a year that is not said. */
+  private static final String NO_YEAR = "XXXX";
+
+  /** A year that has every day. */
+  private static final int ANY_YEAR = 2000;
 
   /** A date with the word before it. */
   public String when(String edtf) {
@@ -52,10 +59,10 @@ public record DateWords(Locale locale, Sentences sentences) {
 
   private String interval(String from, String to) {
     if (from.isEmpty() || from.equals("..")) {
-      return sentences.say("date.before", bare(to));
+      return sentences.say(isDay(to) ? "date.before.day" : "date.before", bare(to));
     }
     return to.isEmpty() || to.equals("..")
-        ? sentences.say("date.after", bare(from))
+        ? sentences.say(isDay(from) ? "date.after.day" : "date.after", bare(from))
         : sentences.say(isDay(from) ? "date.interval.days" : "date.interval", bare(from), bare(to));
   }
 
@@ -66,26 +73,37 @@ public record DateWords(Locale locale, Sentences sentences) {
 
   private String bare(String edtf) {
     Matcher parts = POINT.matcher(edtf);
-    if (!parts.matches() || parts.group(2) == null) {
-      return parts.matches() ? parts.group(1) : edtf;
+    if (!parts.matches()) {
+      return edtf;
     }
-    int year = Integer.parseInt(parts.group(1));
+    boolean unknown = parts.group(1).equals(NO_YEAR);
+    if (parts.group(2) == null) {
+      return unknown ? sentences.say("date.unknown") : parts.group(1);
+    }
+    int year = unknown ? ANY_YEAR : Integer.parseInt(parts.group(1));
     int month = Integer.parseInt(parts.group(2));
     if (month > 20 && month < 25) {
-      return sentences.say("date.season." + (month - 20), parts.group(1));
+      return unknown
+          ? sentences.say("date.unknown")
+          : sentences.say("date.season." + (month - 20), parts.group(1));
     }
     if (month < 1 || month > 12) {
       return edtf;
     }
     YearMonth whole = YearMonth.of(year, month);
-    if (parts.group(3) == null) {
-      return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(whole);
-    }
-    int day = Integer.parseInt(parts.group(3));
-    if (!whole.isValidDay(day)) {
+    int day = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+    if (day > 0 && !whole.isValidDay(day)) {
       return edtf;
     }
-    String pattern = day == 1 ? sentences.say("date.first") : "d MMMM uuuu";
-    return DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.of(year, month, day));
+    String pattern =
+        day == 0 ? "MMMM uuuu" : day == 1 ? sentences.say("date.first") : "d MMMM uuuu";
+    LocalDate at = LocalDate.of(year, month, Math.max(1, day));
+    return unknown
+        ? sentences.say("date.no-year", written(pattern.replace(" uuuu", ""), at))
+        : written(pattern, at);
+  }
+
+  private String written(String pattern, LocalDate at) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(at);
   }
 }

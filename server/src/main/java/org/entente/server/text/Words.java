@@ -205,10 +205,11 @@ public final class Words {
 
   /** A value that a contradiction is about; dates, states and codes in words. */
   public String value(String about, String value) {
-    if (DAY.matcher(value).matches()) {
+    Matcher field = FIELD.matcher(about);
+    boolean ofDate = field.matches() ? field.group(2).equals("date") : about.startsWith("date ");
+    if (ofDate || DAY.matcher(value).matches()) {
       return date(value);
     }
-    Matcher field = FIELD.matcher(about);
     String name = field.matches() ? field.group(2) : "state";
     return switch (name) {
       case "state" -> actor(value);

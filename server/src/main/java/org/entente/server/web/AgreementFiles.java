@@ -30,11 +30,11 @@ public final class AgreementFiles {
   private static final String PAGE = "/agreements/{id}.";
 
   private final SharedRecord record;
-  private final Root root;
+  private final Site site;
 
-  public AgreementFiles(SharedRecord record, Root root) {
+  public AgreementFiles(SharedRecord record, Site site) {
     this.record = record;
-    this.root = root;
+    this.site = site;
   }
 
   private interface Export {
@@ -104,7 +104,7 @@ public final class AgreementFiles {
 
   private Citation cited(Context context, Lookup.OfAgreement found) {
     return Citation.of(
-        found.agreement(), Languages.of(context), root.of(context), LocalDate.now(ZoneOffset.UTC));
+        found.agreement(), Languages.of(context), site.root(context), LocalDate.now(ZoneOffset.UTC));
   }
 
   private static Writing exported(Export export) {

@@ -38,15 +38,15 @@ public final class PageHandler {
   private final TemplateEngine templates;
   private final Assets assets;
   private final Csrf csrf;
-  private final Root root;
+  private final Site site;
 
   public PageHandler(
-      SharedRecord record, TemplateEngine templates, Assets assets, Csrf csrf, Root root) {
+      SharedRecord record, TemplateEngine templates, Assets assets, Csrf csrf, Site site) {
     this.record = record;
     this.templates = templates;
     this.assets = assets;
     this.csrf = csrf;
-    this.root = root;
+    this.site = site;
   }
 
   /**
@@ -106,7 +106,7 @@ public final class PageHandler {
             + (query.isEmpty() ? "" : "?" + query.substring(1));
     return new Frame(
         words,
-        root.of(context),
+        site.root(context),
         today(),
         path,
         query,

@@ -3,6 +3,7 @@ package org.entente.server.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public final class Problems {
   public void failed(Exception e, Context context) {
     log.accept(e);
     answer(context, HttpStatus.INTERNAL_SERVER_ERROR.getCode(), "");
+  }
+
+  /** Answers to a fault of the machine, such as too little memory: nothing is tried any more. */
+  public void broken(HttpServletResponse response, Error error) {
+    log.accept(error);
+    response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+    response.setHeader("Cache-Control", "no-store");
   }
 
   private void answer(Context context, int status, String detail) {

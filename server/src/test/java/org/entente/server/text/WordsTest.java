@@ -25,6 +25,17 @@ class WordsTest {
   }
 
   @Test
+  void datesWithoutAYearAndValuesOfDatesAreWords() {
+    assertThat(Words.FRENCH.date("XXXX-03-14")).isEqualTo("14 mars d’une année inconnue");
+    assertThat(Words.ENGLISH.when("XXXX-03")).isEqualTo("in March of an unknown year");
+    assertThat(Words.ENGLISH.date("XXXX")).isEqualTo("date unknown");
+    assertThat(Words.FRENCH.date("../2023-12-25")).isEqualTo("avant le 25 décembre 2023");
+    assertThat(Words.FRENCH.value("date of signature of KAZ-QAT accord", "2025-10-12/2025-10-13"))
+        .isEqualTo(Words.FRENCH.date("2025-10-12/2025-10-13"));
+    assertThat(Words.ENGLISH.value("signed.date", "2023")).isEqualTo("2023");
+  }
+
+  @Test
   void bothLanguagesSayTheSameThings() {
     assertThat(new TreeSet<>(bundle(Locale.FRENCH).keySet()))
         .isEqualTo(new TreeSet<>(bundle(Locale.ROOT).keySet()));
