@@ -106,6 +106,7 @@ public final class PageHandler {
             + (query.isEmpty() ? "" : "?" + query.substring(1));
     return new Frame(
         words,
+        site.demonstration(),
         site.root(context),
         today(),
         path,
