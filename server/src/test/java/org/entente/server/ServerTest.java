@@ -194,4 +194,18 @@ class ServerTest {
       assertThat(page.split("La pluie tombe sur la plaine\\.", -1)).hasSize(33_001);
     }
   }
+
+  @Test
+  void aDemonstrationSaysSoOnEveryPage(@TempDir Path other) throws Exception {
+    ServerOptions options = ServerOptions.of(TestRecord.in(other)).demonstrating();
+    try (Server made = Server.start(options, fault -> {})) {
+      Browser browser = new Browser(made.address());
+      for (String path : List.of("/?lang=en", "/states/KAZ?lang=en", "/nothing?lang=en")) {
+        assertThat(browser.get(path).body()).as(path).contains("are made up");
+      }
+    }
+    try (Server real = Server.start(ServerOptions.of(options.record()), fault -> {})) {
+      assertThat(new Browser(real.address()).get("/?lang=en").body()).doesNotContain("are made up");
+    }
+  }
 }

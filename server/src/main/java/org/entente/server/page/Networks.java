@@ -77,7 +77,8 @@ public final class Networks {
 
   /**
    * The year that an answer is of: the one asked for, or the nearest of the record; else for
-   * agreements the last that a data set covers, else the last.
+   * agreements the last that a data set covers, else the last in which a source was published:
+   * what is foreseen for years to come makes no network yet.
    */
   public int year(Asked asked, Years years, Basis basis) {
     int usual =
@@ -85,7 +86,12 @@ public final class Networks {
             .mapToInt(Coverage.DataSet::last)
             .filter(last -> basis != Basis.ACTS)
             .max()
-            .orElse(years.last());
+            .orElseGet(
+                () ->
+                    coverage().articles().keySet().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(years.last()));
     int year = asked.number("year", Asked.EARLIEST, Asked.LATEST).orElse(usual);
     return Math.max(years.first(), Math.min(years.last(), year));
   }

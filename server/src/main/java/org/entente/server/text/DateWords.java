@@ -3,6 +3,7 @@ package org.entente.server.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * understood stays as it is. Immutable, and as thread-safe as its sentences.
  *
  * @param locale the language of months
- * @param sentences has the sentences {@code date.on}, {@code date.in}, {@code date.about}, {@code
+ * @param sentences has the sentences {@code date.on}, {@code date.in}, {@code
+ *     date.in.season.1} to {@code 4}, {@code date.about}, {@code
  *     date.before}, {@code date.after} and {@code date.interval}, these three for days with {@code
  *     .day} or {@code .days} after it, {@code date.first}, {@code date.unknown}, {@code
  *     date.no-year} and {@code date.season.1} to {@code 4}
@@ -29,6 +31,9 @@ public record DateWords(Locale locale, Sentences sentences) {
   private static final Pattern POINT =
       Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%]?)");
 
+  /** What EDTF has for spring, summer, autumn and winter. */
+  private static final List<String> SEASONS = List.of("21", "22", "23", "24");
+
   /** What EDTF has for a year that is not said. */
   private static final String NO_YEAR = "XXXX";
 
@@ -41,7 +46,12 @@ public record DateWords(Locale locale, Sentences sentences) {
     if (!parts.matches() || !parts.group(4).isEmpty()) {
       return date(edtf);
     }
-    return sentences.say(parts.group(3) == null ? "date.in" : "date.on", bare(edtf));
+    String point = bare(edtf);
+    if (parts.group(3) != null) {
+      return sentences.say("date.on", point);
+    }
+    boolean season = parts.group(2) != null && SEASONS.contains(parts.group(2));
+    return sentences.say(season ? "date.in.season." + parts.group(2).charAt(1) : "date.in", point);
   }
 
   /** A date without a word before it, where it is a point in time. */

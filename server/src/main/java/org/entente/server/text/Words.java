@@ -129,7 +129,9 @@ public final class Words {
 
   /** A number with so many digits after the point; a dash where it is not defined. */
   public String decimal(double number, int digits) {
-    return Double.isNaN(number) ? "–" : String.format(locale, "%,." + digits + "f", number);
+    return Double.isNaN(number)
+        ? "–"
+        : String.format(locale, "%,." + digits + "f", number).replace('-', '\u2212');
   }
 
   /** Years from one to another: {@code 1980–2010}. */

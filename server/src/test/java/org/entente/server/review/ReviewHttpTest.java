@@ -327,7 +327,7 @@ class ReviewHttpTest {
             "quote",
             "Les deux ministres se sont ensuite entretenus.",
             "kind",
-            "meeting",
+            "support",
             "actors",
             "Qatar",
             "actors",

@@ -32,6 +32,9 @@ class WordsTest {
     assertThat(Words.FRENCH.date("../2023-12-25")).isEqualTo("avant le 25 décembre 2023");
     assertThat(Words.FRENCH.value("date of signature of KAZ-QAT accord", "2025-10-12/2025-10-13"))
         .isEqualTo(Words.FRENCH.date("2025-10-12/2025-10-13"));
+    assertThat(Words.FRENCH.when("2024-21")).isEqualTo("au printemps 2024");
+    assertThat(Words.FRENCH.when("2024-22")).isEqualTo("à l’été 2024");
+    assertThat(Words.ENGLISH.decimal(-0.034, 3)).isEqualTo("\u22120.034");
     assertThat(Words.ENGLISH.value("signed.date", "2023")).isEqualTo("2023");
   }
 
@@ -109,7 +112,7 @@ class WordsTest {
   void saysWhatAReportContradictsItselfAbout() {
     assertThat(Words.FRENCH.about("date of signature of the ETH-MAR accord de défense"))
         .isEqualTo("date de la signature (Éthiopie, Maroc, accord de défense)");
-    assertThat(Words.FRENCH.about("state of Jean Test")).isEqualTo("État de Jean Test");
+    assertThat(Words.FRENCH.about("state of Jean Test")).isEqualTo("État pour lequel agit Jean Test");
     assertThat(Words.ENGLISH.about("place of signature of the GUY-JAM agreement"))
         .isEqualTo("place of signature (Guyana, Jamaica, agreement)");
     assertThat(Words.ENGLISH.about("something else")).isEqualTo("something else");
