@@ -72,12 +72,14 @@ public record ServerOptions(
 
   /** The same for those who have a token or an account. */
   public ServerOptions known(Optional<Path> byToken, Optional<Path> byAccount) {
-    return new ServerOptions(record, host, port, who, byToken, byAccount, keys, names, proxy, demonstration);
+    return new ServerOptions(
+        record, host, port, who, byToken, byAccount, keys, names, proxy, demonstration);
   }
 
   /** The same at an address of this machine. */
   public ServerOptions at(String name) {
-    return new ServerOptions(record, name, port, who, tokens, accounts, keys, names, proxy, demonstration);
+    return new ServerOptions(
+        record, name, port, who, tokens, accounts, keys, names, proxy, demonstration);
   }
 
   /** The same over encrypted connections. */
@@ -100,8 +102,7 @@ public record ServerOptions(
 
   /** The same of a record that is made up. */
   public ServerOptions demonstrating() {
-    return new ServerOptions(
-        record, host, port, who, tokens, accounts, keys, names, proxy, true);
+    return new ServerOptions(record, host, port, who, tokens, accounts, keys, names, proxy, true);
   }
 
   /** Whether browsers reach it over an encrypted connection. */

@@ -77,8 +77,8 @@ public final class Networks {
 
   /**
    * The year that an answer is of: the one asked for, or the nearest of the record; else for
-   * agreements the last that a data set covers, else the last in which a source was published:
-   * what is foreseen for years to come makes no network yet.
+   * agreements the last that a data set covers, else the last in which a source was published: what
+   * is foreseen for years to come makes no network yet.
    */
   public int year(Asked asked, Years years, Basis basis) {
     int usual =

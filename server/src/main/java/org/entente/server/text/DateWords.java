@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * understood stays as it is. Immutable, and as thread-safe as its sentences.
  *
  * @param locale the language of months
- * @param sentences has the sentences {@code date.on}, {@code date.in}, {@code
- *     date.in.season.1} to {@code 4}, {@code date.about}, {@code
- *     date.before}, {@code date.after} and {@code date.interval}, these three for days with {@code
- *     .day} or {@code .days} after it, {@code date.first}, {@code date.unknown}, {@code
- *     date.no-year} and {@code date.season.1} to {@code 4}
+ * @param sentences has the sentences {@code date.on}, {@code date.in}, {@code date.in.season.1} to
+ *     {@code 4}, {@code date.about}, {@code date.before}, {@code date.after} and {@code
+ *     date.interval}, these three for days with {@code .day} or {@code .days} after it, {@code
+ *     date.first}, {@code date.unknown}, {@code date.no-year} and {@code date.season.1} to {@code
+ *     4}
  */
 public record DateWords(Locale locale, Sentences sentences) {
 

@@ -104,7 +104,10 @@ public final class AgreementFiles {
 
   private Citation cited(Context context, Lookup.OfAgreement found) {
     return Citation.of(
-        found.agreement(), Languages.of(context), site.root(context), LocalDate.now(ZoneOffset.UTC));
+        found.agreement(),
+        Languages.of(context),
+        site.root(context),
+        LocalDate.now(ZoneOffset.UTC));
   }
 
   private static Writing exported(Export export) {

@@ -112,7 +112,8 @@ class WordsTest {
   void saysWhatAReportContradictsItselfAbout() {
     assertThat(Words.FRENCH.about("date of signature of the ETH-MAR accord de défense"))
         .isEqualTo("date de la signature (Éthiopie, Maroc, accord de défense)");
-    assertThat(Words.FRENCH.about("state of Jean Test")).isEqualTo("État pour lequel agit Jean Test");
+    assertThat(Words.FRENCH.about("state of Jean Test"))
+        .isEqualTo("État pour lequel agit Jean Test");
     assertThat(Words.ENGLISH.about("place of signature of the GUY-JAM agreement"))
         .isEqualTo("place of signature (Guyana, Jamaica, agreement)");
     assertThat(Words.ENGLISH.about("something else")).isEqualTo("something else");
