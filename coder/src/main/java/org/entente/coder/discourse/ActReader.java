@@ -39,6 +39,13 @@ final class ActReader {
   /** Length of an open interval that begins on a day. */
   private static final int DAY_ON = "2024-05-13/..".length();
 
+  private static final String OPEN = "/..";
+
+  /** Length of an open interval that begins in a year. */
+  private static final int YEAR_ON = "2024/..".length();
+
+  private static final Set<ActKind> FORCES = EnumSet.of(ActKind.TRAINING, ActKind.DEPLOYMENT);
+
   private static final Set<ActKind> PLANNABLE =
       EnumSet.of(
           ActKind.MEETING,
@@ -195,6 +202,10 @@ final class ActReader {
       date = Optional.empty();
     }
     boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
+    if (FORCES.contains(kind) && since && date.get().length() > YEAR_ON) {
+      // "has been based there since May": since a year it goes on, since a month it began
+      date = date.map(told -> told.substring(0, told.length() - OPEN.length()));
+    }
     boolean stays =
         kind == ActKind.VISIT && date.filter(told -> told.length() == DAY_ON).isPresent();
     // "the frigate has been in port since Sunday" is a visit under way

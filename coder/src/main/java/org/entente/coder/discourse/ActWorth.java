@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
@@ -92,7 +94,7 @@ final class ActWorth {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     return hasSides(kind, sides)
         && (!sides.inferred
-            || (isUnderstood(kind, sides.all(), referents) && !isOfOthers(frame, kind, slots)))
+            || (isUnderstood(kind, sides.all(), slots, referents) && !isOfOthers(frame, kind, slots)))
         && !hostilities.isPart(kind, sides, frame.sentence())
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
@@ -106,12 +108,25 @@ final class ActWorth {
   }
 
   /** Whether a side that the clause leaves unsaid is plain from what was told. */
-  private boolean isUnderstood(ActKind kind, Set<String> all, List<Referent> referents) {
+  private boolean isUnderstood(
+      ActKind kind, Set<String> all, FrameActors slots, List<Referent> referents) {
     if (RARELY_UNSAID.contains(kind)) {
       return scene.areDealing(all)
           || (areNamed(all, referents) && scene.topic().filter(all::equals).isPresent());
     }
-    return !HARDLY_UNSAID.contains(kind) || scene.areDealing(all) || areNamed(all, referents);
+    return !HARDLY_UNSAID.contains(kind)
+        || scene.areDealing(all)
+        || areNamed(all, referents)
+        || isGivenHere(kind, all, slots);
+  }
+
+  /** "China delivered two boats in 2014", in a report on the Seychelles. */
+  private boolean isGivenHere(ActKind kind, Set<String> all, FrameActors slots) {
+    return kind == ActKind.TRANSFER
+        && theme
+        && slots.frame().factuality() == Factuality.REALIS
+        && slots.areNamed(EnumSet.of(Slot.SUBJECT))
+        && !Collections.disjoint(scene.protagonist(), all);
   }
 
   private static boolean isOfficial(Frame frame, ActKind kind, FrameActors slots) {

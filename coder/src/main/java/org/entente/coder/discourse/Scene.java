@@ -178,6 +178,12 @@ final class Scene {
     offices.put(office, codes);
   }
 
+  /** The state that the report is most about; empty if it names none. */
+  Set<String> protagonist() {
+    String protagonist = salience.protagonist();
+    return protagonist == null ? Set.of() : Set.of(protagonist);
+  }
+
   /** The state whose institution or office was named before, else the one the article is about. */
   Set<String> stateOf(String lemma) {
     Set<String> known = institutions.get(lemma);
