@@ -294,11 +294,19 @@ final class ActReader {
       NounChunk noun = frame.noun(index);
       if (types.isOf(report.text, noun, "equipment")
           && !types.isOf(report.text, noun, "goods")
-          && !types.isOf(report.text, noun, "rest")) {
+          && !types.isOf(report.text, noun, "rest")
+          && !(isAnaphoric(noun) && types.isOf(report.text, noun, "platform-word"))) {
         matter.addAll(List.of(noun.headWord().formAndLemmas()));
       }
     }
     return matter;
+  }
+
+  /** "The vessel was handed over on Monday": which was told before. */
+  private static boolean isAnaphoric(NounChunk noun) {
+    return noun.to() - noun.body() <= 2
+        && (noun.determination() == NounChunk.Determination.DEFINITE
+            || noun.determination() == NounChunk.Determination.DEMONSTRATIVE);
   }
 
   /** Takes note of an order of arms: its deliveries are told without naming the sides again. */

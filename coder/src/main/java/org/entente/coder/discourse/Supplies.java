@@ -57,6 +57,7 @@ final class Supplies {
     int near = FORCES.contains(kind) ? NEAR_FORCES : NEAR;
     boolean unsaid =
         sides.all().isEmpty()
+            && frame.slot(Slot.FOR).isEmpty()
             && slots.codes(frame.rule().actors()).isEmpty()
             && slots.codes(frame.rule().recipients()).isEmpty();
     boolean apart =

@@ -50,6 +50,35 @@ final class ComplementSlots {
     }
   }
 
+  /**
+   * "have been in France since May to learn to fly": an infinitive shares the place of the verb
+   * before it. Whether there was one.
+   */
+  boolean borrow() {
+    if (!filling.rule.isAct()
+        || !(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)
+        || verb.form() != VerbForm.INFINITIVE) {
+      return false;
+    }
+    boolean lent = false;
+    for (int k = site.chunk() - 1; k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof NounChunk noun) {
+        boolean place =
+            noun.relation() == Relation.IN
+                || noun.relation() == Relation.TO
+                || noun.relation() == Relation.FOR;
+        if (place && noun.person().isEmpty() && (isCountry(k) || noun.place().isPresent())) {
+          addPlace(Slot.IN, k);
+          lent = true;
+        }
+      } else if (!(chunk instanceof VerbChunk above) || above.isFinite()) {
+        return lent;
+      }
+    }
+    return lent;
+  }
+
   /** "le Mali, où elle avait envoyé des soldats": the place that the relative clause is about. */
   void fillWhere() {
     for (int k = site.chunk() - 1; k >= 0; k--) {

@@ -160,7 +160,8 @@ final class Filling {
     if (!rule.needs().isEmpty()
         && !shared
         && !placed
-        && rule.needs().stream().noneMatch(conditions()::holdsActor)) {
+        && !holdsNeeded()
+        && !(complementSlots().borrow() && holdsNeeded())) {
       return Optional.of("an actor in one of " + rule.needs());
     }
     if (rule.together()
@@ -188,6 +189,10 @@ final class Filling {
       return Optional.of("no infinitive after the object");
     }
     return Optional.empty();
+  }
+
+  private boolean holdsNeeded() {
+    return rule.needs().stream().anyMatch(conditions()::holdsActor);
   }
 
   /** "Signed in May, it covers tanks, and another batch is under discussion": not the text. */
