@@ -68,7 +68,7 @@ final class VerbSlots {
       return Optional.of("a meeting of its own");
     }
     filling.complementSlots().complements();
-    if (rule.isAct()) {
+    if (rule.isAct() && !rule.also()) {
       filling.complementSlots().fillWhere();
     }
     if (passive && rule.isAct() && rule.needs().contains(Slot.OF)) {
