@@ -94,7 +94,8 @@ final class ActWorth {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     return hasSides(kind, sides)
         && (!sides.inferred
-            || (isUnderstood(kind, sides.all(), slots, referents) && !isOfOthers(frame, kind, slots)))
+            || (isUnderstood(kind, sides.all(), slots, referents)
+                && !isOfOthers(frame, kind, slots)))
         && !hostilities.isPart(kind, sides, frame.sentence())
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
