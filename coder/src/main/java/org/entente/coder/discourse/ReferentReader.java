@@ -443,7 +443,13 @@ final class ReferentReader {
       states.addAll(cast.statesOf(person));
     }
     if (states.isEmpty() && person.counterpart()) {
-      states.addAll(scene.others(scene.subjects()));
+      Set<String> others = scene.others(scene.subjects());
+      states.addAll(
+          person
+              .name()
+              .flatMap(name -> origins.stateOf(name, scene.actors(), others))
+              .map(Set::of)
+              .orElse(others));
       kind = Kind.REFERENCE;
     }
     int count = numbers.count(text, noun.body(), noun.to());

@@ -40,27 +40,31 @@ final class LaterTitles {
       if (next.paragraph() != sentence.paragraph()) {
         continue;
       }
-      int from = afterDateline(sentence);
-      int end = nameEnd(from, sentence.to());
-      if (end > 0) {
-        title(next, all).ifPresent(title -> introduce(from, end, title, all));
+      for (int from : beginnings(sentence)) {
+        int end = nameEnd(from, sentence.to());
+        if (end > 0) {
+          title(next, all).ifPresent(title -> introduce(from, end, title, all));
+          break;
+        }
       }
     }
     return all;
   }
 
-  /** Where a sentence begins behind "OSLO (Agency) —". */
-  private int afterDateline(Sentence sentence) {
-    if (text.token(sentence.from()).isAllCapitals()) {
-      for (int i = sentence.from() + 1;
-          i < Math.min(sentence.to() - 1, sentence.from() + DATELINE);
-          i++) {
-        if (DASHES.contains(text.token(i).text())) {
-          return i + 1;
-        }
+  /** Where a subject may stand: first, behind a comma, a dateline or ", résume". */
+  private List<Integer> beginnings(Sentence sentence) {
+    List<Integer> beginnings = new ArrayList<>();
+    beginnings.add(sentence.from());
+    boolean capitals = text.token(sentence.from()).isAllCapitals();
+    for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+      boolean dateline =
+          capitals && i < sentence.from() + DATELINE && DASHES.contains(text.token(i).text());
+      if (dateline || text.token(i).is(",")) {
+        boolean speech = i + 2 < sentence.to() && lexicon.isAct(text.token(i + 1));
+        beginnings.add(speech ? i + 2 : i + 1);
       }
     }
-    return sentence.from();
+    return beginnings;
   }
 
   /** The end of a name of two words or more that is the subject of its sentence's verb, or -1. */
@@ -74,7 +78,7 @@ final class LaterTitles {
       Token token = text.token(i);
       strange |= token.word().isUnknown() && !lexicon.isParticle(token);
     }
-    return strange && isPredicate(end, limit) ? end : -1;
+    return strange && (isPredicate(end, limit) || isSpeaker(from, end, limit)) ? end : -1;
   }
 
   /** Whether a finite verb stands here, perhaps behind a negation or a pronoun. */
@@ -92,6 +96,11 @@ final class LaterTitles {
       }
     }
     return false;
+  }
+
+  /** "« ... », résume N." */
+  private boolean isSpeaker(int from, int end, int limit) {
+    return from > 0 && lexicon.isAct(text.token(from - 1)) && end == limit - 1;
   }
 
   private static boolean isFinite(Token token) {

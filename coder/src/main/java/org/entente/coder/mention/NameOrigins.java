@@ -122,9 +122,10 @@ public final class NameOrigins {
   }
 
   /**
-   * The state among these that a name speaks for, more than for all the others and than for the one
-   * that is presumed; empty if there is none.
+   * The state among these that a name speaks for, more than for the one that is presumed; empty if
+   * there is none. Among several alike it is the first, or none where nothing is presumed.
    *
+   * @param states the states that may be meant, the likeliest first
    * @param presumed the states that a weaker sign than a word of the report suggests
    */
   public Optional<String> stateOf(String name, Collection<String> states, Set<String> presumed) {
@@ -141,7 +142,7 @@ public final class NameOrigins {
       if (score > bestScore) {
         best = state;
         bestScore = score;
-      } else if (score == bestScore) {
+      } else if (score == bestScore && presumed.isEmpty()) {
         best = null;
       }
     }

@@ -172,7 +172,8 @@ final class PersonAssembler {
     if (next.plural() || last.plural() || next.head().has(Trait.COUNTERPART)) {
       return false;
     }
-    if (!next.states().isEmpty()
+    if (!next.former()
+        && !next.states().isEmpty()
         && !last.states().isEmpty()
         && Collections.disjoint(next.states(), last.states())) {
       // "with the Omani minister, the Kenyan general": two men
@@ -185,7 +186,8 @@ final class PersonAssembler {
       return true;
     }
     // two officials in a list are not one: they would be of one sort
-    return next.states().isEmpty() && !firstWord(last).equals(firstWord(next));
+    return (next.former() || next.states().isEmpty())
+        && !firstWord(last).equals(firstWord(next));
   }
 
   private static String firstWord(Role role) {

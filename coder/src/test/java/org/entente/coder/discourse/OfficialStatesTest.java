@@ -64,7 +64,7 @@ class OfficialStatesTest {
           # the delegation of which he is
           en | The Norwegian minister visited the Kenyan army. The Norwegian delegation comprised Ambassador Mary Smith and General Paul Jones. | Paul Jones | NOR
           # the state that opens the sentence
-          fr | Le Kenya et l'Ouganda discutent d'un pacte militaire. En Norvège, le porte-parole Paul Jones a protesté. | Paul Jones | NOR
+          fr | Le Kenya et l'Ouganda discutent d'un pacte militaire. En Norvège, le porte-parole Lars Berg a protesté. | Lars Berg | NOR
           # no word says it: his name does
           fr | Hanoï et Santiago préparent un accord de défense. Le colonel Nguyễn Văn Hải a présenté le texte à la presse chilienne. Le colonel Rodrigo Fuentes López l'accompagnait. | Nguyễn Văn Hải | VNM
           en | Thailand received ten Chinese tanks. Ambassador Liu Wenbo attended the ceremony with army spokesman Maj. Gen. Somchai Rattanaporn. | Liu Wenbo | CHN
