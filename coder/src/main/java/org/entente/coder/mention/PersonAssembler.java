@@ -186,8 +186,7 @@ final class PersonAssembler {
       return true;
     }
     // two officials in a list are not one: they would be of one sort
-    return (next.former() || next.states().isEmpty())
-        && !firstWord(last).equals(firstWord(next));
+    return (next.former() || next.states().isEmpty()) && !firstWord(last).equals(firstWord(next));
   }
 
   private static String firstWord(Role role) {
