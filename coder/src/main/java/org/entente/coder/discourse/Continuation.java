@@ -30,10 +30,7 @@ final class Continuation {
   /** How many sentences the entries of a list may go on after its heading. */
   private static final int LIST = 12;
 
-  private final Report report;
-  private final TellingReader tellings;
-  private final AgreementLedger ledger;
-  private final DefenceContext defence;
+  private final Dealings dealings;
   private final Set<String> listing;
   private @Nullable Whole whole;
 
@@ -56,16 +53,8 @@ final class Continuation {
     }
   }
 
-  Continuation(
-      Report report,
-      TellingReader tellings,
-      AgreementLedger ledger,
-      DefenceContext defence,
-      Set<String> listing) {
-    this.report = report;
-    this.tellings = tellings;
-    this.ledger = ledger;
-    this.defence = defence;
+  Continuation(Dealings dealings, Set<String> listing) {
+    this.dealings = dealings;
     this.listing = listing;
   }
 
@@ -125,7 +114,7 @@ final class Continuation {
     for (Enumeration.Member member : more.get().members()) {
       InstrumentMention instrument = more.get().instrument(member);
       boolean full = open.instrument.count() > 1 && open.members.size() >= open.instrument.count();
-      if (!full && !instrument.outOfScope() && ledger.told(instrument).isEmpty()) {
+      if (!full && !instrument.outOfScope() && dealings.ledger().told(instrument).isEmpty()) {
         add(open, more.get(), member, referents, sentence);
       }
     }
@@ -165,7 +154,7 @@ final class Continuation {
       List<Referent> referents,
       Sentence sentence) {
     InstrumentMention instrument = more.instrument(member);
-    if (!defence.holds(open.instrument, sentence) && !defence.holds(instrument, sentence)) {
+    if (!dealings.defence().holds(open.instrument, sentence) && !dealings.defence().holds(instrument, sentence)) {
       return;
     }
     for (Set<String> own : partners(more, member, referents)) {
@@ -174,28 +163,28 @@ final class Continuation {
         return;
       }
       Telling telling =
-          tellings.of(more.syntax(), sentence, member.index(), instrument, parties, null);
-      AgreementDraft draft = claimed(open, parties).orElseGet(() -> ledger.create(telling));
+          dealings.tellings().of(more.syntax(), sentence, member.index(), instrument, parties, null);
+      AgreementDraft draft = claimed(open, parties).orElseGet(() -> dealings.ledger().create(telling));
       for (StageDraft told : open.stages) {
         StageDraft stage = told.copy();
         stage.evidence.add(evidence(more, member));
-        ledger.add(draft, telling.with(stage), stage);
+        dealings.ledger().add(draft, telling.with(stage), stage);
       }
       describe(draft, open.instrument);
-      ledger.tell(instrument, draft, sentence.index());
+      dealings.ledger().tell(instrument, draft, sentence.index());
       predicate(more.syntax(), member)
           .ifPresent(
               named -> {
                 draft.form = named.form().isPresent() ? named.form() : draft.form;
                 draft.kind = named.kind().isPresent() ? named.kind() : draft.kind;
-                ledger.tell(named, draft, sentence.index());
+                dealings.ledger().tell(named, draft, sentence.index());
               });
       open.members.add(draft);
       open.sentence = sentence.index();
     }
     for (AgreementDraft draft : open.drafts) {
       if (!open.members.contains(draft)) {
-        ledger.remove(draft);
+        dealings.ledger().remove(draft);
       }
     }
   }
@@ -210,7 +199,7 @@ final class Continuation {
       }
     }
     List<Chunk> chunks = more.syntax().chunks();
-    return report.evidence(chunks.get(member.index()).from(), chunks.get(last).to());
+    return dealings.report().evidence(chunks.get(member.index()).from(), chunks.get(last).to());
   }
 
   private static void describe(AgreementDraft draft, InstrumentMention whole) {

@@ -112,20 +112,13 @@ public final class DiscourseReader {
     boolean theme =
         interviewed.isPresent()
             || Theme.holds(mentions, defence, new DefenceContext(embassyWords, mentions));
-    TellingReader tellings = new TellingReader(identityWords, report);
-    Continuation continuation = new Continuation(report, tellings, agreements, defence, listing);
+    Dealings dealings =
+        new Dealings(
+            report, scene, new TellingReader(identityWords, report), agreements, defence, theme);
+    Continuation continuation = new Continuation(dealings, listing);
     StageReader stages =
-        new StageReader(
-            report,
-            scene,
-            new StageDetails(report, cast, confidence),
-            tellings,
-            agreements,
-            defence,
-            theme,
-            continuation);
-    NamedInstruments named =
-        new NamedInstruments(report, scene, tellings, agreements, defence, theme, confidence);
+        new StageReader(dealings, new StageDetails(report, cast, confidence), continuation);
+    NamedInstruments named = new NamedInstruments(dealings, confidence);
     ActReader actReader =
         new ActReader(
             report,

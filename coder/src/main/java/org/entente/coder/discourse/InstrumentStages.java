@@ -21,34 +21,11 @@ import org.entente.coder.mention.InstrumentMention;
  * Not thread-safe: one for each article.
  */
 final class InstrumentStages {
-  private static final double INFERRED_PARTY = 0.8;
-  private static final double REFERENCE = 0.9;
-
-  private final Report report;
-  private final Scene scene;
-  private final InstrumentParties partyReader;
-  private final TellingReader tellings;
-  private final AgreementLedger ledger;
-  private final DefenceContext defence;
-  private final boolean theme;
+  private final Dealings dealings;
   private final Continuation continuation;
 
-  InstrumentStages(
-      Report report,
-      Scene scene,
-      InstrumentParties partyReader,
-      TellingReader tellings,
-      AgreementLedger ledger,
-      DefenceContext defence,
-      boolean theme,
-      Continuation continuation) {
-    this.report = report;
-    this.scene = scene;
-    this.partyReader = partyReader;
-    this.tellings = tellings;
-    this.ledger = ledger;
-    this.defence = defence;
-    this.theme = theme;
+  InstrumentStages(Dealings dealings, Continuation continuation) {
+    this.dealings = dealings;
     this.continuation = continuation;
   }
 
@@ -78,31 +55,31 @@ final class InstrumentStages {
             && frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
             && !verb.perfect();
     Telling telling = successor.map(told::not).orElse(told);
-    Optional<AgreementDraft> known = ledger.told(instrument);
+    Optional<AgreementDraft> known = dealings.ledger().told(instrument);
     if (known.isPresent() && instrument.count() == 1) {
-      ledger.add(known.get(), telling, stage);
+      dealings.ledger().add(known.get(), telling, stage);
       return;
     }
     boolean reference = instrument.refersBack();
     boolean bare =
         instrument.title().isEmpty() || (instrument.kind().isEmpty() && !instrument.defence());
     if (bare
-        && ledger.isOutOfScope()
+        && dealings.ledger().isOutOfScope()
         && (reference
             || (!named && !new FrameActors(frame, referents).areNamed(frame.rule().actors())))) {
       return;
     }
     if (reference && (parties.size() < 2 || bare)) {
       Optional<AgreementDraft> draft =
-          ledger.referred(telling).filter(same -> !siblings.contains(same));
+          dealings.ledger().referred(telling).filter(same -> !siblings.contains(same));
       if (draft.isPresent()) {
-        stage.confidence *= REFERENCE;
+        stage.confidence *= Dealings.REFERENCE;
         successor.ifPresent(next -> draft.get().successor = next);
-        ledger.tell(instrument, draft.get(), telling.sentence());
-        ledger.add(draft.get(), telling, stage);
+        dealings.ledger().tell(instrument, draft.get(), telling.sentence());
+        dealings.ledger().add(draft.get(), telling, stage);
         return;
       }
-      boolean described = isDescribed(frame, index);
+      boolean described = isDescribed(frame, referents, index);
       if (described && parties.size() == 1) {
         // "the arrangement that lets Belgian jets fly from there"
         parties = new LinkedHashSet<>(parties);
@@ -115,15 +92,15 @@ final class InstrumentStages {
       }
     }
     boolean ownWords = instrument.defence() || instrument.kind().isPresent();
-    if (!theme && (parties.size() < 2 || !(ownWords || defence.speaks(frame.sentence())))) {
+    if (!dealings.theme() && (parties.size() < 2 || !(ownWords || dealings.defence().speaks(frame.sentence())))) {
       return;
     }
     if (parties.size() < 2) {
-      stage.confidence *= INFERRED_PARTY;
-      parties = partyReader.complete(parties, frame.syntax(), referents, index);
+      stage.confidence *= Dealings.INFERRED_PARTY;
+      parties = dealings.parties().complete(parties, frame.syntax(), referents, index);
     }
     if (parties.size() < 2
-        || !defence.holds(instrument, frame.sentence())
+        || !dealings.defence().holds(instrument, frame.sentence())
         || (!ownWords && new FrameActors(frame, referents).areCivil())) {
       return;
     }
@@ -145,17 +122,29 @@ final class InstrumentStages {
    * "Le protocole qui encadre leur présence", "le procès-verbal signé par les deux ministres": what
    * follows tells which is meant.
    */
-  private static boolean isDescribed(Frame frame, int index) {
+  private static boolean isDescribed(Frame frame, List<Referent> referents, int index) {
     List<Chunk> chunks = frame.syntax().chunks();
     if (index + 1 >= chunks.size()) {
       return false;
     }
     Chunk next = chunks.get(index + 1);
     return (next instanceof Mark mark && mark.kind() == Mark.Kind.SUBJECT_RELATIVE)
+        || isSignedByBoth(frame, referents)
         || (index + 1 == frame.trigger()
             && next instanceof VerbChunk verb
             && !verb.isFinite()
             && (!frame.slot(Slot.BY).isEmpty() || frame.noun(index).relation() == Relation.DURING));
+  }
+
+  /** "Signed by the Omani minister and his Peruvian counterpart". */
+  private static boolean isSignedByBoth(Frame frame, List<Referent> referents) {
+    Set<String> named = new LinkedHashSet<>();
+    for (int index : frame.slot(Slot.BY)) {
+      if (referents.get(index).isNamed()) {
+        named.addAll(referents.get(index).codes());
+      }
+    }
+    return named.size() > 1;
   }
 
   /** An agreement beside the one that its phrase names: a newcomer's with its parties. */
@@ -163,42 +152,42 @@ final class InstrumentStages {
     InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
     Set<String> parties = new LinkedHashSet<>(told.parties());
     parties.addAll(new SentenceActors(frame.syntax(), referents).named(index));
-    if (parties.size() < 2 && theme) {
-      parties = partyReader.complete(parties, frame.syntax(), referents, index);
+    if (parties.size() < 2 && dealings.theme()) {
+      parties = dealings.parties().complete(parties, frame.syntax(), referents, index);
     }
-    if (parties.size() < 2 || !defence.holds(instrument, frame.sentence())) {
+    if (parties.size() < 2 || !dealings.defence().holds(instrument, frame.sentence())) {
       return;
     }
     Telling telling = told.with(parties);
     StageDraft stage = Objects.requireNonNull(telling.stage());
-    AgreementDraft draft = ledger.same(telling).orElseGet(() -> ledger.create(telling));
-    ledger.add(draft, telling, stage);
-    scene.dealing(parties);
+    AgreementDraft draft = dealings.ledger().same(telling).orElseGet(() -> dealings.ledger().create(telling));
+    dealings.ledger().add(draft, telling, stage);
+    dealings.scene().dealing(parties);
   }
 
   private AgreementDraft record(Telling telling, StageDraft stage, List<AgreementDraft> siblings) {
-    AgreementDraft draft = ledger.named(telling);
+    AgreementDraft draft = dealings.ledger().named(telling);
     if (siblings.contains(draft)) {
-      draft = ledger.create(telling);
-      ledger.tell(Objects.requireNonNull(telling.instrument()), draft, telling.sentence());
+      draft = dealings.ledger().create(telling);
+      dealings.ledger().tell(Objects.requireNonNull(telling.instrument()), draft, telling.sentence());
     }
-    ledger.add(draft, telling, stage);
-    scene.dealing(telling.parties());
+    dealings.ledger().add(draft, telling, stage);
+    dealings.scene().dealing(telling.parties());
     return draft;
   }
 
   /** The agreement that takes the place of a frame's object: "il remplace un texte de 2010". */
   private Optional<AgreementDraft> successor(Frame frame, Status status) {
-    if (status != Status.TERMINATED || !tellings.replaces(frame.syntax(), frame.trigger())) {
+    if (status != Status.TERMINATED || !dealings.tellings().replaces(frame.syntax(), frame.trigger())) {
       return Optional.empty();
     }
     for (int subject : frame.slot(Slot.SUBJECT)) {
-      Optional<AgreementDraft> told = frame.noun(subject).instrument().flatMap(ledger::told);
+      Optional<AgreementDraft> told = frame.noun(subject).instrument().flatMap(dealings.ledger()::told);
       if (told.isPresent()) {
         return told;
       }
     }
-    return ledger.last();
+    return dealings.ledger().last();
   }
 
   /** Records one agreement for each partner with a date of its own; false if there are not two. */
@@ -209,7 +198,7 @@ final class InstrumentStages {
       InstrumentMention instrument,
       StageDraft stage) {
     List<PartnerDates.Partner> partners = PartnerDates.after(frame.syntax(), referents, index);
-    if (partners.isEmpty() || !defence.holds(instrument, frame.sentence())) {
+    if (partners.isEmpty() || !dealings.defence().holds(instrument, frame.sentence())) {
       return false;
     }
     Set<String> all = new LinkedHashSet<>();
@@ -218,7 +207,7 @@ final class InstrumentStages {
     Set<String> base = new LinkedHashSet<>(actors.codes(EnumSet.of(Slot.SUBJECT, Slot.BY)));
     base.removeAll(all);
     if (base.isEmpty()) {
-      base.addAll(partyReader.other(all, frame.syntax(), referents, index));
+      base.addAll(dealings.parties().other(all, frame.syntax(), referents, index));
     }
     for (PartnerDates.Partner partner : partners) {
       // "has pacts with Oslo (2017) and Rome (2019)": the years are those of signature
@@ -226,15 +215,15 @@ final class InstrumentStages {
       StageDraft own = stage.as(held ? Status.SIGNED : stage.status);
       partner
           .date()
-          .flatMap(date -> report.resolve(date, false))
+          .flatMap(date -> dealings.report().resolve(date, false))
           .ifPresent(date -> own.date = Optional.of(date));
       own.evidence.clear();
-      own.evidence.add(report.evidence(partner.from(), partner.to()));
+      own.evidence.add(dealings.report().evidence(partner.from(), partner.to()));
       Set<String> parties = new LinkedHashSet<>(base);
       parties.addAll(partner.codes());
       if (parties.size() > 1) {
         record(
-            tellings.of(frame.syntax(), frame.sentence(), index, instrument, parties, own),
+            dealings.tellings().of(frame.syntax(), frame.sentence(), index, instrument, parties, own),
             own,
             List.of());
       }

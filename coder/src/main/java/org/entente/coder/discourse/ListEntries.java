@@ -18,40 +18,28 @@ import org.entente.coder.mention.InstrumentMention;
  * or an entry that says what they are. Not thread-safe: one for each article.
  */
 final class ListEntries {
-  private final Report report;
-  private final Scene scene;
+  private final Dealings dealings;
   private final StageDetails details;
-  private final TellingReader tellings;
-  private final AgreementLedger ledger;
   private final Continuation continuation;
 
-  ListEntries(
-      Report report,
-      Scene scene,
-      StageDetails details,
-      TellingReader tellings,
-      AgreementLedger ledger,
-      Continuation continuation) {
-    this.report = report;
-    this.scene = scene;
+  ListEntries(Dealings dealings, StageDetails details, Continuation continuation) {
+    this.dealings = dealings;
     this.details = details;
-    this.tellings = tellings;
-    this.ledger = ledger;
     this.continuation = continuation;
   }
 
   /** An entry of a list: one agreement for each actor before the colon, like the one before it. */
   void read(Frame frame, List<Referent> referents, Status status) {
     Optional<InstrumentMention> heading = continuation.heading();
-    Optional<AgreementDraft> like = heading.isPresent() ? Optional.empty() : ledger.last();
-    if ((like.isEmpty() && heading.isEmpty()) || ledger.isOutOfScope()) {
+    Optional<AgreementDraft> like = heading.isPresent() ? Optional.empty() : dealings.ledger().last();
+    if ((like.isEmpty() && heading.isEmpty()) || dealings.ledger().isOutOfScope()) {
       return;
     }
     List<DateMention> dates = dates(frame.syntax(), frame.trigger());
     List<Integer> partners = frame.slot(Slot.SUBJECT);
     Set<String> all = new LinkedHashSet<>();
     partners.forEach(partner -> all.addAll(referents.get(partner).codes()));
-    Set<String> other = heading.isPresent() ? continuation.side() : scene.others(all);
+    Set<String> other = heading.isPresent() ? continuation.side() : dealings.scene().others(all);
     for (int i = 0; i < partners.size(); i++) {
       Set<String> parties = new LinkedHashSet<>(referents.get(partners.get(i)).codes());
       if (parties.size() != 1
@@ -61,16 +49,16 @@ final class ListEntries {
       parties.addAll(other);
       StageDraft stage = details.of(frame, referents, status, frame.trigger());
       if (dates.size() == partners.size()) {
-        stage.date = report.resolve(dates.get(i), false);
+        stage.date = dealings.report().resolve(dates.get(i), false);
       }
       Telling telling =
-          tellings.of(frame.syntax(), frame.sentence(), frame.trigger(), null, parties, stage);
-      AgreementDraft draft = ledger.referred(telling).orElseGet(() -> ledger.create(telling));
+          dealings.tellings().of(frame.syntax(), frame.sentence(), frame.trigger(), null, parties, stage);
+      AgreementDraft draft = dealings.ledger().referred(telling).orElseGet(() -> dealings.ledger().create(telling));
       if (draft.stages.isEmpty()) {
         draft.form = like.map(known -> known.form).orElseGet(() -> heading.get().form());
         draft.kind = like.map(known -> known.kind).orElseGet(() -> heading.get().kind());
       }
-      ledger.add(draft, telling, stage);
+      dealings.ledger().add(draft, telling, stage);
     }
   }
 

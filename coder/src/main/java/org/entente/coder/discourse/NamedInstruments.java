@@ -28,32 +28,11 @@ final class NamedInstruments {
   /** The rule of an instrument by virtue of which something is done. */
   static final String GROUND = "in-force-ground";
 
-  private static final double INFERRED_PARTY = 0.8;
-
-  private final Report report;
-  private final Scene scene;
-  private final InstrumentParties partyReader;
-  private final TellingReader tellings;
-  private final AgreementLedger ledger;
-  private final DefenceContext defence;
-  private final boolean theme;
+  private final Dealings dealings;
   private final RuleConfidence confidence;
 
-  NamedInstruments(
-      Report report,
-      Scene scene,
-      TellingReader tellings,
-      AgreementLedger ledger,
-      DefenceContext defence,
-      boolean theme,
-      RuleConfidence confidence) {
-    this.report = report;
-    this.scene = scene;
-    this.partyReader = new InstrumentParties(scene);
-    this.tellings = tellings;
-    this.ledger = ledger;
-    this.defence = defence;
-    this.theme = theme;
+  NamedInstruments(Dealings dealings, RuleConfidence confidence) {
+    this.dealings = dealings;
     this.confidence = confidence;
   }
 
@@ -62,16 +41,16 @@ final class NamedInstruments {
     InstrumentMention instrument =
         ((NounChunk) syntax.chunks().get(index)).instrument().orElseThrow();
     if (instrument.outOfScope()) {
-      ledger.outOfScope(sentence.index());
+      dealings.ledger().outOfScope(sentence.index());
       return;
     }
-    if (ledger.told(instrument).isEmpty()) {
+    if (dealings.ledger().told(instrument).isEmpty()) {
       Enumeration.apposed(syntax, index)
-          .flatMap(ledger::told)
-          .ifPresent(draft -> ledger.tell(instrument, draft, sentence.index()));
+          .flatMap(dealings.ledger()::told)
+          .ifPresent(draft -> dealings.ledger().tell(instrument, draft, sentence.index()));
     }
-    Set<String> parties = partyReader.own(syntax, referents, index);
-    Telling telling = tellings.of(syntax, sentence, index, instrument, parties, null);
+    Set<String> parties = dealings.parties().own(syntax, referents, index);
+    Telling telling = dealings.tellings().of(syntax, sentence, index, instrument, parties, null);
     Optional<String> date = signature(instrument, syntax, index);
     if (date.isEmpty() && isGround(syntax, index)) {
       ground(instrument, telling, syntax, referents, sentence, index);
@@ -84,28 +63,28 @@ final class NamedInstruments {
     StageDraft stage = new StageDraft(Status.SIGNED, DATED_BY_NAME, sentence.index());
     stage.confidence = confidence.of(DATED_BY_NAME);
     stage.date = date;
-    stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
+    stage.evidence.add(dealings.report().evidence(instrument.from(), instrument.to()));
     telling = telling.with(stage);
-    Optional<AgreementDraft> told = ledger.told(instrument);
+    Optional<AgreementDraft> told = dealings.ledger().told(instrument);
     if (told.isPresent()) {
-      ledger.add(told.get(), telling, stage);
+      dealings.ledger().add(told.get(), telling, stage);
       return;
     }
     if (parties.size() < 2) {
-      Optional<AgreementDraft> draft = ledger.referred(telling);
+      Optional<AgreementDraft> draft = dealings.ledger().referred(telling);
       if (draft.isPresent()) {
-        ledger.add(draft.get(), telling, stage);
+        dealings.ledger().add(draft.get(), telling, stage);
         return;
       }
-      if (!theme) {
+      if (!dealings.theme()) {
         return;
       }
-      parties = partyReader.complete(parties, syntax, referents, index);
+      parties = dealings.parties().complete(parties, syntax, referents, index);
       telling = telling.with(parties);
-      stage.confidence *= INFERRED_PARTY;
+      stage.confidence *= Dealings.INFERRED_PARTY;
     }
-    if (parties.size() > 1 && defence.holds(instrument, sentence)) {
-      ledger.add(ledger.named(telling), telling, stage);
+    if (parties.size() > 1 && dealings.defence().holds(instrument, sentence)) {
+      dealings.ledger().add(dealings.ledger().named(telling), telling, stage);
     }
   }
 
@@ -142,26 +121,26 @@ final class NamedInstruments {
       int index) {
     boolean own = instrument.defence() || instrument.kind().isPresent();
     boolean two = new SentenceActors(syntax, referents).named(index).size() == 2;
-    if (ledger.told(instrument).isPresent()
-        || ledger.referred(telling).isPresent()
+    if (dealings.ledger().told(instrument).isPresent()
+        || dealings.ledger().referred(telling).isPresent()
         || instrument.count() != 1
-        || !(own || (two && defence.speaks(sentence)))) {
+        || !(own || (two && dealings.defence().speaks(sentence)))) {
       introduce(instrument, telling, sentence);
       return;
     }
     Set<String> parties =
-        telling.parties().size() > 1 || !(two || (theme && own))
+        telling.parties().size() > 1 || !(two || (dealings.theme() && own))
             ? telling.parties()
-            : partyReader.complete(telling.parties(), syntax, referents, index);
-    if (parties.size() < 2 || !defence.holds(instrument, sentence)) {
+            : dealings.parties().complete(telling.parties(), syntax, referents, index);
+    if (parties.size() < 2 || !dealings.defence().holds(instrument, sentence)) {
       return;
     }
     StageDraft stage = new StageDraft(Status.IN_FORCE, GROUND, sentence.index());
-    stage.confidence = confidence.of(GROUND) * INFERRED_PARTY;
+    stage.confidence = confidence.of(GROUND) * Dealings.INFERRED_PARTY;
     stage.alone = true;
-    stage.evidence.add(report.evidence(instrument.from(), instrument.to()));
+    stage.evidence.add(dealings.report().evidence(instrument.from(), instrument.to()));
     Telling told = telling.with(parties).with(stage);
-    ledger.add(ledger.named(told), told, stage);
+    dealings.ledger().add(dealings.ledger().named(told), told, stage);
   }
 
   /** The day of signature that the name gives; a plan's year is that which it covers. */
@@ -174,17 +153,17 @@ final class NamedInstruments {
         .or(() -> bracketed(syntax, index))
         .or(() -> ordered(instrument, syntax, index))
         .filter(named -> !named.time().needsContext())
-        .flatMap(named -> report.resolve(named, false))
+        .flatMap(named -> dealings.report().resolve(named, false))
         .filter(
             date ->
-                report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isEmpty());
+                dealings.report().article.published().filter(day -> EdtfDates.isAfter(date, day)).isEmpty());
   }
 
   /** The date of an order of which no verb tells: "a 3 billion dollar order for tanks in May". */
   private Optional<DateMention> ordered(InstrumentMention instrument, Syntax syntax, int index) {
     if (!instrument.form().equals(Optional.of(AgreementForm.CONTRACT))
         || instrument.refersBack()
-        || ledger.told(instrument).isPresent()) {
+        || dealings.ledger().told(instrument).isPresent()) {
       return Optional.empty();
     }
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
@@ -210,10 +189,10 @@ final class NamedInstruments {
         if (noun.instrument().isPresent()) {
           return Optional.empty();
         }
-      } else if (report.text.token(chunk.from()).is("(")) {
+      } else if (dealings.report().text.token(chunk.from()).is("(")) {
         open = true;
       } else if (chunk instanceof VerbChunk
-          || (open && report.text.token(chunk.from()).is(")"))
+          || (open && dealings.report().text.token(chunk.from()).is(")"))
           || (!open && ((Mark) chunk).kind() != Mark.Kind.AND)) {
         return Optional.empty();
       }
@@ -225,10 +204,10 @@ final class NamedInstruments {
   private void introduce(InstrumentMention instrument, Telling telling, Sentence sentence) {
     if (telling.parties().size() > 1
         && instrument.count() == 1
-        && ledger.told(instrument).isEmpty()
-        && defence.holds(instrument, sentence)) {
-      ledger.introduce(instrument, telling);
-      scene.dealing(telling.parties());
+        && dealings.ledger().told(instrument).isEmpty()
+        && dealings.defence().holds(instrument, sentence)) {
+      dealings.ledger().introduce(instrument, telling);
+      dealings.scene().dealing(telling.parties());
     }
   }
 }

@@ -22,44 +22,20 @@ import org.jspecify.annotations.Nullable;
  * article.
  */
 final class StageReader {
-  private static final double REFERENCE = 0.9;
-
-  private final Report report;
-  private final InstrumentParties partyReader;
+  private final Dealings dealings;
   private final StageDetails details;
-  private final TellingReader tellings;
-  private final AgreementLedger ledger;
   private final Continuation continuation;
   private final InstrumentStages instruments;
   private final UnnamedAgreements unnamed;
   private final ListEntries entries;
 
-  /**
-   * @param theme whether the article's theme is dealings between states, so that a party left
-   *     unsaid may be understood
-   */
-  StageReader(
-      Report report,
-      Scene scene,
-      StageDetails details,
-      TellingReader tellings,
-      AgreementLedger ledger,
-      DefenceContext defence,
-      boolean theme,
-      Continuation continuation) {
-    this.report = report;
-    this.partyReader = new InstrumentParties(scene);
+  StageReader(Dealings dealings, StageDetails details, Continuation continuation) {
+    this.dealings = dealings;
     this.details = details;
-    this.tellings = tellings;
-    this.ledger = ledger;
     this.continuation = continuation;
-    this.instruments =
-        new InstrumentStages(
-            report, scene, partyReader, tellings, ledger, defence, theme, continuation);
-    this.unnamed =
-        new UnnamedAgreements(
-            report, scene, partyReader, details, tellings, ledger, defence, theme);
-    this.entries = new ListEntries(report, scene, details, tellings, ledger, continuation);
+    this.instruments = new InstrumentStages(dealings, continuation);
+    this.unnamed = new UnnamedAgreements(dealings, details);
+    this.entries = new ListEntries(dealings, details, continuation);
   }
 
   /** The status that a frame amounts to, empty if it records nothing. */
@@ -110,7 +86,7 @@ final class StageReader {
     }
     Optional<Enumeration> several = Enumeration.of(frame.syntax(), named, frame.trigger());
     if (several.isPresent()) {
-      several(new Distribution(several.get(), frame, referents, report, details), status.get());
+      several(new Distribution(several.get(), frame, referents, dealings.report(), details), status.get());
     } else {
       one(frame, referents, status.get(), named.get(0));
     }
@@ -147,7 +123,7 @@ final class StageReader {
     for (Enumeration.Member member : distribution.several().members()) {
       InstrumentMention instrument = distribution.several().instrument(member);
       if (instrument.outOfScope()) {
-        ledger.outOfScope(frame.sentence().index());
+        dealings.ledger().outOfScope(frame.sentence().index());
         continue;
       }
       Set<String> parties = distribution.parties(member);
@@ -159,12 +135,13 @@ final class StageReader {
           telling(frame, member.index(), instrument, parties, stage),
           member.index(),
           siblings);
-      ledger.told(instrument).ifPresent(siblings::add);
+      dealings.ledger().told(instrument).ifPresent(siblings::add);
     }
     for (Enumeration.Member member : distribution.several().members()) {
       InstrumentMention whole = distribution.several().instrument(member);
       if (whole.count() != 1 && !whole.defence() && whole.reference() != Reference.SUBSTITUTE) {
-        ledger
+        dealings
+            .ledger()
             .told(whole)
             .filter(draft -> draft.firstSentence == frame.sentence().index())
             .ifPresent(draft -> specify(draft, distribution.several()));
@@ -178,7 +155,7 @@ final class StageReader {
         several.members().stream()
             .map(several::instrument)
             .filter(InstrumentMention::defence)
-            .flatMap(instrument -> ledger.told(instrument).stream())
+            .flatMap(instrument -> dealings.ledger().told(instrument).stream())
             .filter(part -> part != whole && part.parties.equals(whole.parties))
             .distinct()
             .toList();
@@ -191,7 +168,7 @@ final class StageReader {
       }
     }
     if (!parts.isEmpty()) {
-      ledger.remove(whole);
+      dealings.ledger().remove(whole);
     }
   }
 
@@ -199,12 +176,12 @@ final class StageReader {
   private void one(Frame frame, List<Referent> referents, Status status, int index) {
     InstrumentMention instrument = frame.noun(index).instrument().orElseThrow();
     if (instrument.outOfScope()) {
-      ledger.outOfScope(frame.sentence().index());
+      dealings.ledger().outOfScope(frame.sentence().index());
       return;
     }
-    Set<String> parties = partyReader.of(frame, referents, index);
+    Set<String> parties = dealings.parties().of(frame, referents, index);
     StageDraft stage = details.of(frame, referents, status, index);
-    boolean named = !partyReader.own(frame.syntax(), referents, index).isEmpty();
+    boolean named = !dealings.parties().own(frame.syntax(), referents, index).isEmpty();
     if (instrument.count() != 1 && parties.size() < 2 && lacksPartner(frame.syntax(), index)) {
       continuation.open(instrument, parties, stage, List.of());
     } else if (!instruments.readDated(frame, referents, index, instrument, stage)) {
@@ -227,18 +204,18 @@ final class StageReader {
   /** A stage whose agreement is only a pronoun: "l'a dénoncé", "il a été signé". */
   private void reference(Frame frame, List<Referent> referents, Status status) {
     Set<String> parties = new FrameActors(frame, referents).codes(frame.rule().actors());
-    if (ledger.isOutOfScope()) {
+    if (dealings.ledger().isOutOfScope()) {
       return;
     }
     StageDraft stage = details.of(frame, referents, status, frame.trigger());
     Telling telling = telling(frame, frame.trigger(), null, parties, stage);
     Optional<AgreementDraft> draft =
         frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk
-            ? ledger.known(telling).or(() -> ledger.referred(telling))
-            : ledger.referred(telling);
+            ? dealings.ledger().known(telling).or(() -> dealings.ledger().referred(telling))
+            : dealings.ledger().referred(telling);
     if (draft.isPresent()) {
-      stage.confidence *= REFERENCE;
-      ledger.add(draft.get(), telling, stage);
+      stage.confidence *= Dealings.REFERENCE;
+      dealings.ledger().add(draft.get(), telling, stage);
     }
   }
 
@@ -248,6 +225,6 @@ final class StageReader {
       @Nullable InstrumentMention instrument,
       Set<String> parties,
       StageDraft stage) {
-    return tellings.of(frame.syntax(), frame.sentence(), index, instrument, parties, stage);
+    return dealings.tellings().of(frame.syntax(), frame.sentence(), index, instrument, parties, stage);
   }
 }
