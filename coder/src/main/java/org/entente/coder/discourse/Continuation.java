@@ -154,7 +154,8 @@ final class Continuation {
       List<Referent> referents,
       Sentence sentence) {
     InstrumentMention instrument = more.instrument(member);
-    if (!dealings.defence().holds(open.instrument, sentence) && !dealings.defence().holds(instrument, sentence)) {
+    if (!dealings.defence().holds(open.instrument, sentence)
+        && !dealings.defence().holds(instrument, sentence)) {
       return;
     }
     for (Set<String> own : partners(more, member, referents)) {
@@ -163,8 +164,11 @@ final class Continuation {
         return;
       }
       Telling telling =
-          dealings.tellings().of(more.syntax(), sentence, member.index(), instrument, parties, null);
-      AgreementDraft draft = claimed(open, parties).orElseGet(() -> dealings.ledger().create(telling));
+          dealings
+              .tellings()
+              .of(more.syntax(), sentence, member.index(), instrument, parties, null);
+      AgreementDraft draft =
+          claimed(open, parties).orElseGet(() -> dealings.ledger().create(telling));
       for (StageDraft told : open.stages) {
         StageDraft stage = told.copy();
         stage.evidence.add(evidence(more, member));

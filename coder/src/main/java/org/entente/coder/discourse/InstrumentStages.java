@@ -92,7 +92,8 @@ final class InstrumentStages {
       }
     }
     boolean ownWords = instrument.defence() || instrument.kind().isPresent();
-    if (!dealings.theme() && (parties.size() < 2 || !(ownWords || dealings.defence().speaks(frame.sentence())))) {
+    if (!dealings.theme()
+        && (parties.size() < 2 || !(ownWords || dealings.defence().speaks(frame.sentence())))) {
       return;
     }
     if (parties.size() < 2) {
@@ -160,7 +161,8 @@ final class InstrumentStages {
     }
     Telling telling = told.with(parties);
     StageDraft stage = Objects.requireNonNull(telling.stage());
-    AgreementDraft draft = dealings.ledger().same(telling).orElseGet(() -> dealings.ledger().create(telling));
+    AgreementDraft draft =
+        dealings.ledger().same(telling).orElseGet(() -> dealings.ledger().create(telling));
     dealings.ledger().add(draft, telling, stage);
     dealings.scene().dealing(parties);
   }
@@ -169,7 +171,9 @@ final class InstrumentStages {
     AgreementDraft draft = dealings.ledger().named(telling);
     if (siblings.contains(draft)) {
       draft = dealings.ledger().create(telling);
-      dealings.ledger().tell(Objects.requireNonNull(telling.instrument()), draft, telling.sentence());
+      dealings
+          .ledger()
+          .tell(Objects.requireNonNull(telling.instrument()), draft, telling.sentence());
     }
     dealings.ledger().add(draft, telling, stage);
     dealings.scene().dealing(telling.parties());
@@ -178,11 +182,13 @@ final class InstrumentStages {
 
   /** The agreement that takes the place of a frame's object: "il remplace un texte de 2010". */
   private Optional<AgreementDraft> successor(Frame frame, Status status) {
-    if (status != Status.TERMINATED || !dealings.tellings().replaces(frame.syntax(), frame.trigger())) {
+    if (status != Status.TERMINATED
+        || !dealings.tellings().replaces(frame.syntax(), frame.trigger())) {
       return Optional.empty();
     }
     for (int subject : frame.slot(Slot.SUBJECT)) {
-      Optional<AgreementDraft> told = frame.noun(subject).instrument().flatMap(dealings.ledger()::told);
+      Optional<AgreementDraft> told =
+          frame.noun(subject).instrument().flatMap(dealings.ledger()::told);
       if (told.isPresent()) {
         return told;
       }
@@ -223,7 +229,9 @@ final class InstrumentStages {
       parties.addAll(partner.codes());
       if (parties.size() > 1) {
         record(
-            dealings.tellings().of(frame.syntax(), frame.sentence(), index, instrument, parties, own),
+            dealings
+                .tellings()
+                .of(frame.syntax(), frame.sentence(), index, instrument, parties, own),
             own,
             List.of());
       }

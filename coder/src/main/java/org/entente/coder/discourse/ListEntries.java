@@ -31,7 +31,8 @@ final class ListEntries {
   /** An entry of a list: one agreement for each actor before the colon, like the one before it. */
   void read(Frame frame, List<Referent> referents, Status status) {
     Optional<InstrumentMention> heading = continuation.heading();
-    Optional<AgreementDraft> like = heading.isPresent() ? Optional.empty() : dealings.ledger().last();
+    Optional<AgreementDraft> like =
+        heading.isPresent() ? Optional.empty() : dealings.ledger().last();
     if ((like.isEmpty() && heading.isEmpty()) || dealings.ledger().isOutOfScope()) {
       return;
     }
@@ -52,8 +53,11 @@ final class ListEntries {
         stage.date = dealings.report().resolve(dates.get(i), false);
       }
       Telling telling =
-          dealings.tellings().of(frame.syntax(), frame.sentence(), frame.trigger(), null, parties, stage);
-      AgreementDraft draft = dealings.ledger().referred(telling).orElseGet(() -> dealings.ledger().create(telling));
+          dealings
+              .tellings()
+              .of(frame.syntax(), frame.sentence(), frame.trigger(), null, parties, stage);
+      AgreementDraft draft =
+          dealings.ledger().referred(telling).orElseGet(() -> dealings.ledger().create(telling));
       if (draft.stages.isEmpty()) {
         draft.form = like.map(known -> known.form).orElseGet(() -> heading.get().form());
         draft.kind = like.map(known -> known.kind).orElseGet(() -> heading.get().kind());

@@ -156,7 +156,12 @@ final class NamedInstruments {
         .flatMap(named -> dealings.report().resolve(named, false))
         .filter(
             date ->
-                dealings.report().article.published().filter(day -> EdtfDates.isAfter(date, day)).isEmpty());
+                dealings
+                    .report()
+                    .article
+                    .published()
+                    .filter(day -> EdtfDates.isAfter(date, day))
+                    .isEmpty());
   }
 
   /** The date of an order of which no verb tells: "a 3 billion dollar order for tanks in May". */

@@ -86,7 +86,9 @@ final class StageReader {
     }
     Optional<Enumeration> several = Enumeration.of(frame.syntax(), named, frame.trigger());
     if (several.isPresent()) {
-      several(new Distribution(several.get(), frame, referents, dealings.report(), details), status.get());
+      several(
+          new Distribution(several.get(), frame, referents, dealings.report(), details),
+          status.get());
     } else {
       one(frame, referents, status.get(), named.get(0));
     }
@@ -225,6 +227,8 @@ final class StageReader {
       @Nullable InstrumentMention instrument,
       Set<String> parties,
       StageDraft stage) {
-    return dealings.tellings().of(frame.syntax(), frame.sentence(), index, instrument, parties, stage);
+    return dealings
+        .tellings()
+        .of(frame.syntax(), frame.sentence(), index, instrument, parties, stage);
   }
 }

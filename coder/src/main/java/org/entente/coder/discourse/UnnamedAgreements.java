@@ -40,7 +40,9 @@ final class UnnamedAgreements {
     }
     StageDraft stage = details.of(frame, referents, status, frame.trigger());
     Telling telling =
-        dealings.tellings().of(frame.syntax(), frame.sentence(), frame.trigger(), null, parties, stage);
+        dealings
+            .tellings()
+            .of(frame.syntax(), frame.sentence(), frame.trigger(), null, parties, stage);
     for (AgreementDraft known : dealings.ledger().drafts()) {
       if (known.stage(status) != null
           && known.form.equals(Optional.of(form))
