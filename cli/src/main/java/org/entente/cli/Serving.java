@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.record.store.RecordException;
 import org.entente.server.Server;
 import org.entente.server.ServerOptions;
 import org.entente.server.UnsafeOptionsException;
@@ -25,6 +26,7 @@ record Serving(Console console) {
       if (open) {
         browser(server.address());
       }
+      warmUp(server);
       Thread.currentThread().join();
       return ExitCode.DONE;
     } catch (UnsafeOptionsException e) {
@@ -33,6 +35,15 @@ record Serving(Console console) {
     } catch (BindException e) {
       console.say(console.messages().say("serve.taken", options.port()));
       return ExitCode.FAILED;
+    }
+  }
+
+  /** A record that cannot be read is told of by every page that is asked for. */
+  private void warmUp(Server server) {
+    try {
+      server.warmUp();
+    } catch (RecordException e) {
+      fault(e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 import org.entente.coder.OrderedCoding;
 
 /**
@@ -24,13 +25,24 @@ final class Tally {
   private final List<String> refused = new ArrayList<>();
   private long read;
   private long refusals;
-  private final long start = System.nanoTime();
-  private long shown = start;
+  private final LongSupplier nanos;
+  private final long start;
+  private long shown;
   private Optional<DoubleSupplier> share = Optional.empty();
 
   Tally(Console console) {
+    this(console, System::nanoTime);
+  }
+
+  /**
+   * @param nanos a clock, in nanoseconds from any moment
+   */
+  Tally(Console console, LongSupplier nanos) {
     this.console = console;
     this.progress = console.errTerminal() && !console.outTerminal();
+    this.nanos = nanos;
+    this.start = nanos.getAsLong();
+    this.shown = start;
   }
 
   /** Whether progress is shown. */
@@ -57,8 +69,8 @@ final class Tally {
     } else {
       read++;
     }
-    if (progress && System.nanoTime() - shown > REFRESH_NANOS) {
-      shown = System.nanoTime();
+    if (progress && nanos.getAsLong() - shown > REFRESH_NANOS) {
+      shown = nanos.getAsLong();
       console.err().print("\r\u001b[K" + progress());
       console.err().flush();
     }

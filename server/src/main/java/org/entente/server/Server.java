@@ -51,14 +51,13 @@ public final class Server implements AutoCloseable {
   private static final int UNAUTHORIZED = 401;
 
   private final Javalin javalin;
-  private final SharedRecord record;
+  private final Wiring wiring;
   private final ServerOptions options;
   private final List<String> certified;
 
-  private Server(
-      Javalin javalin, SharedRecord record, ServerOptions options, List<String> certified) {
+  private Server(Javalin javalin, Wiring wiring, ServerOptions options, List<String> certified) {
     this.javalin = javalin;
-    this.record = record;
+    this.wiring = wiring;
     this.options = options;
     this.certified = certified;
   }
@@ -101,7 +100,7 @@ public final class Server implements AutoCloseable {
               wiring.routes(config);
             });
     try {
-      return new Server(javalin.start(), record, options, certified);
+      return new Server(javalin.start(), wiring, options, certified);
     } catch (JavalinBindException e) {
       record.close();
       throw new BindException(options.host() + ":" + options.port());
@@ -127,6 +126,8 @@ public final class Server implements AutoCloseable {
     private final SignIn signIn;
     private final Site site;
     private final Consumer<Throwable> log;
+    private final Assets assets = new Assets();
+    private final PageHandler pages;
 
     Wiring(
         SharedRecord record,
@@ -136,21 +137,20 @@ public final class Server implements AutoCloseable {
         Consumer<Throwable> log) {
       this.record = record;
       this.log = log;
-      this.site =
-          new Site(options.proxy().map(ServerOptions.Proxy::address), options.demonstration());
       Clock clock = Clock.systemUTC();
       this.visits = new Visits(options.isEncrypted(), clock);
       this.csrf = new Csrf(visits);
       this.guard =
           new Guard(entrance, members, visits, csrf, new AuditLog(options.record()), clock);
       this.signIn = new SignIn(members, visits, guard);
+      this.site =
+          new Site(options.proxy().map(ServerOptions.Proxy::address), options.demonstration());
+      this.pages =
+          new PageHandler(
+              record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf, site);
     }
 
     void routes(JavalinConfig config) {
-      Assets assets = new Assets();
-      PageHandler pages =
-          new PageHandler(
-              record, TemplateEngine.createPrecompiled(ContentType.Html), assets, csrf, site);
       config.routes.before(guard::before);
       config.routes.get("/static/{version}/<name>", assets::answer);
       new AgreementFiles(record, site).on(config.routes);
@@ -166,7 +166,7 @@ public final class Server implements AutoCloseable {
       config.routes.get(Exports.PATH, new Exports(record)::answer);
       new NetworkFiles(record).on(config.routes);
       new Review(record, pages, csrf).on(config.routes);
-      signing(config, pages);
+      signing(config);
       Problems problems = new Problems(pages, log);
       config.routes.exception(WrongRequestException.class, problems::wrong);
       config.routes.exception(HttpResponseException.class, problems::refused);
@@ -175,7 +175,7 @@ public final class Server implements AutoCloseable {
       config.routes.after(guard::after);
     }
 
-    private void signing(JavalinConfig config, PageHandler pages) {
+    private void signing(JavalinConfig config) {
       config.routes.get(
           SignIn.PATH,
           context -> {
@@ -236,6 +236,18 @@ public final class Server implements AutoCloseable {
         .orElseThrow();
   }
 
+  /**
+   * Works out what the pages about the whole record keep, so that their first visitors do not wait;
+   * serves meanwhile.
+   *
+   * @throws org.entente.record.store.RecordException if the record cannot be read
+   */
+  public void warmUp() {
+    Pages.ALL.stream()
+        .filter(page -> !page.path().contains("{"))
+        .forEach(wiring.pages::prepare);
+  }
+
   /** Everything that is answered, as it was registered. */
   List<Endpoint> endpoints() {
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
@@ -246,6 +258,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
-    record.close();
+    wiring.record.close();
   }
 }

@@ -2,7 +2,7 @@ package org.entente.record.query;
 
 import java.util.List;
 
-/** The filters of a list of sources by their days, in SQL. */
+/** The filters of a list of sources by their days and their origin, in SQL. */
 final class ArticleCriteria {
   private ArticleCriteria() {}
 

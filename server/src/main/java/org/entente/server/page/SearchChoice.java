@@ -59,11 +59,6 @@ public record SearchChoice(
         .orElseThrow(() -> new WrongRequestException("type"));
   }
 
-  /** Whether it asks for everything. */
-  boolean isOpen() {
-    return q.isEmpty() && chosen().isEmpty();
-  }
-
   /** What was chosen beside words and type, by the names of facets. */
   public Map<String, String> chosen() {
     Map<String, String> chosen = new LinkedHashMap<>();

@@ -118,11 +118,9 @@ public final class SearchPage implements Page {
         () -> new Finding(Query.of(other.q()), filter(other)).count(reading.handle(), sought));
   }
 
-  /** What everybody sees first is worked out once. */
+  /** What is the same on each page of what is found is worked out once. */
   private static <T> T kept(Reading reading, SearchChoice choice, String what, Supplier<T> work) {
-    return choice.isOpen()
-        ? reading.kept("search/" + what + "/" + choice.type().code(), handle -> work.get())
-        : work.get();
+    return reading.kept(what + choice.address(), handle -> work.get());
   }
 
   private static Optional<Key> hits(

@@ -83,6 +83,26 @@ public final class PageHandler {
     }
   }
 
+  /**
+   * Works out and renders a page for nobody, so that its first visitor does not wait for what is
+   * kept, nor for code that was never run.
+   *
+   * @param page one whose address needs no values
+   */
+  public void prepare(Page page) {
+    Words words = Words.ENGLISH;
+    Asked asked = new Asked(Map.of(), Map.of(), words);
+    Answer answer = record.read(reading -> page.answer(asked, reading));
+    if (answer instanceof Answer.Shown shown) {
+      Visitor nobody = new Visitor(Optional.empty(), false, false);
+      String path = page.path();
+      rendered(
+          page.template(),
+          shown.view(),
+          new Frame(words, false, "", today(), path, "", "", assets.address(), nobody, () -> ""));
+    }
+  }
+
   /** Codes that may have been meant by an address under which there is nothing. */
   static List<String> like(Context context) {
     List<String> like = context.attribute(LIKE);
@@ -91,10 +111,13 @@ public final class PageHandler {
 
   /** Answers with a view by a template. */
   public void html(Context context, String template, Object view, Words words) {
-    Frame frame = frame(context, words);
+    context.contentType(HTML_TYPE).result(rendered(template, view, frame(context, words)));
+  }
+
+  private byte[] rendered(String template, Object view, Frame frame) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     templates.render(template + ".jte", Map.of("view", view, "frame", frame), output);
-    context.contentType(HTML_TYPE).result(output.toByteArray());
+    return output.toByteArray();
   }
 
   private Frame frame(Context context, Words words) {
