@@ -97,8 +97,8 @@ class TallyTest {
   /** The lines of progress, one after the other, with plain spaces. */
   private List<String> lines() {
     return Stream.of(err.toString().split(Pattern.quote(ANEW), -1))
-            .filter(line -> !line.isEmpty())
-            .map(line -> line.replaceAll("[\\u00a0\\u202f]", " "))
-            .toList();
+        .filter(line -> !line.isEmpty())
+        .map(line -> line.replaceAll("[\\u00a0\\u202f]", " "))
+        .toList();
   }
 }

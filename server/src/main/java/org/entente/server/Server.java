@@ -243,9 +243,7 @@ public final class Server implements AutoCloseable {
    * @throws org.entente.record.store.RecordException if the record cannot be read
    */
   public void warmUp() {
-    Pages.ALL.stream()
-        .filter(page -> !page.path().contains("{"))
-        .forEach(wiring.pages::prepare);
+    Pages.ALL.stream().filter(page -> !page.path().contains("{")).forEach(wiring.pages::prepare);
   }
 
   /** Everything that is answered, as it was registered. */
