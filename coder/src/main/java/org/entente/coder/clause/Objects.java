@@ -39,7 +39,7 @@ record Objects(List<Chunk> chunks) {
                         || isOwnedFrom(k, fromToken)));
         if (bare && !noun.isDate() && joined && type.test(noun)) {
           boolean apart = !objects.isEmpty() || (clauses().separates(trigger + 1, k) && !opens);
-          if (apart && coordination().startsClause(k) && !(objects.isEmpty() && isEither(k))) {
+          if (apart && coordination().startsClause(k) && !(objects.isEmpty() && isEither(k) && !isAfterColon(k))) {
             break;
           }
           objects.add(k);
@@ -158,6 +158,17 @@ record Objects(List<Chunk> chunks) {
         && chunks.get(noun - 1) instanceof NounChunk owner
         && owner.relation() == Relation.POSSESSOR
         && owner.from() == fromToken;
+  }
+
+  /** "dismissed the report; Moscow accused Canberra": another clause begins. */
+  private boolean isAfterColon(int noun) {
+    return chunks.get(noun - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.COLON
+        && noun + 2 < chunks.size()
+        && chunks.get(noun + 1) instanceof VerbChunk
+        && chunks.get(noun + 2) instanceof NounChunk object
+        && object.isBare()
+        && !object.isDate();
   }
 
   /** Whether the verb after a noun phrase may be its participle: "a contract signed in 2007". */

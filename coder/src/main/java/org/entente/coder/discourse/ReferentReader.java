@@ -167,6 +167,14 @@ final class ReferentReader {
       }
     }
     boolean agent = types.isOf(text, noun, "agent");
+    if (isShip(text, noun)) {
+      boolean civil = types.isOf(text, noun, "vessel") && !codes.isEmpty();
+      Set<String> flag = codes.isEmpty() ? completion(syntax, index) : codes;
+      if (civil || flag.size() == 1) {
+        // "un navire russe" may be anybody's, "un navire de la marine russe" is not
+        scene.ship(civil ? Set.of() : flag);
+      }
+    }
     String head =
         noun.headWord().lemmas().isEmpty()
             ? noun.headWord().form()
@@ -213,6 +221,9 @@ final class ReferentReader {
         && types.isPlural(text, noun)
         && types.isOf(text, noun, "party")) {
       return Referent.of(partiesOf(text, syntax, index, scene), Kind.PAIR);
+    }
+    if (isShip(text, noun) && isPointed(noun)) {
+      return Referent.of(scene.stateOfShip(), Kind.REFERENCE);
     }
     if (noun.determination() == Determination.FIRST_PERSON
         && (agent
@@ -300,6 +311,16 @@ final class ReferentReader {
         && of.relation() == Relation.OF
         && of.actors().isEmpty()
         && types.isOf(text, of, "agent");
+  }
+
+  private boolean isShip(TokenizedText text, NounChunk noun) {
+    return types.isOf(text, noun, "ship") || types.isOf(text, noun, "warship");
+  }
+
+  /** "le navire", "that frigate": of which the text has told. */
+  private static boolean isPointed(NounChunk noun) {
+    return noun.determination() == Determination.DEFINITE
+        || noun.determination() == Determination.DEMONSTRATIVE;
   }
 
   private static boolean isPlace(Relation relation) {

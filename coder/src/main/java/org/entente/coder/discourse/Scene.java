@@ -18,6 +18,9 @@ import org.entente.coder.mention.PersonMention.Office;
  * together, whose government is meant by "the government". One for each article; not thread-safe.
  */
 final class Scene {
+  /** For how many sentences "the frigate" is the one named before. */
+  private static final int SHIP_REACH = 4;
+
   private final List<String> recent = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<String>> institutions = new HashMap<>();
@@ -25,6 +28,8 @@ final class Scene {
   private Set<String> subjects = Set.of();
   private Set<String> formerSubjects = Set.of();
   private int formerSentence;
+  private Set<String> ship = Set.of();
+  private int shipSentence;
   private boolean official;
   private int sentence;
   private int subjectSentence;
@@ -168,6 +173,21 @@ final class Scene {
   /** The states of who is quoted at a token; empty where nobody is, or nobody tells who. */
   Set<String> quoted(int token, Cast cast) {
     return quotations.speakers(token, cast);
+  }
+
+  /** A ship of a state was named. */
+  void ship(Set<String> codes) {
+    ship = codes;
+    shipSentence = sentence;
+  }
+
+  /** Whose the ship is that was named last and not long ago; empty if none was. */
+  Set<String> stateOfShip() {
+    if (sentence - shipSentence > SHIP_REACH) {
+      return Set.of();
+    }
+    shipSentence = sentence;
+    return ship;
   }
 
   void institution(String lemma, Set<String> codes) {

@@ -1,6 +1,7 @@
 package org.entente.coder.frame;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.PersonMention.Office;
 
 /** What a rule asks of its site beyond filled slots: parties told, single times, words beside. */
 final class Conditions {
+  private static final Set<Office> WEIGHTY =
+      EnumSet.of(Office.HEAD, Office.MINISTER, Office.MILITARY);
+
   private static final SlotType OUTSIDER = new SlotType(List.of("@outsider"), true);
 
   private final Site site;
@@ -193,12 +198,21 @@ final class Conditions {
         .anyMatch(noun -> noun.determination() == NounChunk.Determination.POSSESSIVE);
   }
 
+  /** "Le ministre de la Défense et des Anciens combattants": whoever his title names besides. */
+  private boolean isInOffice(int index) {
+    return ((NounChunk) syntax.chunks().get(index))
+        .person()
+        .filter(person -> person.name().isPresent() && WEIGHTY.contains(person.office()))
+        .isPresent();
+  }
+
   private boolean isOutsider(Set<Slot> named) {
     for (Slot slot : named) {
       List<Integer> held = slots.getOrDefault(slot, List.of());
       boolean party = slot != Slot.OF && slot != Slot.BY && slot != Slot.IN;
       if (party
           && !held.isEmpty()
+          && !isInOffice(held.get(0))
           && types.fits(site.text(), syntax, held.get(0), OUTSIDER)
           && !types.completedBy(site.text(), syntax, held.get(0), "instructors")) {
         return true;
