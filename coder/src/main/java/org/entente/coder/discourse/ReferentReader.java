@@ -168,11 +168,10 @@ final class ReferentReader {
     }
     boolean agent = types.isOf(text, noun, "agent");
     if (isShip(text, noun)) {
-      boolean civil = types.isOf(text, noun, "vessel") && !codes.isEmpty();
       Set<String> flag = codes.isEmpty() ? completion(syntax, index) : codes;
-      if (civil || flag.size() == 1) {
-        // "un navire russe" may be anybody's, "un navire de la marine russe" is not
-        scene.ship(civil ? Set.of() : flag);
+      if (flag.size() == 1) {
+        // "un navire russe" may be anybody's, a frigate may not
+        scene.ship(types.isOf(text, noun, "vessel") ? Set.of() : flag);
       }
     }
     String head =
