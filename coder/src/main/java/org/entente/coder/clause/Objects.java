@@ -39,7 +39,9 @@ record Objects(List<Chunk> chunks) {
                         || isOwnedFrom(k, fromToken)));
         if (bare && !noun.isDate() && joined && type.test(noun)) {
           boolean apart = !objects.isEmpty() || (clauses().separates(trigger + 1, k) && !opens);
-          if (apart && coordination().startsClause(k) && !(objects.isEmpty() && isEither(k) && !isAfterColon(k))) {
+          if (apart
+              && coordination().startsClause(k)
+              && !(objects.isEmpty() && isEither(k) && !isAfterColon(k))) {
             break;
           }
           objects.add(k);
