@@ -191,7 +191,10 @@ final class ReferentReader {
       return Referent.of(
           codes,
           place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE,
-          agent || !demonymOnly || sharesOffice(text, syntax, index, noun));
+          agent
+              || !demonymOnly
+              || types.isActor(text, noun)
+              || sharesOffice(text, syntax, index, noun));
     }
     Set<String> owners = owners(text, syntax, index, before);
     if (!owners.isEmpty() && isOfMen(text, syntax, index)) {

@@ -72,6 +72,10 @@ public final class Relevance {
       titled.addAll(actor.codes());
     }
     List<Sentence> sentences = text.sentences();
+    if (!actors.isEmpty()) {
+      // whom a report begins with, as an interview does with who answers
+      titled.addAll(actors.get(0).codes());
+    }
     for (Sentence sentence : sentences) {
       if (isTelling(text, sentence)) {
         int first = Math.max(0, sentence.index() - REACH);
