@@ -3,9 +3,11 @@ package org.entente.coder.discourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.coder.mention.InstrumentMention;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ final class AgreementLedger {
   private final Map<InstrumentMention, Naming> namings = new HashMap<>();
   private @Nullable AgreementDraft last;
   private int outOfScope = -1;
+  private @Nullable Mentioned mentioned;
+
+  /** An instrument of which nothing is told yet, whose it is by its sentence, and the sentence. */
+  private record Mentioned(InstrumentMention instrument, Set<String> parties, int sentence) {}
 
   AgreementLedger(Optional<LocalDate> published, TitleWords titles) {
     this.rule = new SameInstrument(published, titles);
@@ -151,6 +157,28 @@ final class AgreementLedger {
     }
     draft.lastSentence = telling.sentence();
     last = draft;
+  }
+
+  /**
+   * A phrase names an instrument, and not between whom: "Poland has a new defence treaty. It was
+   * signed with France".
+   *
+   * @param parties whose it is, as far as its sentence tells
+   */
+  void mention(InstrumentMention instrument, Set<String> parties, int sentence) {
+    mentioned = new Mentioned(instrument, Set.copyOf(parties), sentence);
+  }
+
+  /** The same reference to the instrument that this sentence or the one before mentioned, if any. */
+  Optional<Telling> mentioned(Telling reference) {
+    if (mentioned == null
+        || reference.sentence() - mentioned.sentence() > 1
+        || told(mentioned.instrument()).isPresent()) {
+      return Optional.empty();
+    }
+    Set<String> parties = new LinkedHashSet<>(mentioned.parties());
+    parties.addAll(reference.parties());
+    return Optional.of(reference.with(mentioned.instrument()).with(parties));
   }
 
   /** Remembers which agreement a phrase names. */

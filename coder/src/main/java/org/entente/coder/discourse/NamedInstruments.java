@@ -213,6 +213,11 @@ final class NamedInstruments {
         && dealings.defence().holds(instrument, sentence)) {
       dealings.ledger().introduce(instrument, telling);
       dealings.scene().dealing(telling.parties());
+    } else if (telling.parties().size() < 2
+        && instrument.count() == 1
+        && (instrument.defence() || instrument.kind().isPresent())) {
+      Set<String> parties = telling.parties().isEmpty() ? dealings.scene().recentSubjects() : telling.parties();
+      dealings.ledger().mention(instrument, parties, sentence.index());
     }
   }
 }

@@ -218,6 +218,15 @@ final class StageReader {
     if (draft.isPresent()) {
       stage.confidence *= Dealings.REFERENCE;
       dealings.ledger().add(draft.get(), telling, stage);
+    } else {
+      dealings.ledger()
+          .mentioned(telling)
+          .filter(meant -> meant.parties().size() > 1)
+          .ifPresent(
+              meant -> {
+                stage.confidence *= Dealings.REFERENCE;
+                dealings.ledger().add(dealings.ledger().named(meant), meant, stage);
+              });
     }
   }
 

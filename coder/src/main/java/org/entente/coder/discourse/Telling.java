@@ -44,6 +44,10 @@ record Telling(
     return new Telling(instrument, parties, stage, sentence, another, sequel, draft, goods, named);
   }
 
+  Telling with(InstrumentMention other) {
+    return new Telling(other, parties, stage, sentence, another, sequel, not, goods, named);
+  }
+
   Telling with(StageDraft other) {
     return new Telling(instrument, parties, other, sentence, another, sequel, not, goods, named);
   }

@@ -33,12 +33,18 @@ public final class NounTypes {
       Set.of("civil", "lookalike", "outsider", "nowhere", "wrapping");
 
   private final PhraseTable<Set<String>> classes;
+  private final Set<String> pluralPronouns = new HashSet<>();
 
   /** Shapes of names that the classes hold besides their nouns: "KC-390". */
   private final Map<Pattern, String> shapes = new LinkedHashMap<>();
 
   public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
     classes = PhraseTable.ofLemmas(tokenizer);
+    for (Stanza stanza : lexicon.folder("discourse")) {
+      if (stanza.header().equals("plural-pronoun")) {
+        pluralPronouns.addAll(stanza.values("form"));
+      }
+    }
     for (Stanza stanza : lexicon.folder("classes")) {
       for (String shape : stanza.values("shape")) {
         shapes.put(Pattern.compile(shape), stanza.header());
@@ -175,7 +181,7 @@ public final class NounTypes {
     }
     String head = noun.headWord().form();
     return noun.actors().stream().mapToInt(actor -> actor.codes().size()).sum() > 1
-        || (noun.pronoun() && !head.equals("it") && !head.equals("he") && !head.equals("she"))
+        || (noun.pronoun() && pluralPronouns.contains(head))
         || (isOf(text, noun, "pair") && !noun.headWord().hasLemma(head));
   }
 

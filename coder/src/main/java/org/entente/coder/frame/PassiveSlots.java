@@ -60,6 +60,9 @@ final class PassiveSlots {
     if (filling.isInstrument(rule.object()) && followsPartner()) {
       return true;
     }
+    if (filling.isInstrument(rule.object()) && opensBeforePronoun()) {
+      return true;
+    }
     // "the text was initialled in Tokyo and signed in Seoul"
     List<Integer> shared = syntax.subjects(site.chunk());
     return filling.isInstrument(rule.object())
@@ -104,6 +107,27 @@ final class PassiveSlots {
         && agent.relation() == Relation.BY;
   }
 
+  /** "Signed with Peru in May, it lapses in June": what the pronoun stands for was signed. */
+  private boolean opensBeforePronoun() {
+    if (site.chunk() > 0 || !rule.object().allows("instrument")) {
+      return false;
+    }
+    for (int k = 1; k + 1 < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof VerbChunk) {
+        return false;
+      }
+      if (chunk instanceof Mark mark
+          && mark.kind() == Mark.Kind.COMMA
+          && syntax.chunks().get(k + 1) instanceof NounChunk noun
+          && noun.isBare()
+          && !noun.isDate()) {
+        return noun.pronoun() && !types.isPlural(site.text(), noun);
+      }
+    }
+    return false;
+  }
+
   /** "The naval protocol with Spain, signed in Madrid": partners stand between. */
   private boolean followsPartner() {
     int k = site.chunk() - 1;
@@ -144,6 +168,7 @@ final class PassiveSlots {
         filling.verbSlots().objects().stream()
             .findFirst()
             .ifPresent(i -> filling.add(Slot.OBJECT, i));
+        filling.objectClitic |= !slots.containsKey(Slot.OBJECT) && opensBeforePronoun();
       }
       return;
     }
