@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
 
 /**
@@ -49,10 +50,26 @@ final class Interview {
       return Optional.empty();
     }
     int questioned = first;
-    return mentions.people().stream()
-        .filter(person -> person.from() < questioned && person.office() != Office.NONE)
-        .findFirst()
-        .filter(person -> person.states().size() == 1)
-        .map(person -> person.states().get(0));
+    Optional<PersonMention> who =
+        mentions.people().stream()
+            .filter(person -> person.from() < questioned && person.office() != Office.NONE)
+            .findFirst();
+    return who.filter(person -> person.states().isEmpty())
+        .flatMap(person -> named(mentions, person))
+        .or(
+            () ->
+                who.filter(person -> person.states().size() == 1)
+                    .map(person -> person.states().get(0)));
+  }
+
+  /** The state that the person's own sentence names: "General Motu leads the forces of Tonga". */
+  private static Optional<String> named(Mentions mentions, PersonMention person) {
+    return mentions.text().sentences().stream()
+        .filter(sentence -> sentence.from() <= person.from() && person.from() < sentence.to())
+        .flatMap(
+            sentence ->
+                Mentions.within(mentions.actors(), person.to(), sentence.to()).stream())
+        .map(actor -> actor.codes().get(0))
+        .findFirst();
   }
 }
