@@ -169,7 +169,9 @@ final class AgreementLedger {
     mentioned = new Mentioned(instrument, Set.copyOf(parties), sentence);
   }
 
-  /** The same reference to the instrument that this sentence or the one before mentioned, if any. */
+  /**
+   * The same reference to the instrument that this sentence or the one before mentioned, if any.
+   */
   Optional<Telling> mentioned(Telling reference) {
     if (mentioned == null
         || reference.sentence() - mentioned.sentence() > 1

@@ -67,8 +67,7 @@ final class Interview {
     return mentions.text().sentences().stream()
         .filter(sentence -> sentence.from() <= person.from() && person.from() < sentence.to())
         .flatMap(
-            sentence ->
-                Mentions.within(mentions.actors(), person.to(), sentence.to()).stream())
+            sentence -> Mentions.within(mentions.actors(), person.to(), sentence.to()).stream())
         .map(actor -> actor.codes().get(0))
         .findFirst();
   }

@@ -216,7 +216,8 @@ final class NamedInstruments {
     } else if (telling.parties().size() < 2
         && instrument.count() == 1
         && (instrument.defence() || instrument.kind().isPresent())) {
-      Set<String> parties = telling.parties().isEmpty() ? dealings.scene().recentSubjects() : telling.parties();
+      Set<String> parties =
+          telling.parties().isEmpty() ? dealings.scene().recentSubjects() : telling.parties();
       dealings.ledger().mention(instrument, parties, sentence.index());
     }
   }

@@ -219,7 +219,8 @@ final class StageReader {
       stage.confidence *= Dealings.REFERENCE;
       dealings.ledger().add(draft.get(), telling, stage);
     } else {
-      dealings.ledger()
+      dealings
+          .ledger()
           .mentioned(telling)
           .filter(meant -> meant.parties().size() > 1)
           .ifPresent(
