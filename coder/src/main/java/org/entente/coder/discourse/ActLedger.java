@@ -19,6 +19,17 @@ final class ActLedger {
     return drafts;
   }
 
+  /** Whether what some are now told to have talked of was the matter of the call just told. */
+  boolean isOfCall(Set<String> actors, int sentence) {
+    if (drafts.isEmpty()) {
+      return false;
+    }
+    ActDraft last = drafts.get(drafts.size() - 1);
+    return last.kind == ActKind.CALL
+        && sentence - last.sentence <= 1
+        && last.all().equals(actors);
+  }
+
   /** Adds an act, or what it tells anew of a known one. */
   void add(ActDraft act) {
     for (ActDraft known : drafts) {

@@ -217,6 +217,13 @@ final class ActReader {
       date = Optional.empty();
     }
     Set<String> all = sides.all();
+    if (kind == ActKind.MEETING
+        && frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk
+        && !slots.areNamed(frame.rule().actors())
+        && ledger.isOfCall(all, frame.sentence().index())) {
+      // "a phone call, in which the two leaders discussed the border"
+      return;
+    }
     if (!worth.holds(frame, slots, sides, referents)
         || (!theme && weight < confidence.of(frame.rule().id()))) {
       return;
