@@ -25,9 +25,7 @@ final class ActLedger {
       return false;
     }
     ActDraft last = drafts.get(drafts.size() - 1);
-    return last.kind == ActKind.CALL
-        && sentence - last.sentence <= 1
-        && last.all().equals(actors);
+    return last.kind == ActKind.CALL && sentence - last.sentence <= 1 && last.all().equals(actors);
   }
 
   /** Adds an act, or what it tells anew of a known one. */
