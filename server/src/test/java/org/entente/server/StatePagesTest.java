@@ -280,4 +280,11 @@ class StatePagesTest {
     }
     return dates;
   }
+
+  @Test
+  void aWordThatOnlySoundsLikeANameIsNone() throws Exception {
+    assertThat(json("/search.json?q=hadjri").at("/people/0/name").asText())
+        .isEqualTo("Nasser Al-Hajri");
+    assertThat(json("/search.json?q=accord").at("/people")).isEmpty();
+  }
 }

@@ -1,10 +1,14 @@
 package org.entente.server.page;
 
 import java.time.LocalDate;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Supplier;
+import org.entente.coder.language.EditDistance;
 import org.entente.record.query.Filter;
 import org.entente.record.query.Finding;
 import org.entente.record.query.Finding.Match;
@@ -22,6 +26,7 @@ import org.entente.server.reading.Reading;
 public final class SearchPage implements Page {
   private static final int RESULTS = 20;
   private static final int PEOPLE = 5;
+  private static final int SOUNDING_ALIKE = 100;
 
   /**
    * What the page shows.
@@ -90,7 +95,16 @@ public final class SearchPage implements Page {
     Spread spread = kept(reading, choice, "spread", () -> finding.spread(reading.handle(), type));
     List<KnownPerson> people = new ArrayList<>();
     if (!words.isEmpty()) {
-      People.list(reading.handle(), Filter.ALL, Optional.of(choice.q()), PEOPLE, people::add);
+      People.list(
+          reading.handle(),
+          Filter.ALL,
+          Optional.of(choice.q()),
+          SOUNDING_ALIKE,
+          person -> {
+            if (people.size() < PEOPLE && isCalled(person, choice.q())) {
+              people.add(person);
+            }
+          });
     }
     return new Answer.Shown(
         new View(
@@ -104,6 +118,28 @@ public final class SearchPage implements Page {
             next,
             choice.q().isEmpty() ? Optional.empty() : ActorCode.of(choice.q(), reading),
             List.copyOf(people)));
+  }
+
+  /** Names of all spellings sound alike, and so do words that are no name: half must be the same. */
+  private static boolean isCalled(KnownPerson person, String query) {
+    return Stream.concat(Stream.of(person.name()), person.variants().stream())
+        .flatMap(SearchPage::parts)
+        .anyMatch(
+            name ->
+                parts(query)
+                    .anyMatch(
+                        word ->
+                            2 * EditDistance.between(name, word)
+                                <= Math.max(name.length(), word.length())));
+  }
+
+  private static Stream<String> parts(String words) {
+    return Stream.of(
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .split("[^\\p{L}]+"))
+        .filter(part -> part.length() > 2);
   }
 
   private static long count(Reading reading, SearchChoice choice, Spread spread, Sought sought) {
