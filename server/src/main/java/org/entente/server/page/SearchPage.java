@@ -1,13 +1,13 @@
 package org.entente.server.page;
 
-import java.time.LocalDate;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.coder.language.EditDistance;
 import org.entente.record.query.Filter;
 import org.entente.record.query.Finding;
@@ -120,7 +120,9 @@ public final class SearchPage implements Page {
             List.copyOf(people)));
   }
 
-  /** Names of all spellings sound alike, and so do words that are no name: half must be the same. */
+  /**
+   * Names of all spellings sound alike, and so do words that are no name: half must be the same.
+   */
   private static boolean isCalled(KnownPerson person, String query) {
     return Stream.concat(Stream.of(person.name()), person.variants().stream())
         .flatMap(SearchPage::parts)
@@ -135,10 +137,10 @@ public final class SearchPage implements Page {
 
   private static Stream<String> parts(String words) {
     return Stream.of(
-        Normalizer.normalize(words, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .split("[^\\p{L}]+"))
+            Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+"))
         .filter(part -> part.length() > 2);
   }
 
