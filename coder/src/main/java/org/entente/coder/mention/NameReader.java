@@ -34,7 +34,9 @@ final class NameReader {
     int words = 0;
     while (i < end) {
       Token token = text.token(i);
-      if (isNameWord(i, limit, words) || (i == at && introduced && isNamedLikeCity(i, end))) {
+      boolean first = i == at && introduced;
+      if (isNameWord(i, limit, words)
+          || (first && (isNamedLikeCity(i, end) || isNamedLikeFeast(i, end)))) {
         words++;
         i++;
       } else if ((words > 0 || introduced) && isParticle(i, end, words)) {
@@ -105,6 +107,16 @@ final class NameReader {
         && at + 1 < end
         && isNameWord(at + 1, end, 0)
         && text.token(at + 1).word().isUnknown();
+  }
+
+  /** "Ramadan Saleh": a given name that is no name elsewhere. */
+  private boolean isNamedLikeFeast(int at, int end) {
+    Token token = text.token(at);
+    return token.isCapitalised()
+        && lexicon.isNever(token)
+        && lexicon.isGiven(token)
+        && at + 1 < end
+        && isNameWord(at + 1, end, 0);
   }
 
   private boolean isHead(int at, int limit) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Token;
@@ -117,6 +118,9 @@ final class PersonAssembler {
             && last.head().kind() != Kind.COURTESY
             && closes(end)
             && !(last.plural() && !isPlain(last))) {
+          if (national > 0 && draft.states.isEmpty()) {
+            draft.states.addAll(Objects.requireNonNull(actors.ending(name)).codes());
+          }
           draft.name(name, end);
           return true;
         }
@@ -152,7 +156,9 @@ final class PersonAssembler {
 
   /** The index after "l'Espagnol" in "le chef des observateurs de l'ONU, l'Espagnol N", or -1. */
   private int afterNationality(int at, Role office) {
-    if (office.states().isEmpty() || at >= limit || !lexicon.isArticle(text.token(at))) {
+    if (office.head().kind() != Kind.TITLE
+        || at >= limit
+        || !lexicon.isArticle(text.token(at))) {
       return -1;
     }
     ActorMention nationality = at + 1 < limit ? actors.starting(at + 1) : null;

@@ -167,6 +167,10 @@ final class RoleNouns {
       return true;
     }
     if (token.isCapitalised()) {
+      if (lexicon.prenominal && token.isAllCapitals() && text.token(at - 1).is("'s")) {
+        // "the director of Ghana's NADMO"
+        return true;
+      }
       if (lexicon.isThing(text.token(at - 1)) && !text.token(at - 1).isCapitalised()) {
         // "la frégate Surcouf", "the patrol boat Mendi"
         return lexicon.head(text, at, limit) == null;
