@@ -156,9 +156,7 @@ final class PersonAssembler {
 
   /** The index after "l'Espagnol" in "le chef des observateurs de l'ONU, l'Espagnol N", or -1. */
   private int afterNationality(int at, Role office) {
-    if (office.head().kind() != Kind.TITLE
-        || at >= limit
-        || !lexicon.isArticle(text.token(at))) {
+    if (office.head().kind() != Kind.TITLE || at >= limit || !lexicon.isArticle(text.token(at))) {
       return -1;
     }
     ActorMention nationality = at + 1 < limit ? actors.starting(at + 1) : null;
