@@ -41,6 +41,7 @@ import org.entente.coder.Stage;
 import org.entente.coder.Status;
 import org.entente.coder.Time;
 import org.entente.network.bloc.Blocs;
+import org.entente.network.bloc.Outlook;
 import org.entente.network.measure.Brokerage;
 import org.entente.network.measure.DyadMeasure;
 import org.entente.network.measure.StateMeasure;
@@ -171,13 +172,18 @@ class DocumentationTest {
   void theNetworksPageDefinesEveryMeasureAndNamesEveryBlocAndFile() throws IOException {
     String page = Files.readString(DOCS.resolve("network.md"));
     for (Class<? extends Record> type :
-        List.of(StateMeasure.class, YearMeasure.class, DyadMeasure.class, YearCount.class)) {
+        List.of(
+            StateMeasure.class,
+            YearMeasure.class,
+            DyadMeasure.class,
+            Outlook.class,
+            YearCount.class)) {
       for (RecordComponent column : type.getRecordComponents()) {
         if (!List.of("year", "state", "one", "other", "origin", "count")
             .contains(column.getName())) {
           assertThat(page)
               .as(type.getSimpleName())
-              .containsPattern("`" + column.getName() + "(_…)?`");
+              .containsPattern("`" + column.getName() + "(_…|_q0)?`");
         }
       }
     }

@@ -431,11 +431,11 @@ final class ReferentReader {
   /** "lui a livré", "gave it a frigate", "supplied them with": not who acts. */
   private static boolean isObject(Syntax syntax, int index, NounChunk noun) {
     return noun.relation() == Relation.TO
-        || noun.isBare()
+        || (noun.isBare()
             && index > 0
             && syntax.chunks().get(index - 1) instanceof VerbChunk verb
             && verb.voice() != VerbChunk.Voice.PASSIVE
-            && !isBeforeVerb(syntax, index);
+            && !isBeforeVerb(syntax, index));
   }
 
   private Referent person(
