@@ -128,7 +128,7 @@ record DemoRecord(Console console, Path folder, Optional<Path> program) {
 
   private boolean isCurrent() throws IOException {
     Path mark = folder.resolve(MARK);
-    return program.isEmpty() || Files.exists(mark) && Files.readString(mark).equals(stamp());
+    return program.isEmpty() || (Files.exists(mark) && Files.readString(mark).equals(stamp()));
   }
 
   private String stamp() throws IOException {

@@ -103,7 +103,7 @@ public final class PageChecks {
       page.keyboard().press("Tab");
       Map<?, ?> stop = (Map<?, ?>) page.evaluate(STOP);
       boolean skip = String.valueOf(stop.get("name")).contains("class=\"skip\"");
-      if (Boolean.TRUE.equals(stop.get("body")) || skip && i > 0) {
+      if (Boolean.TRUE.equals(stop.get("body")) || (skip && i > 0)) {
         // it has come round
         break;
       }

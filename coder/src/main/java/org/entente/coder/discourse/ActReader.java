@@ -172,8 +172,8 @@ final class ActReader {
       return;
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
-    if (!MUTUAL.contains(kind) && isPartOfAnother(frame, others)
-        || kind == ActKind.MEETING && isBrokenOff(frame, others)) {
+    if ((!MUTUAL.contains(kind) && isPartOfAnother(frame, others))
+        || (kind == ActKind.MEETING && isBrokenOff(frame, others))) {
       return;
     }
     if (kind == ActKind.TRAINING) {

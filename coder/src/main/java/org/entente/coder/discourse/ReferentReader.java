@@ -230,7 +230,7 @@ final class ReferentReader {
     if (noun.determination() == Determination.FIRST_PERSON
         && (agent
             || noun.instrument().isPresent()
-            || scene.isInterview() && types.isOf(text, noun, "country"))) {
+            || (scene.isInterview() && types.isOf(text, noun, "country")))) {
       return Referent.of(
           agent || scene.isInterview()
               ? scene.speakers(noun.body(), cast)
