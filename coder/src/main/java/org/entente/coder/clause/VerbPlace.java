@@ -32,6 +32,28 @@ final class VerbPlace {
     return (afterComma && !words.neverDetached.holds(word)) || !word.canBe(VerbForm.PRESENT);
   }
 
+  /** "underwent jungle training", "live firing": a noun that another word before it defines. */
+  private boolean isCompound(TokenizedText text, int at) {
+    if (at < 2 || !text.token(at).word().canBe(PartOfSpeech.NOUN)) {
+      return false;
+    }
+    if (at + 1 < text.size() && words.determiner.holds(text.token(at + 1).word())) {
+      // "finished building a base"
+      return false;
+    }
+    Token before = text.token(at - 1);
+    String form = before.word().form();
+    boolean defines =
+        !before.isCapitalised()
+            && !before.word().canBe(PartOfSpeech.ADVERB)
+            && !before.word().canBe(PartOfSpeech.PREPOSITION)
+            && !words.clitic.holds(before.word())
+            && ((before.word().canBe(PartOfSpeech.NOUN) && before.word().hasLemma(form))
+                || before.word().canBe(PartOfSpeech.ADJECTIVE));
+    Word opening = text.token(at - 2).word();
+    return defines && text.token(at - 2).isWord() && !isArticleLike(opening);
+  }
+
   /** Whether a form that can be verb or noun is a verb at its place. */
   boolean isVerbHere(
       TokenizedText text,
@@ -72,6 +94,9 @@ final class VerbPlace {
     if (form == VerbForm.PRESENT_PARTICIPLE) {
       if (!french && before.indexOf('-') > 0) {
         // "a three-day working visit"
+        return false;
+      }
+      if (!french && isCompound(text, at)) {
         return false;
       }
       return !afterDeterminer

@@ -201,6 +201,9 @@ final class ActReader {
       // "docked on Monday, the first to do so in ten years"
       date = Optional.empty();
     }
+    if (frame.isDatedByAnnouncement() && date.filter(told -> !told.startsWith("../")).isPresent()) {
+      date = Optional.empty();
+    }
     boolean since = date.filter(told -> told.endsWith("/..")).isPresent();
     if (FORCES.contains(kind) && since && date.get().length() > YEAR_ON) {
       // "has been based there since May": since a year it goes on, since a month it began

@@ -65,6 +65,20 @@ public record Frame(
     return true;
   }
 
+  /**
+   * "voted on Friday to send troops", but "promised tanks for May": whether its date stands on a
+   * past verb that tells of a plan, and not on what is planned.
+   */
+  public boolean isDatedByAnnouncement() {
+    if (!rule.future()
+        || date.isEmpty()
+        || !(syntax.chunks().get(trigger) instanceof VerbChunk verb)
+        || !(verb.perfect() || verb.form() == VerbForm.PAST)) {
+      return false;
+    }
+    return slot(Slot.OBJECT).stream().allMatch(index -> date.get().from() < noun(index).from());
+  }
+
   /** The same frame with only those chunks in its slots that pass a test. */
   public Frame only(IntPredicate kept) {
     Map<Slot, List<Integer>> some = new EnumMap<>(Slot.class);
