@@ -73,7 +73,7 @@ class FoundingRecordTest {
         .hasSize(45);
     List<String> events = lines.stream().filter(ids("[ae]").asPredicate()).toList();
     List<String> dated = events.stream().filter(line -> line.matches("  \\d.*")).toList();
-    assertThat(dated.stream().map(line -> line.strip().split(" ", 2)[0]))
+    assertThat(dated.stream().map(line -> line.strip().split("[ ~]", 2)[0]))
         .isSorted()
         .contains("1993-02-23", "2010-09-29", "2022-01", "2023-11", "2023-12-12", "2024-11-21");
     assertThat(dated).anyMatch(line -> line.startsWith("  2022-01  signed · KAZ, TUR · "));
