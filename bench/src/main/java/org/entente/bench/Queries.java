@@ -3,6 +3,8 @@ package org.entente.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,10 +15,12 @@ import java.util.Random;
 import java.util.function.Function;
 import org.entente.record.query.Activity;
 import org.entente.record.query.Articles;
+import org.entente.record.query.AsOf;
 import org.entente.record.query.Counts;
 import org.entente.record.query.Disputes;
 import org.entente.record.query.Facts;
 import org.entente.record.query.Filter;
+import org.entente.record.query.Finding;
 import org.entente.record.query.Glance;
 import org.entente.record.query.History;
 import org.entente.record.query.Lookup;
@@ -76,6 +80,17 @@ public final class Queries {
     all.put("articles A", handle -> articles(handle));
     all.put("contradictions A", handle -> disputes(handle));
     all.put("unjudged", handle -> Unjudged.list(handle, Optional.empty(), PAGE));
+    all.put("sql state_year", handle -> sql(handle, "select * from state_year where actor = ?"));
+    all.put(
+        "sql dyad_year",
+        handle -> sql(handle, "select * from dyad_year where one = ? and other = ?"));
+    all.put("as of, A B", handle -> asOf(handle, List.of(actor(), actor())));
+    for (Finding.Sought sought : Finding.Sought.values()) {
+      all.put("find " + sought.code(), handle -> find(handle, sought, Filter.ALL));
+      all.put(
+          "find " + sought.code() + " A",
+          handle -> find(handle, sought, Filter.of(List.of(actor()))));
+    }
     all.put("search", handle -> Search.run(handle, Query.of(one(WORDS)), PAGE));
     return all;
   }
@@ -93,6 +108,25 @@ public final class Queries {
   private static Object acts(Handle handle, Filter filter) {
     List<Object> found = new ArrayList<>();
     Facts.acts(handle, filter, LIMIT, found::add);
+    return found;
+  }
+
+  private Object find(Handle handle, Finding.Sought sought, Filter filter) {
+    return new Finding(Query.of(one(WORDS)), filter).spread(handle, sought);
+  }
+
+  private Object sql(Handle handle, String sql) {
+    var query = handle.createQuery(sql);
+    for (int i = 0; i < sql.chars().filter(c -> c == '?').count(); i++) {
+      query.bind(i, actor());
+    }
+    return query.mapToMap().list();
+  }
+
+  private static Object asOf(Handle handle, List<String> actors) {
+    List<Object> found = new ArrayList<>();
+    AsOf.day(LocalDate.now(ZoneOffset.UTC))
+        .agreements(handle, Filter.of(actors), LIMIT, found::add);
     return found;
   }
 
