@@ -1,7 +1,6 @@
 package org.entente.coder.clause;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.VerbForm;
 
@@ -12,13 +11,10 @@ import org.entente.coder.language.VerbForm;
  */
 record Governors(List<Chunk> chunks) {
 
-  /** The finite verb whose clause a chunk stands in, by nearness to the left, else to the right. */
-  Optional<VerbChunk> governingVerb(int index) {
-    int verb = governingVerbIndex(index);
-    return verb < 0 ? Optional.empty() : Optional.of((VerbChunk) chunks.get(verb));
-  }
-
-  /** The index of {@link #governingVerb}, or -1. */
+  /**
+   * The index of the finite verb whose clause a chunk stands in, by nearness to the left, else to
+   * the right, or -1.
+   */
   int governingVerbIndex(int index) {
     int own = verbOfSubject(index);
     if (own >= 0) {

@@ -3,7 +3,7 @@ package org.entente.coder.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.VerbForm;
 
@@ -21,8 +21,9 @@ record Objects(List<Chunk> chunks) {
    * @param trigger index of the trigger's chunk
    * @param fromToken index after the trigger's last token: a preposition before it belongs to the
    *     trigger
+   * @param type whether the noun phrase at an index is looked for
    */
-  List<Integer> objects(int trigger, int fromToken, Predicate<NounChunk> type) {
+  List<Integer> objects(int trigger, int fromToken, IntPredicate type) {
     List<Integer> objects = new ArrayList<>();
     boolean joined = true;
     boolean opens = complementReader().opens(trigger);
@@ -37,7 +38,7 @@ record Objects(List<Chunk> chunks) {
                 || (noun.relation() != Relation.NONE
                     && ((noun.from() < fromToken && fromToken <= noun.body())
                         || isOwnedFrom(k, fromToken)));
-        if (bare && !noun.isDate() && joined && type.test(noun)) {
+        if (bare && !noun.isDate() && joined && type.test(k)) {
           boolean apart = !objects.isEmpty() || (clauses().separates(trigger + 1, k) && !opens);
           if (apart
               && coordination().startsClause(k)
@@ -50,7 +51,7 @@ record Objects(List<Chunk> chunks) {
           break;
         } else if (!objects.isEmpty()
             && coordination().isListed(k, objects.get(0))
-            && type.test(noun)) {
+            && type.test(k)) {
           objects.add(k);
         }
       } else if (chunk instanceof Mark mark) {
@@ -102,7 +103,7 @@ record Objects(List<Chunk> chunks) {
       int relative = objectRelative(trigger);
       if (relative >= 0) {
         for (int k = clauses().firstOf(relative) - 1; k >= 0; k--) {
-          if (chunks.get(k) instanceof NounChunk noun && type.test(noun)) {
+          if (chunks.get(k) instanceof NounChunk noun && type.test(k)) {
             return List.of(k);
           }
           if (chunks.get(k) instanceof VerbChunk verb && verb.isFinite()) {
@@ -124,7 +125,7 @@ record Objects(List<Chunk> chunks) {
    * "livrera à la Lettonie des mortiers", "a signé de nouveaux accords": behind a complement "des"
    * may be the article, and before an adjective "de".
    */
-  private Optional<Integer> partitive(int trigger, int fromToken, Predicate<NounChunk> type) {
+  private Optional<Integer> partitive(int trigger, int fromToken, IntPredicate type) {
     if (!(chunks.get(trigger) instanceof VerbChunk)) {
       return Optional.empty();
     }
@@ -143,7 +144,7 @@ record Objects(List<Chunk> chunks) {
             noun.head() > noun.body()
                 && plural
                 && (!complemented || ((NounChunk) chunks.get(k - 1)).isDate());
-        if ((adjective || (complemented && article)) && type.test(noun)) {
+        if ((adjective || (complemented && article)) && type.test(k)) {
           return Optional.of(k);
         }
       } else if (noun.isBare() && !noun.isDate()) {
@@ -213,9 +214,9 @@ record Objects(List<Chunk> chunks) {
   }
 
   /** The nearest noun phrase of a type before a chunk, within its sentence. */
-  Optional<Integer> nearestBefore(int index, Predicate<NounChunk> type) {
+  Optional<Integer> nearestBefore(int index, IntPredicate type) {
     for (int k = index - 1; k >= 0; k--) {
-      if (chunks.get(k) instanceof NounChunk noun && type.test(noun)) {
+      if (chunks.get(k) instanceof NounChunk noun && type.test(k)) {
         return Optional.of(k);
       }
       if (chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {

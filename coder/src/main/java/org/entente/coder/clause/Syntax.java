@@ -1,8 +1,10 @@
 package org.entente.coder.clause;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.entente.coder.mention.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,31 @@ import org.jspecify.annotations.Nullable;
  * The grammatical functions in one sentence: who is subject and object of a verb, what completes a
  * verb or noun, which date and verb go with it. Not a full parse: it looks left and right of a
  * chunk up to the next boundary of a clause, and lets the caller say by type what it is looking
- * for. Immutable.
- *
- * @param chunks the sentence's chunks
+ * for. Many rules ask the same of a chunk, and what is asked by index alone is found once. Not
+ * thread-safe.
  */
-public record Syntax(List<Chunk> chunks) {
+public final class Syntax {
+  private final List<Chunk> chunks;
+  private final Map<Integer, List<Integer>> subjects = new HashMap<>();
+  private final Map<Integer, List<Integer>> complements = new HashMap<>();
+  private final Map<Integer, Integer> governors = new HashMap<>();
+
+  /**
+   * @param chunks the sentence's chunks
+   */
+  public Syntax(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  /** The sentence's chunks, in order. */
+  public List<Chunk> chunks() {
+    return chunks;
+  }
+
+  /** The noun phrase at an index. */
+  public NounChunk noun(int index) {
+    return (NounChunk) chunks.get(index);
+  }
 
   /** The index of the chunk that holds a token, or -1. */
   public int indexOf(int token) {
@@ -32,17 +54,18 @@ public record Syntax(List<Chunk> chunks) {
    * if there is none in the sentence.
    */
   public List<Integer> subjects(int verb) {
-    return new Subjects(chunks).subjects(verb);
+    return subjects.computeIfAbsent(verb, v -> List.copyOf(new Subjects(chunks).subjects(v)));
   }
 
   /** The finite verb whose clause a chunk stands in, by nearness to the left, else to the right. */
   public Optional<VerbChunk> governingVerb(int index) {
-    return new Governors(chunks).governingVerb(index);
+    int verb = governingVerbIndex(index);
+    return verb < 0 ? Optional.empty() : Optional.of((VerbChunk) chunks.get(verb));
   }
 
   /** The index of {@link #governingVerb}, or -1. */
   public int governingVerbIndex(int index) {
-    return new Governors(chunks).governingVerbIndex(index);
+    return governors.computeIfAbsent(index, new Governors(chunks)::governingVerbIndex);
   }
 
   /** The noun phrase that a relative word stands for, or -1. */
@@ -57,13 +80,14 @@ public record Syntax(List<Chunk> chunks) {
    * @param trigger index of the trigger's chunk
    * @param fromToken index after the trigger's last token: a preposition before it belongs to the
    *     trigger
+   * @param type whether the noun phrase at an index is looked for
    */
-  public List<Integer> objects(int trigger, int fromToken, Predicate<NounChunk> type) {
+  public List<Integer> objects(int trigger, int fromToken, IntPredicate type) {
     return new Objects(chunks).objects(trigger, fromToken, type);
   }
 
   /** The nearest noun phrase of a type before a chunk, within its sentence. */
-  public Optional<Integer> nearestBefore(int index, Predicate<NounChunk> type) {
+  public Optional<Integer> nearestBefore(int index, IntPredicate type) {
     return new Objects(chunks).nearestBefore(index, type);
   }
 
@@ -72,7 +96,8 @@ public record Syntax(List<Chunk> chunks) {
    * clause, and for a finite verb those that open its clause.
    */
   public List<Integer> complements(int index) {
-    return new Complements(chunks).complements(index);
+    return complements.computeIfAbsent(
+        index, i -> List.copyOf(new Complements(chunks).complements(i)));
   }
 
   /**

@@ -2,9 +2,13 @@ package org.entente.coder.discourse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Compares EDTF values as far as merging needs it. */
 final class EdtfDates {
+  private static final Pattern DECADE = Pattern.compile("[0-9]{3}X");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
   private EdtfDates() {}
 
   /** Whether two dates can be of one occasion: one lies in the other, as far as both are known. */
@@ -59,10 +63,10 @@ final class EdtfDates {
 
   /** The first or last day of a year, decade, season, month or day. */
   private static Optional<LocalDate> day(String date, boolean last) {
-    if (date.matches("[0-9]{3}X")) {
+    if (DECADE.matcher(date).matches()) {
       return day(date.substring(0, 3) + (last ? "9" : "0"), last);
     }
-    if (!date.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
+    if (!DATE.matcher(date).matches()) {
       return Optional.empty();
     }
     int year = Integer.parseInt(date.substring(0, 4));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.PersonMention;
@@ -13,6 +14,7 @@ import org.entente.coder.mention.PersonRegister.KnownPerson;
 /** Says which named person an office without a name stands for: "le ministre turc". Thread-safe. */
 final class OfficeHolders {
   private static final int CONTENT_WORD = 5;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final Set<String> deputies = new HashSet<>();
 
@@ -65,7 +67,7 @@ final class OfficeHolders {
   }
 
   private boolean isDeputy(String role) {
-    for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : NO_LETTERS.split(role.toLowerCase(Locale.ROOT), -1)) {
       if (deputies.contains(word)) {
         return true;
       }
@@ -91,7 +93,7 @@ final class OfficeHolders {
 
   private static Set<String> words(String role) {
     Set<String> words = new HashSet<>();
-    for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : NO_LETTERS.split(role.toLowerCase(Locale.ROOT), -1)) {
       if (word.length() >= CONTENT_WORD) {
         words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }

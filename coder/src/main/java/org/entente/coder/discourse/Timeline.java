@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.Mentions;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe: one for each article.
  */
 final class Timeline {
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])~?");
+  private static final Pattern OF_A_YEAR = Pattern.compile("[0-9]{4}");
+
   /** News of the last days is news, whatever was told before. */
   private static final int NEWS = 7;
 
@@ -57,8 +62,7 @@ final class Timeline {
 
     Track with(String value) {
       boolean dated =
-          value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-              || value.matches("[0-9]{4}-(0[1-9]|1[0-2])~?");
+          DAY.matcher(value).matches() || MONTH.matcher(value).matches();
       return new Track(dated ? value : day, value);
     }
   }
@@ -212,7 +216,7 @@ final class Timeline {
   private boolean isNews(String value) {
     return published == null
         || (value.length() == 10
-            && value.matches("[0-9-]+")
+            && DAY.matcher(value).matches()
             && !LocalDate.parse(value).isBefore(published.minusDays(NEWS)));
   }
 
@@ -221,7 +225,7 @@ final class Timeline {
   }
 
   private static boolean isBefore(String value, int year) {
-    return value.matches("[0-9]{4}.*") && Integer.parseInt(value.substring(0, 4)) < year;
+    return OF_A_YEAR.matcher(value).lookingAt() && Integer.parseInt(value.substring(0, 4)) < year;
   }
 
   private static int chunk(Syntax syntax, DateMention date) {

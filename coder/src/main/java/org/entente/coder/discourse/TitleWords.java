@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 
@@ -13,6 +14,8 @@ import org.entente.coder.lexicon.Stanza;
  */
 final class TitleWords {
   private static final int STEM = 6;
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
   private final Set<String> generic = new HashSet<>();
 
@@ -27,7 +30,7 @@ final class TitleWords {
   /** The telling words of a title, folded to lower case without accents, and cut to their stem. */
   Set<String> of(String title) {
     Set<String> words = new HashSet<>();
-    for (String word : folded(title).split("[^\\p{L}\\p{N}-]+")) {
+    for (String word : BETWEEN_WORDS.split(folded(title))) {
       if (word.length() > 2 && !generic.contains(word)) {
         words.add(word.length() > STEM ? word.substring(0, STEM) : word);
       }
@@ -43,8 +46,8 @@ final class TitleWords {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 }

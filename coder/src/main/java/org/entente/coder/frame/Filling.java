@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
@@ -73,7 +73,7 @@ final class Filling {
     if (fits(index, type)) {
       return index;
     }
-    if (!isInstrument(type) || ((NounChunk) syntax.chunks().get(index)).isBare()) {
+    if (!type.isInstrument() || ((NounChunk) syntax.chunks().get(index)).isBare()) {
       return -1;
     }
     for (int k = index - 1; k >= 0; k--) {
@@ -92,11 +92,8 @@ final class Filling {
     return -1;
   }
 
-  Predicate<NounChunk> test(SlotType type) {
-    return noun -> {
-      int index = syntax.chunks().indexOf(noun);
-      return index >= 0 && fits(index, type);
-    };
+  IntPredicate test(SlotType type) {
+    return index -> fits(index, type);
   }
 
   void add(Slot slot, int index) {
@@ -115,13 +112,13 @@ final class Filling {
     if (wrong.isPresent()) {
       return wrong;
     }
-    if (isInstrument(rule.object())) {
+    if (rule.object().isInstrument()) {
       bearerSlots().reachObject(chunk);
     }
     if (rule.through().isPresent() && !slots.containsKey(Slot.OBJECT)) {
       return Optional.of("an object by way of @" + rule.through().get());
     }
-    if (isInstrument(rule.subject())
+    if (rule.subject().isInstrument()
         && !slots.containsKey(Slot.SUBJECT)
         && !byPronoun
         && !hasOtherSubject(chunk)) {
@@ -130,7 +127,7 @@ final class Filling {
           .nearestBefore(site.chunk(), test(rule.subject()))
           .ifPresent(index -> add(Slot.SUBJECT, index));
     }
-    if (isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT) && !objectClitic) {
+    if (rule.object().isInstrument() && !slots.containsKey(Slot.OBJECT) && !objectClitic) {
       item = fillItem();
       objectClitic = item || conditions().isBareEvent(chunk);
     }
@@ -289,10 +286,6 @@ final class Filling {
       object = true;
     }
     return -1;
-  }
-
-  static boolean isInstrument(SlotType type) {
-    return type.required() && type.alternatives().equals(List.of("instrument"));
   }
 
   /** Whether the verb over the trigger is past: its date is that of the plan. */

@@ -52,7 +52,7 @@ final class NounSlots {
         }
         if (verb.lemmas().stream().anyMatch(words::gathers)) {
           for (int object :
-              syntax.objects(k, verb.to(), noun -> types.isActor(site.text(), noun))) {
+              syntax.objects(k, verb.to(), i -> types.isActor(site.text(), syntax.noun(i)))) {
             filling.add(Slot.SUBJECT, object);
           }
         } else if (syntax.chunks().get(k - 1) instanceof Mark mark && mark.kind().isRelative()) {
@@ -197,7 +197,7 @@ final class NounSlots {
     }
     fillOccasion(noun, governor);
     fillGathered();
-    if (filling.isInstrument(rule.object()) && !slots.containsKey(Slot.OBJECT)) {
+    if (rule.object().isInstrument() && !slots.containsKey(Slot.OBJECT)) {
       fillInstrument(governor);
     }
     if (rule.outcome().equals(UNDER_WAY) && !slots.containsKey(Slot.OBJECT)) {
@@ -255,7 +255,7 @@ final class NounSlots {
           filling.add(first || slots.containsKey(Slot.SUBJECT) ? Slot.SUBJECT : Slot.OF, index);
         }
         first = false;
-      } else if (filling.isInstrument(rule.object())
+      } else if (rule.object().isInstrument()
           && (relation == Relation.IN || relation == Relation.FOR || relation == Relation.TO)
           && filling.fits(index, rule.object())) {
         // "négociations sur un accord", "pourparlers en vue d'un traité"

@@ -47,7 +47,7 @@ final class PassiveSlots {
           && before.stream()
               .noneMatch(i -> types.isActor(site.text(), (NounChunk) syntax.chunks().get(i)));
     }
-    Optional<Integer> before = syntax.nearestBefore(site.chunk(), noun -> !noun.isDate());
+    Optional<Integer> before = syntax.nearestBefore(site.chunk(), i -> !syntax.noun(i).isDate());
     if (!rule.object().required()) {
       return false;
     }
@@ -57,7 +57,7 @@ final class PassiveSlots {
     if (rule.isAct() && isAppended()) {
       return true;
     }
-    if (filling.isInstrument(rule.object()) && followsPartner()) {
+    if (rule.object().isInstrument() && followsPartner()) {
       return true;
     }
     if (filling.isInstrument(rule.object()) && opensBeforePronoun()) {
@@ -65,7 +65,7 @@ final class PassiveSlots {
     }
     // "the text was initialled in Tokyo and signed in Seoul"
     List<Integer> shared = syntax.subjects(site.chunk());
-    return filling.isInstrument(rule.object())
+    return rule.object().isInstrument()
         && !shared.isEmpty()
         && shared.stream().allMatch(i -> filling.fits(i, rule.object()));
   }

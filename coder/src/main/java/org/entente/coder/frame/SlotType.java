@@ -15,6 +15,11 @@ public record SlotType(List<String> alternatives, boolean required) {
   /** A slot that anything may fill, or nothing. */
   static final SlotType FREE = new SlotType(List.of("any"), false);
 
+  /** Whether it must be an instrument and nothing else will do. */
+  boolean isInstrument() {
+    return required && alternatives.size() == 1 && alternatives.get(0).equals("instrument");
+  }
+
   /** Whether a pronoun can fill it: it asks for no class of nouns. */
   boolean isOpen() {
     return alternatives.stream().noneMatch(alternative -> alternative.startsWith("@"))

@@ -92,7 +92,7 @@ final class VerbSlots {
           filling.add(Slot.TO, subject);
         } else if (completed >= 0) {
           filling.add(Slot.SUBJECT, completed);
-        } else if (filling.isInstrument(rule.subject())
+        } else if (rule.subject().isInstrument()
             && ((NounChunk) syntax.chunks().get(subject)).pronoun()) {
           // "it took effect in May", but "il existe un accord"
           filling.byPronoun =
@@ -107,7 +107,7 @@ final class VerbSlots {
       filling.objectClitic =
           !slots.containsKey(Slot.OBJECT) && (verb.objectClitic() || isBeforePronoun());
     }
-    if (!filling.isInstrument(rule.object())) {
+    if (!rule.object().isInstrument()) {
       fillOwners();
     }
     return Optional.empty();
@@ -300,7 +300,7 @@ final class VerbSlots {
       // "a jugé « inadmissible » l'attitude de Kiev": what it is called is not the object
       List<Integer> others =
           syntax.objects(
-              site.chunk(), site.to(), noun -> !types.isOf(site.text(), noun, rule.beside().get()));
+              site.chunk(), site.to(), i -> !types.isOf(site.text(), syntax.noun(i), rule.beside().get()));
       objects = others.isEmpty() ? objects : others;
     }
     // "the drills of Japan and the Philippines": the second name is under "of" too

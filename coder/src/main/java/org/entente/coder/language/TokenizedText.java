@@ -3,9 +3,12 @@ package org.entente.coder.language;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text cut into tokens and sentences. Immutable and thread-safe. */
 public final class TokenizedText {
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   private final String language;
   private final String text;
   private final Token[] tokens;
@@ -59,5 +62,10 @@ public final class TokenizedText {
   /** The text between the first and last of these tokens, as printed. */
   public String span(int from, int to) {
     return text.substring(tokens[from].start(), tokens[to - 1].end());
+  }
+
+  /** The text between the first and last of these tokens, with a space for all white space. */
+  public String phrase(int from, int to) {
+    return WHITE.matcher(span(from, to)).replaceAll(" ");
   }
 }

@@ -167,7 +167,7 @@ final class KnownNames {
     return new PersonMention(
         from,
         to,
-        Optional.of(text.span(from, to).replaceAll("\\s+", " ")),
+        Optional.of(text.phrase(from, to)),
         List.of(),
         List.of(),
         Office.NONE,

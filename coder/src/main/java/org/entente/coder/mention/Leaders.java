@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.PersonMention.Office;
@@ -17,6 +18,9 @@ import org.entente.coder.mention.PersonRegister.KnownPerson;
  * the entries {@code leader} of the lexicon's folder {@code people}. Immutable and thread-safe.
  */
 public final class Leaders {
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
   private final Map<String, List<Leader>> bySurname = new HashMap<>();
 
   /** A leader's state and the words of the name, folded to lower case without accents. */
@@ -59,9 +63,9 @@ public final class Leaders {
 
   private static List<String> words(String name) {
     String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT);
-    return List.of(folded.strip().split("[\\s\\u00a0\\u202f]+"));
+    return List.of(SPACES.split(folded.strip()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.coder.language.EditDistance;
 
 /**
@@ -56,6 +57,8 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
     {"y", "i"}
   };
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9.]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[’'ʼʻʿʾ`]");
   private static final String[][][] BY_LETTER = byLetter();
 
   private static final int SHORT_SKELETON = 3;
@@ -65,7 +68,7 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
   public static NameKey of(String name) {
     List<String> words = new ArrayList<>();
     List<String> sounds = new ArrayList<>();
-    for (String word : folded(name).split("[^a-z0-9.]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(folded(name), -1)) {
       String bare = word.endsWith(".") && word.length() > 2 ? word.replace(".", "") : word;
       if (!bare.isEmpty() && !PARTICLES.contains(bare)) {
         words.add(bare);
@@ -85,7 +88,7 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
   }
 
   private static String folded(String name) {
-    String plain = name.replaceAll("[’'ʼʻʿʾ`]", "");
+    String plain = APOSTROPHES.matcher(name).replaceAll("");
     return LatinLetters.ascii(plain)
         .orElseGet(() -> Romaniser.ROMAN.transliterate(plain))
         .toLowerCase(Locale.ROOT);
@@ -114,10 +117,10 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
   }
 
   private static String sound(String word) {
-    StringBuilder sound = new StringBuilder();
+    StringBuilder sound = new StringBuilder(word.length());
     int i = 0;
     while (i < word.length()) {
-      String letter = word.substring(i, i + 1);
+      String letter = String.valueOf(word.charAt(i));
       int length = 1;
       for (String[] spelling : spellings(word.charAt(i))) {
         if (word.startsWith(spelling[0], i)) {
@@ -126,12 +129,17 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
           break;
         }
       }
-      if (sound.length() == 0 || !sound.toString().endsWith(letter)) {
+      if (sound.length() == 0 || !endsWith(sound, letter)) {
         sound.append(letter);
       }
       i += length;
     }
     return sound.toString();
+  }
+
+  private static boolean endsWith(StringBuilder sound, String letter) {
+    int from = sound.length() - letter.length();
+    return from >= 0 && sound.indexOf(letter, from) == from;
   }
 
   /** The consonants of a word's sounds. */

@@ -67,7 +67,7 @@ final class PersonDraft {
     }
     boolean named = nameFrom >= 0;
     Optional<String> name =
-        named ? Optional.of(text.span(nameFrom, nameTo).replaceAll("\\s+", " ")) : Optional.empty();
+        named ? Optional.of(text.phrase(nameFrom, nameTo)) : Optional.empty();
     return new PersonMention(
         from,
         to,

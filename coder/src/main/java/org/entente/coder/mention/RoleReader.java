@@ -374,6 +374,6 @@ final class RoleReader {
   }
 
   private String printed(int from, int to) {
-    return text.span(from, to).replaceAll("\\s+", " ");
+    return text.phrase(from, to);
   }
 }
