@@ -1,6 +1,7 @@
 package org.entente.coder.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -119,7 +120,7 @@ public final class RuleReader {
         stanza.value("urged").equals(Optional.of("yes")),
         !stanza.value("decided").equals(Optional.of("no")),
         voice(stanza),
-        Set.copyOf(stanza.values("governor")),
+        Collections.unmodifiableSet(new LinkedHashSet<>(stanza.values("governor"))),
         wordClass(stanza, "marked"),
         wordClass(stanza, "without"),
         stage ? status(stanza, "refused") : Optional.empty(),
