@@ -61,8 +61,7 @@ final class Timeline {
     static final Track NONE = new Track(null, null);
 
     Track with(String value) {
-      boolean dated =
-          DAY.matcher(value).matches() || MONTH.matcher(value).matches();
+      boolean dated = DAY.matcher(value).matches() || MONTH.matcher(value).matches();
       return new Track(dated ? value : day, value);
     }
   }

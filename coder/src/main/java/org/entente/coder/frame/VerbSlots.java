@@ -300,7 +300,9 @@ final class VerbSlots {
       // "a jugé « inadmissible » l'attitude de Kiev": what it is called is not the object
       List<Integer> others =
           syntax.objects(
-              site.chunk(), site.to(), i -> !types.isOf(site.text(), syntax.noun(i), rule.beside().get()));
+              site.chunk(),
+              site.to(),
+              i -> !types.isOf(site.text(), syntax.noun(i), rule.beside().get()));
       objects = others.isEmpty() ? objects : others;
     }
     // "the drills of Japan and the Philippines": the second name is under "of" too

@@ -66,8 +66,7 @@ final class PersonDraft {
           .forEach(states::add);
     }
     boolean named = nameFrom >= 0;
-    Optional<String> name =
-        named ? Optional.of(text.phrase(nameFrom, nameTo)) : Optional.empty();
+    Optional<String> name = named ? Optional.of(text.phrase(nameFrom, nameTo)) : Optional.empty();
     return new PersonMention(
         from,
         to,
