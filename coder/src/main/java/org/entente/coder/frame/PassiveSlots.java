@@ -60,7 +60,7 @@ final class PassiveSlots {
     if (rule.object().isInstrument() && followsPartner()) {
       return true;
     }
-    if (filling.isInstrument(rule.object()) && opensBeforePronoun()) {
+    if (rule.object().isInstrument() && opensBeforePronoun()) {
       return true;
     }
     // "the text was initialled in Tokyo and signed in Seoul"
