@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SharedRecordTest {
-  @TempDir private Path folder;
-  private Path file;
+  @TempDir private Path folder = Path.of(".");
+  private Path file = Path.of("entente.db");
 
   @BeforeEach
   void make() {
