@@ -103,7 +103,7 @@ record Objects(List<Chunk> chunks) {
       int relative = objectRelative(trigger);
       if (relative >= 0) {
         for (int k = clauses().firstOf(relative) - 1; k >= 0; k--) {
-          if (chunks.get(k) instanceof NounChunk noun && type.test(k)) {
+          if (chunks.get(k) instanceof NounChunk && type.test(k)) {
             return List.of(k);
           }
           if (chunks.get(k) instanceof VerbChunk verb && verb.isFinite()) {
@@ -216,7 +216,7 @@ record Objects(List<Chunk> chunks) {
   /** The nearest noun phrase of a type before a chunk, within its sentence. */
   Optional<Integer> nearestBefore(int index, IntPredicate type) {
     for (int k = index - 1; k >= 0; k--) {
-      if (chunks.get(k) instanceof NounChunk noun && type.test(k)) {
+      if (chunks.get(k) instanceof NounChunk && type.test(k)) {
         return Optional.of(k);
       }
       if (chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
