@@ -233,6 +233,15 @@ final class Conditions {
 
   /** "called on the government to publish the text", "called his counterpart to order". */
   boolean demandsOfObject() {
+    int behind = site.chunk() + 1;
+    if (behind < syntax.chunks().size()
+        && syntax.chunks().get(site.chunk()) instanceof VerbChunk
+        && syntax.chunks().get(behind) instanceof NounChunk demand
+        && isDemanded(demand)
+        && !types.isOf(site.text(), demand, "phone")) {
+      // "appelle à la libération de responsables"
+      return true;
+    }
     for (int index : slots.getOrDefault(Slot.OBJECT, List.of())) {
       if (index + 1 < syntax.chunks().size()
           && ((syntax.chunks().get(index + 1) instanceof VerbChunk verb
