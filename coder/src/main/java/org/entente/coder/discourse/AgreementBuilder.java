@@ -2,6 +2,7 @@ package org.entente.coder.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.Agreement;
 import org.entente.coder.AgreementForm;
@@ -21,7 +22,11 @@ final class AgreementBuilder {
     if (form == AgreementForm.CONTRACT) {
       draft.domains.add(Domain.PROCUREMENT);
     }
-    AgreementKind kind = draft.kind.orElseGet(() -> kindOf(form, draft.domains));
+    AgreementKind kind =
+        draft
+            .kind
+            .or(() -> draft.domains.isEmpty() ? draft.likely : Optional.empty())
+            .orElseGet(() -> kindOf(form, draft.domains));
     return new Agreement(
         id,
         draft.parties.stream().sorted().toList(),

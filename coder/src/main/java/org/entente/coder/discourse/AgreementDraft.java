@@ -21,6 +21,10 @@ final class AgreementDraft {
   final Set<Domain> domains = new LinkedHashSet<>();
   Optional<AgreementForm> form = Optional.empty();
   Optional<AgreementKind> kind = Optional.empty();
+
+  /** The kind of the instrument named before, where this one is only "the accord with Oman". */
+  Optional<AgreementKind> likely = Optional.empty();
+
   Optional<String> title = Optional.empty();
   final int firstSentence;
   int lastSentence;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.coder.AgreementKind;
 import org.entente.coder.mention.InstrumentMention;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class AgreementLedger {
   private @Nullable AgreementDraft last;
   private int outOfScope = -1;
   private @Nullable Mentioned mentioned;
+  private Optional<AgreementKind> kindBefore = Optional.empty();
 
   /** An instrument of which nothing is told yet, whose it is by its sentence, and the sentence. */
   private record Mentioned(InstrumentMention instrument, Set<String> parties, int sentence) {}
@@ -197,8 +199,30 @@ final class AgreementLedger {
   AgreementDraft create(Telling telling) {
     AgreementDraft draft = new AgreementDraft(telling.parties(), telling.sentence());
     draft.another = telling.another();
+    if (isLikeOneBefore(telling)) {
+      draft.likely = kindBefore;
+    }
     drafts.add(draft);
     return draft;
+  }
+
+  /** Remembers the kind that a phrase gives, for those after it that give none. */
+  void heard(InstrumentMention instrument) {
+    if (instrument.kind().isPresent()) {
+      kindBefore = instrument.kind();
+    }
+  }
+
+  /** "The Canadian accord", "celui avec Oman", "un second texte": of the kind spoken of. */
+  private static boolean isLikeOneBefore(Telling telling) {
+    InstrumentMention instrument = telling.instrument();
+    return instrument != null
+        && instrument.kind().isEmpty()
+        && instrument.domains().isEmpty()
+        && !instrument.defence()
+        && (instrument.reference() == InstrumentMention.Reference.DEFINITE
+            || instrument.reference() == InstrumentMention.Reference.SUBSTITUTE
+            || !telling.another().isEmpty());
   }
 
   /** Gives up an agreement that only stood for several others. */

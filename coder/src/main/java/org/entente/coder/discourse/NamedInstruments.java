@@ -44,6 +44,7 @@ final class NamedInstruments {
       dealings.ledger().outOfScope(sentence.index());
       return;
     }
+    dealings.ledger().heard(instrument);
     if (dealings.ledger().told(instrument).isEmpty()) {
       Enumeration.apposed(syntax, index)
           .flatMap(dealings.ledger()::told)
