@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts one sentence into chunks, from left to right. For one sentence and one thread. */
 final class ChunkPass {
+  /** How far behind its date a dateline's dash stands: "6 nov. (ATM) -". */
+  private static final int DATELINE = 4;
+
   private final FunctionWords words;
   private final boolean french;
   private final Mentions mentions;
@@ -86,6 +89,27 @@ final class ChunkPass {
         && text.token(date.core()).isNumber();
   }
 
+  /** "NICOSIA, Thursday -": when it was written, and not when something happened. */
+  private boolean isDateline(DateMention date) {
+    boolean city =
+        chunks.size() == 2
+            && chunks.get(0) instanceof NounChunk place
+            && place.isBare()
+            && place.to() == chunks.get(1).from()
+            && (place.place().isPresent() || !place.actors().isEmpty())
+            && chunks.get(1) instanceof Mark;
+    for (int i = date.to(); city && i < Math.min(limit, date.to() + DATELINE); i++) {
+      char mark = text.token(i).first();
+      if (mark == '-' || mark == '–' || mark == '—') {
+        return true;
+      }
+      if (mark != '(' && mark != ')' && text.token(i - 1).first() != '(') {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private void step() {
     Token token = text.token(at);
     DateMention date = mentions.dateAt(at);
@@ -100,7 +124,7 @@ final class ChunkPass {
               at,
               at,
               token.word(),
-              isTerm(date) ? Relation.FOR : relation,
+              isTerm(date) ? Relation.FOR : isDateline(date) ? Relation.TOPIC : relation,
               Determination.NONE,
               false,
               List.of(date)));

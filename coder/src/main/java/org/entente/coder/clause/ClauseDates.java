@@ -164,9 +164,14 @@ record ClauseDates(List<Chunk> chunks) {
     return false;
   }
 
-  /** Whether a date phrase says when, and not for which period or until when a thing holds. */
+  /**
+   * Whether a date phrase says when, and not for which period or until when a thing holds, or when
+   * it was written.
+   */
   private static boolean isTime(NounChunk noun) {
-    return noun.relation() != Relation.FOR && noun.date().orElseThrow().time().isDate();
+    return noun.relation() != Relation.FOR
+        && noun.relation() != Relation.TOPIC
+        && noun.date().orElseThrow().time().isDate();
   }
 
   /** ", signed in Muscat in 2022,": a participle that looks like a past tense, apart by a comma. */
