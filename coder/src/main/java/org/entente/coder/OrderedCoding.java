@@ -42,14 +42,29 @@ public final class OrderedCoding<T> {
   private static final int CHARACTERS = 4_000_000;
 
   private final int jobs;
+  private final int ahead;
   private final Function<Article, T> coding;
 
   /**
+   * Hands each outcome on as soon as it can.
+   *
    * @param jobs how many threads code, 1 or more
    * @param coding gives an article's coding, in the form wanted; called from all of them
    */
   public OrderedCoding(int jobs, Function<Article, T> coding) {
+    this(jobs, 0, coding);
+  }
+
+  /**
+   * Keeps outcomes back, so that the threads have work while a slow sink holds up the reading.
+   *
+   * @param jobs how many threads code, 1 or more
+   * @param ahead how many articles are under way before an outcome is handed on, 0 or more
+   * @param coding gives an article's coding, in the form wanted; called from all of them
+   */
+  public OrderedCoding(int jobs, int ahead, Function<Article, T> coding) {
     this.jobs = jobs;
+    this.ahead = ahead;
     this.coding = coding;
   }
 
@@ -87,9 +102,9 @@ public final class OrderedCoding<T> {
               : new UnderWay<>(CompletableFuture.completedFuture(code(reading)), 0);
       queue.add(next);
       characters += next.characters();
-      while (queue.size() > jobs * ARTICLES_A_JOB
+      while (queue.size() > ahead + jobs * ARTICLES_A_JOB
           || (characters > CHARACTERS && queue.size() > 1)
-          || (!queue.isEmpty() && queue.element().outcome().isDone())) {
+          || (queue.size() > ahead && queue.element().outcome().isDone())) {
         UnderWay<T> first = queue.remove();
         characters -= first.characters();
         sink.accept(await(first));

@@ -1,6 +1,7 @@
 package org.entente.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.article.Article;
 import org.entente.article.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +68,25 @@ class OrderedCodingTest {
         };
     new OrderedCoding<>(jobs, Article::id).run(counted, outcome -> written.incrementAndGet());
     assertThat(written).hasValue(2000);
+  }
+
+  @Test
+  void keepsTheThreadsBusyWhileTheSinkIsSlow() throws IOException {
+    AtomicInteger coded = new AtomicInteger();
+    AtomicInteger written = new AtomicInteger();
+    List<Integer> lead = new ArrayList<>();
+    Function<Article, Integer> coding = article -> coded.incrementAndGet();
+    new OrderedCoding<>(2, 100, coding)
+        .run(
+            articles(500),
+            outcome -> {
+              if (written.incrementAndGet() == 200) {
+                LockSupport.parkNanos(200_000_000);
+                lead.add(coded.get() - written.get());
+              }
+            });
+    assertThat(written).hasValue(500);
+    assertThat(lead).singleElement().asInstanceOf(INTEGER).isGreaterThan(50);
   }
 
   private static String slowly(Article article) {

@@ -90,7 +90,8 @@ public final class Ingest {
     try (Rows rows = Rows.on(reader)) {
       Fresh fresh = new Fresh(readings, rows, id -> outcomes.accept(new Unchanged(id)));
       Batch batch = new Batch(writer, fresh, outcomes);
-      new OrderedCoding<>(jobs, this::code).run(fresh, batch::take);
+      // the next batch is coded while one is written
+      new OrderedCoding<>(jobs, BATCH, this::code).run(fresh, batch::take);
       return batch.write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

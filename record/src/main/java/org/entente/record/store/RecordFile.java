@@ -34,6 +34,9 @@ public final class RecordFile {
   private final Path file;
   private final Jdbi jdbi;
 
+  /** How many pages of 4 KiB the write-ahead log holds before they are copied into the record. */
+  private static final int WAL_PAGES = 8_000;
+
   private RecordFile(Path file, SQLiteConfig config) {
     this.file = file;
     this.jdbi = Jdbi.create(() -> config.createConnection("jdbc:sqlite:" + file));
@@ -220,6 +223,8 @@ public final class RecordFile {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    // a batch of an ingest touches more pages than SQLite's 1000, and would be copied each time
+    config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(WAL_PAGES));
     return config;
   }
 
