@@ -58,6 +58,14 @@ public final class Relevance {
     return false;
   }
 
+  private static boolean asksTwice(TokenizedText text) {
+    return text.sentences().stream()
+            .filter(sentence -> text.token(sentence.to() - 1).is("?"))
+            .limit(2)
+            .count()
+        == 2;
+  }
+
   /**
    * Whether the text can tell of anything between actors.
    *
@@ -72,8 +80,8 @@ public final class Relevance {
       titled.addAll(actor.codes());
     }
     List<Sentence> sentences = text.sentences();
-    if (!actors.isEmpty()) {
-      // whom a report begins with, as an interview does with who answers
+    if (!actors.isEmpty() && asksTwice(text)) {
+      // an interview begins with who answers, and names him no more
       titled.addAll(actors.get(0).codes());
     }
     for (Sentence sentence : sentences) {
