@@ -20,6 +20,9 @@ final class Quotations {
   /** A word or two in quotation marks is an expression or a name, and nobody's speech. */
   private static final int LEAST_WORDS = 3;
 
+  /** How many quotations back, one after the other, a speaker is sought. */
+  private static final int REACH = 10;
+
   private final Mentions mentions;
   private final List<Quotation> quotations;
 
@@ -73,7 +76,7 @@ final class Quotations {
   }
 
   private Set<String> speakersOf(int index, Cast cast) {
-    for (int k = index; k >= 0; k--) {
+    for (int k = index; k >= Math.max(0, index - REACH); k--) {
       Quotation quotation = quotations.get(k);
       int last = k > 0 ? quotations.get(k - 1).to() : 0;
       int before = startOf(quotation.begins().paragraph() - 1);
