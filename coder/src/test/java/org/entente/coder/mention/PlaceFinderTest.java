@@ -83,7 +83,7 @@ class PlaceFinderTest {
     assertThat(names.stateOfCapital("astana")).contains("KAZ");
     assertThat(names.isOrganisation("NATO")).isTrue();
     assertThat(names.isOrganisation("FRA")).isFalse();
-    assertThat(names.isOrganisation("XXX")).isFalse();
+    assertThat(names.isOrganisation("QQQ")).isFalse();
     assertThat(names.capitalOf("NATO")).isEmpty();
   }
 }
