@@ -12,10 +12,11 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds partners that each have a date of their own: "avec la Turquie en 2022 et avec la Serbie en
- * 2023".
+ * Finds partners that each have a date of their own, behind or before them: "avec la Turquie en
+ * 2022 et avec la Serbie en 2023", "in 2022 with Turkey and in 2023 with Serbia".
  */
 final class PartnerDates {
   private PartnerDates() {}
@@ -33,6 +34,7 @@ final class PartnerDates {
   /** The partners after an instrument's phrase; none unless two of them have a date. */
   static List<Partner> after(Syntax syntax, List<Referent> referents, int index) {
     List<Partner> partners = new ArrayList<>();
+    @Nullable NounChunk ahead = null;
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof NounChunk noun) {
@@ -41,10 +43,14 @@ final class PartnerDates {
         }
         if (noun.relation() == Relation.WITH && !referents.get(k).codes().isEmpty()) {
           partners.add(
-              new Partner(referents.get(k).codes(), noun.from(), noun.to(), Optional.empty()));
+              ahead == null
+                  ? new Partner(referents.get(k).codes(), noun.from(), noun.to(), Optional.empty())
+                  : new Partner(referents.get(k).codes(), ahead.from(), noun.to(), ahead.date()));
+          ahead = null;
         } else if (noun.isDate()
-            && !partners.isEmpty()
-            && partners.get(partners.size() - 1).date().isEmpty()) {
+            && (partners.isEmpty() || partners.get(partners.size() - 1).date().isPresent())) {
+          ahead = noun;
+        } else if (noun.isDate()) {
           Partner last = partners.remove(partners.size() - 1);
           partners.add(new Partner(last.codes(), last.from(), noun.to(), noun.date()));
         }

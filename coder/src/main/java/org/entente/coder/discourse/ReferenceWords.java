@@ -9,18 +9,21 @@ import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 
 /**
- * Small numbers in words, pronouns that are plural, and relative words for an owner, from the
+ * Small numbers in words, pronouns that are plural or stand for who was named last, and relative words for an owner, from the
  * lexicon's folder {@code discourse}.
  */
 final class ReferenceWords {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> plural = new HashSet<>();
+  private final Set<String> latter = new HashSet<>();
   private final Set<String> owner = new HashSet<>();
 
   ReferenceWords(Lexicon lexicon) {
     for (Stanza stanza : lexicon.folder("discourse")) {
       if (stanza.header().equals("plural-pronoun")) {
         plural.addAll(stanza.values("form"));
+      } else if (stanza.header().equals("latter-pronoun")) {
+        latter.addAll(stanza.values("form"));
       } else if (stanza.header().equals("owner")) {
         owner.addAll(stanza.values("form"));
       } else if (stanza.header().matches("[0-9]+")) {
@@ -45,6 +48,11 @@ final class ReferenceWords {
   /** Whether a relative word stands for whose its noun is: {@code dont, whose}. */
   boolean isOwner(String form) {
     return owner.contains(form);
+  }
+
+  /** Whether a pronoun stands for who was named last: {@code ce dernier, the latter}. */
+  boolean isLatter(String pronoun) {
+    return latter.contains(pronoun);
   }
 
   boolean isPlural(String pronoun) {

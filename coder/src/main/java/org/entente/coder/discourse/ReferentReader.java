@@ -3,6 +3,7 @@ package org.entente.coder.discourse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.Chunk;
@@ -411,6 +412,9 @@ final class ReferentReader {
     if (noun.determination() == Determination.FIRST_PERSON) {
       boolean official = scene.isInterview() || !scene.quoted(noun.body(), cast).isEmpty();
       return Referent.of(scene.speakers(noun.body(), cast), Kind.REFERENCE, official);
+    }
+    if (numbers.isLatter(text.span(noun.body(), noun.to()).toLowerCase(Locale.ROOT))) {
+      return Referent.of(scene.last(), Kind.REFERENCE);
     }
     boolean plural = numbers.isPlural(text.token(noun.body()).word().form());
     if (noun.relation() == Relation.OF && plural) {
