@@ -9,8 +9,8 @@ import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 
 /**
- * Small numbers in words, pronouns that are plural or stand for who was named last, and relative words for an owner, from the
- * lexicon's folder {@code discourse}.
+ * Small numbers in words, pronouns that are plural or stand for who was named last, and relative
+ * words for an owner, from the lexicon's folder {@code discourse}.
  */
 final class ReferenceWords {
   private final Map<String, Integer> numbers = new HashMap<>();
