@@ -412,6 +412,11 @@ public final class FunctionWords {
     return is("negative-determiner", form);
   }
 
+  /** Whether an adverb says that a deed is only claimed: {@code reportedly}. */
+  public boolean isHearsay(String form) {
+    return is("hearsay", form);
+  }
+
   /** Whether a word singles out one that did it: {@code the first country to sign}. */
   public boolean isSinglingOut(String form) {
     return is("singling-out", form);

@@ -108,9 +108,19 @@ final class FactualityReader {
     return verb(text, syntax, index, verb, Set.of());
   }
 
+  /** Whether an adverb in the verb group, or right before it, says so: "reportedly signed". */
+  private boolean isClaimed(TokenizedText text, VerbChunk verb) {
+    for (int i = Math.max(0, verb.from() - 1); i < verb.to(); i++) {
+      if (words.isHearsay(text.token(i).word().form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Reading verb(
       TokenizedText text, Syntax syntax, int index, VerbChunk verb, Set<String> granted) {
-    boolean hearsay = false;
+    boolean hearsay = isClaimed(text, verb);
     Factuality factuality = Factuality.REALIS;
     if (verb.form() == VerbForm.FUTURE) {
       factuality = Factuality.PLANNED;
