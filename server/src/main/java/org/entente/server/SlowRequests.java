@@ -50,7 +50,10 @@ final class SlowRequests extends AbstractLifeCycle implements Connection.Listene
 
   @Override
   public void onOpened(Connection connection) {
-    open.put(connection, Look.at(connection));
+    // encryption has no requests of its own: what it encrypts is looked at
+    if (connection.getMessagesIn() >= 0) {
+      open.put(connection, Look.at(connection));
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javax.net.SocketFactory;
 import org.entente.article.Article;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,9 @@ class SlowClientsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int DROP_MILLIS = 100;
   private static final int LARGE = 4_000_000;
+  private static final String HEAD = "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(200);
+  // as long as a first message may be, of which not all comes
+  private static final String GREETING = "\u0016\u0003\u0001\u0002\u0000" + "x".repeat(200);
 
   private Optional<Server> server = Optional.empty();
 
@@ -58,8 +62,7 @@ class SlowClientsTest {
   @Timeout(120)
   void aHeadThatComesDropByDropIsCut() throws Exception {
     try (Socket socket = connected(0)) {
-      assertThat(drops(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(200)))
-          .isLessThan(100);
+      assertThat(drops(socket, HEAD)).isLessThan(100);
     }
   }
 
@@ -69,8 +72,7 @@ class SlowClientsTest {
     try (Socket socket = connected(0)) {
       send(socket, "GET /static/nothing HTTP/1.1\r\nHost: localhost\r\n\r\n");
       assertThat(socket.getInputStream().read()).isEqualTo('H');
-      assertThat(drops(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(200)))
-          .isLessThan(100);
+      assertThat(drops(socket, HEAD)).isLessThan(100);
     }
   }
 
@@ -120,6 +122,31 @@ class SlowClientsTest {
       }
       assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .startsWith("HTTP/1.1 200");
+    }
+  }
+
+  @Test
+  @Timeout(120)
+  void encryptedTheSlowAreCutAndTheBusyAreNot(@TempDir Path folder) throws Exception {
+    SelfMade made = SelfMade.of(folder, "dns:localhost");
+    ServerOptions options = ServerOptions.of(TestRecord.in(folder)).by(made.keys());
+    InetAddress here = InetAddress.getLoopbackAddress();
+    SocketFactory encrypted = made.trusting().getSocketFactory();
+    try (Server own = Server.start(options, new Patience(PATIENCE, 2_000), fault -> {})) {
+      try (Socket socket = new Socket(here, own.port())) {
+        assertThat(drops(socket, GREETING)).isLessThan(100);
+      }
+      try (Socket socket = encrypted.createSocket(here, own.port())) {
+        assertThat(drops(socket, HEAD)).isLessThan(100);
+      }
+      try (Socket socket = encrypted.createSocket(here, own.port())) {
+        byte[] answer = new byte[65_536];
+        for (int i = 0; i < 40; i++) {
+          send(socket, "HEAD /about HTTP/1.1\r\nHost: localhost\r\n\r\n");
+          assertThat(socket.getInputStream().read(answer)).as("request " + i).isPositive();
+          Thread.sleep(DROP_MILLIS);
+        }
+      }
     }
   }
 
