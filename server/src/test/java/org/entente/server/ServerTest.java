@@ -109,6 +109,12 @@ class ServerTest {
       HttpResponse<String> changed = browser.get("/", "If-None-Match", tag);
       assertThat(changed.statusCode()).isEqualTo(200);
       assertThat(changed.body()).contains("4 sources");
+      for (String wrong :
+          List.of("/map?year=never", "/agreements/none", "/api/v1/agreements?limit=none")) {
+        HttpResponse<String> problem = browser.get(wrong);
+        assertThat(problem.statusCode()).as(wrong).isBetween(400, 404);
+        assertThat(problem.headers().firstValue("ETag")).as(wrong).isEmpty();
+      }
     }
   }
 

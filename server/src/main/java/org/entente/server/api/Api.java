@@ -74,21 +74,12 @@ public final class Api {
     }
     context.header("Cache-Control", "private, no-cache");
     String tag = tag(context);
+    context.header("ETag", tag);
     if (has(context, tag)) {
-      context.header("ETag", tag);
       context.status(HttpStatus.NOT_MODIFIED);
       return;
     }
-    context.header("ETag", tag);
-    boolean done = false;
-    try {
-      route.handler().answer(call);
-      done = true;
-    } finally {
-      if (!done) {
-        context.removeHeader("ETag");
-      }
-    }
+    route.handler().answer(call);
   }
 
   private void describe(Call call) {

@@ -75,7 +75,6 @@ public final class PageHandler {
       context.removeHeader("ETag");
       context.redirect(moved.address() + (json ? JSON : ""), HttpStatus.MOVED_PERMANENTLY);
     } else {
-      context.removeHeader("ETag");
       if (answer instanceof Answer.Missing missing) {
         context.attribute(LIKE, missing.like());
       }

@@ -68,6 +68,7 @@ public final class Problems {
   private void answer(Context context, int status, String detail, Optional<String> parameter) {
     context.status(status);
     context.header("Cache-Control", "no-store");
+    context.removeHeader("ETag");
     Words words = Languages.of(context);
     ProblemView view = new ProblemView(status, detail, PageHandler.like(context));
     if (forPrograms(context)) {
