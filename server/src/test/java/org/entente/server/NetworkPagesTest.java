@@ -100,6 +100,7 @@ class NetworkPagesTest {
         .contains("/states/KAZ/trends");
     assertThat(get("/states/nowhere/trends").statusCode()).isEqualTo(404);
     assertThat(get("/compare?a=nowhere&b=KAZ").statusCode()).isEqualTo(404);
+    assertThat(get("/compare?b=Kazakhstann").body()).contains("/states/KAZ");
   }
 
   @Test

@@ -100,8 +100,11 @@ public final class ComparePage implements Page {
     }
     Optional<String> first = state(a, reading);
     Optional<String> second = state(b, reading);
-    if ((a.isPresent() && first.isEmpty()) || (b.isPresent() && second.isEmpty())) {
-      return new Answer.Missing(ActorCode.like(first.isEmpty() ? a.orElse("") : b.orElse("")));
+    if (a.isPresent() && first.isEmpty()) {
+      return new Answer.Missing(ActorCode.like(a.get()));
+    }
+    if (b.isPresent() && second.isEmpty()) {
+      return new Answer.Missing(ActorCode.like(b.get()));
     }
     if (first.isPresent() && first.equals(second)) {
       throw new WrongRequestException("b");
