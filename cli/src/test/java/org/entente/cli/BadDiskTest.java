@@ -22,6 +22,10 @@ class BadDiskTest {
       "Le Kazakhstan et le Qatar ont signé le 12 décembre 2023 à Doha un accord de coopération"
           + " militaire.\n";
 
+  private static final String REFUSED =
+      "entente: disk/entente.db: cannot be written to; check the file’s and the folder’s"
+          + " permissions";
+
   /** As root of a name space of one's own. */
   private static final List<String> UNSHARED = List.of("unshare", "-rm");
 
@@ -68,11 +72,9 @@ class BadDiskTest {
                 """))
         .containsExactly(
             "0",
-            "entente: disk/entente.db: cannot be written to; check the file’s and the folder’s"
-                + " permissions",
+            REFUSED,
             "1",
-            "entente: disk/entente.db: cannot be written to; check the file’s and the folder’s"
-                + " permissions",
+            REFUSED,
             "1",
             "2");
   }
@@ -125,8 +127,7 @@ class BadDiskTest {
                 """))
         .containsExactly(
             "0",
-            "entente: disk/entente.db: cannot be written to; check the file’s and the folder’s"
-                + " permissions",
+            REFUSED,
             "1",
             "2");
   }

@@ -45,7 +45,7 @@ public record HostNames(Set<String> names) {
       return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
     try {
-      // with a colon in it, it is never looked up
+      // nothing is looked up: Jetty lets in no other name with a colon
       return "[" + InetAddress.getByName(bare).getHostAddress() + "]";
     } catch (UnknownHostException e) {
       return lower;
