@@ -70,13 +70,7 @@ class BadDiskTest {
                 mount -o remount,rw,bind disk
                 entente show KAZ --format csv --record disk/entente.db | wc -l
                 """))
-        .containsExactly(
-            "0",
-            REFUSED,
-            "1",
-            REFUSED,
-            "1",
-            "2");
+        .containsExactly("0", REFUSED, "1", REFUSED, "1", "2");
   }
 
   @Test
@@ -125,11 +119,7 @@ class BadDiskTest {
                 chmod 755 disk; chmod 644 disk/entente.db
                 entente show KAZ --format csv --record disk/entente.db | wc -l
                 """))
-        .containsExactly(
-            "0",
-            REFUSED,
-            "1",
-            "2");
+        .containsExactly("0", REFUSED, "1", "2");
   }
 
   private static void assumeMounts() throws InterruptedException {
