@@ -75,7 +75,27 @@ public final class Articles {
                 sql.append(" and s.kind = ?");
                 values.add(kind);
               });
-      ArticleCriteria.add(filter, sql, values);
+      filter
+          .since()
+          .ifPresent(
+              day -> {
+                sql.append(" and s.published >= ?");
+                values.add(day.toString());
+              });
+      filter
+          .until()
+          .ifPresent(
+              day -> {
+                sql.append(" and s.published <= ?");
+                values.add(day.toString());
+              });
+      filter
+          .source()
+          .ifPresent(
+              source -> {
+                sql.append(" and s.n in (").append(SharedCriteria.SOURCES).append(")");
+                values.addAll(List.of(source, source, source));
+              });
       after.ifPresent(
           last -> {
             sql.append(

@@ -23,6 +23,10 @@ public final class RecordFile {
           SQLiteErrorCode.SQLITE_IOERR_FSYNC,
           SQLiteErrorCode.SQLITE_IOERR_DIR_FSYNC,
           SQLiteErrorCode.SQLITE_IOERR_TRUNCATE);
+
+  /** How many pages of 4 KiB the write-ahead log holds before they are copied into the record. */
+  private static final int WAL_PAGES = 8_000;
+
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int CACHE_KIBIBYTES = 32_768;
 
@@ -33,9 +37,6 @@ public final class RecordFile {
 
   private final Path file;
   private final Jdbi jdbi;
-
-  /** How many pages of 4 KiB the write-ahead log holds before they are copied into the record. */
-  private static final int WAL_PAGES = 8_000;
 
   private RecordFile(Path file, SQLiteConfig config) {
     this.file = file;

@@ -1,5 +1,5 @@
--- Version 3: which sources tell a fact, and which facts a source tells, is read from an index alone;
--- claims are long, and lie far apart.
+-- Version 3: which sources tell a fact, and which facts a source tells, is read from an index alone,
+-- since claims are long and lie far apart.
 
 drop index claim_fact;
 create index claim_fact on claim (fact, source);

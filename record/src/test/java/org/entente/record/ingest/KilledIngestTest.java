@@ -143,16 +143,7 @@ class KilledIngestTest {
   }
 
   private Process run(Path record) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xss4m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            IngestProcess.class.getName(),
-            reports.toString(),
-            record.toString())
-        .redirectErrorStream(true)
+    return JavaProcess.of(IngestProcess.class, reports, record)
         .redirectOutput(folder.resolve("process.log").toFile())
         .start();
   }

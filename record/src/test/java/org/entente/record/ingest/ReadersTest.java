@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,31 +29,26 @@ class ReadersTest {
     Path end = folder.resolve("end");
     List<Process> readers = new ArrayList<>();
     List<BufferedReader> said = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      Process reader = start(ReadProcess.class, record, end);
-      readers.add(reader);
-      said.add(reader.inputReader());
+    try {
+      for (int i = 0; i < 2; i++) {
+        Process reader = JavaProcess.of(ReadProcess.class, record, end).start();
+        readers.add(reader);
+        said.add(reader.inputReader());
+      }
+      for (BufferedReader lines : said) {
+        assertThat(lines.readLine()).isEqualTo("1");
+      }
+      // both go on reading until they are told to end
+      Path all = write("all.jsonl", REPORTS);
+      assertThat(JavaProcess.of(IngestProcess.class, all, record).start().waitFor()).isZero();
+      Files.createFile(end);
+      for (int i = 0; i < 2; i++) {
+        assertThat(said.get(i).readLine()).isEqualTo(String.valueOf(REPORTS));
+        assertThat(readers.get(i).waitFor()).isZero();
+      }
+    } finally {
+      readers.forEach(Process::destroyForcibly);
     }
-    for (BufferedReader lines : said) {
-      assertThat(lines.readLine()).isEqualTo("1");
-    }
-    // both go on reading until they are told to end
-    assertThat(start(IngestProcess.class, write("all.jsonl", REPORTS), record).waitFor()).isZero();
-    Files.createFile(end);
-    for (int i = 0; i < 2; i++) {
-      assertThat(said.get(i).readLine()).isEqualTo(String.valueOf(REPORTS));
-      assertThat(readers.get(i).waitFor()).isZero();
-    }
-  }
-
-  private static Process start(Class<?> main, Path... args) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xss4m", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add(main.getName());
-    Stream.of(args).map(Path::toString).forEach(command::add);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   private Path write(String name, int reports) throws IOException {

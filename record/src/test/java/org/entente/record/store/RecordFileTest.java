@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.entente.record.store.RecordException.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordFileTest {
   private final Path folder;
@@ -107,7 +109,7 @@ class RecordFileTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       newer.bring(connection, file);
-      newer.check(connection, file);
+      assertThat(newer.check(connection, file)).isTrue();
       try (var rows = statement.executeQuery("select text, v2, v3 from kept")) {
         assertThat(rows.next()).isTrue();
         assertThat(rows.getString(1)).isEqualTo("word");
@@ -115,15 +117,17 @@ class RecordFileTest {
     }
     Path copy = folder.resolve("entente.db.version-1");
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
-      older.check(connection, copy);
+      assertThat(older.check(connection, copy)).isTrue();
     }
   }
 
-  @Test
-  void aRecordOfTheFirstVersionIsBroughtUpToDateWhenItIsRead() throws SQLException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aRecordOfEachOlderVersionIsBroughtUpToDateWhenItIsRead(int version) throws SQLException {
+    Schema older = new Schema(version, Schema::script);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
-      new Schema(1, Schema::script).bring(connection, file);
+      older.bring(connection, file);
       statement.execute(
           "insert into agreement values ('a1', 'KAZ+QAT', 'KAZ+QAT', 'agreement', 'framework',"
               + " null, '[]', 'signed', '2023-12-12', 19703, 19703, 1, 0.9, null, null, '')");
@@ -133,9 +137,23 @@ class RecordFileTest {
     }
     RecordFile record = RecordFile.openToRead(file);
     assertThat(stageYears(record)).containsExactly("2023 signed 1");
-    assertThat(folder.resolve("entente.db.version-1")).exists();
+    assertThat(definitions(record))
+        .isEqualTo(definitions(RecordFile.open(folder.resolve("new.db"))));
+    Path copy = folder.resolve("entente.db.version-" + version);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
+      assertThat(older.check(connection, copy)).as("the copy is of the older version").isTrue();
+    }
     RecordFile.open(file).write(handle -> handle.execute("delete from agreement"));
     assertThat(stageYears(record)).isEmpty();
+  }
+
+  private static List<String> definitions(RecordFile record) {
+    return record.read(
+        handle ->
+            handle
+                .select("select sql from sqlite_schema where sql is not null order by type, name")
+                .mapTo(String.class)
+                .list());
   }
 
   private static List<String> stageYears(RecordFile record) {
@@ -158,7 +176,7 @@ class RecordFileTest {
       SQLException fault =
           catchThrowableOfType(SQLException.class, () -> broken.bring(connection, file));
       assertThat(String.valueOf(fault.getMessage())).contains("syntax error");
-      older.check(connection, file);
+      assertThat(older.check(connection, file)).isTrue();
       statement.execute("select text from kept");
     }
   }

@@ -27,21 +27,15 @@ public final class JsonLdExport implements Export {
   @Override
   public void write(Facts facts, OutputStream out) throws IOException {
     JsonLines json = new JsonLines(out);
-    json.line(
+    document(
+        json,
         () -> {
-          json.object("@context", () -> context(json));
-          json.array(
-              "@graph",
-              () -> {
-                facts.sources(source -> item(json, () -> source(json, source)));
-                facts.agreements(agreement -> agreement(json, agreement, facts));
-                facts.acts(act -> act(json, act, facts));
-                facts.people(person -> person(json, person, facts));
-                facts.withdrawn(fact -> item(json, () -> withdrawn(json, fact)));
-                json.newLine();
-              });
+          facts.sources(source -> item(json, () -> source(json, source)));
+          facts.agreements(agreement -> agreement(json, agreement, facts));
+          facts.acts(act -> act(json, act, facts));
+          facts.people(person -> person(json, person, facts));
+          facts.withdrawn(fact -> item(json, () -> withdrawn(json, fact)));
         });
-    json.flush();
   }
 
   /**
@@ -59,19 +53,27 @@ public final class JsonLdExport implements Export {
             .distinct()
             .toList();
     JsonLines json = new JsonLines(out);
+    document(
+        json,
+        () -> {
+          for (String id : sources) {
+            Optional<SourceFact> source = facts.source(id);
+            if (source.isPresent()) {
+              item(json, () -> source(json, source.get()));
+            }
+          }
+          agreement(json, agreement, facts);
+        });
+  }
+
+  private static void document(JsonLines json, JsonLines.Body graph) throws IOException {
     json.line(
         () -> {
           json.object("@context", () -> context(json));
           json.array(
               "@graph",
               () -> {
-                for (String id : sources) {
-                  Optional<SourceFact> source = facts.source(id);
-                  if (source.isPresent()) {
-                    item(json, () -> source(json, source.get()));
-                  }
-                }
-                agreement(json, agreement, facts);
+                graph.write();
                 json.newLine();
               });
         });
