@@ -66,13 +66,19 @@ final class Quotations {
 
   /** The states of who speaks at a token; empty outside quotations, and where nobody tells. */
   Set<String> speakers(int token, Cast cast) {
-    for (int k = 0; k < quotations.size(); k++) {
-      Quotation quotation = quotations.get(k);
-      if (quotation.from() <= token && token < quotation.to()) {
-        return speakersOf(k, cast);
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).to() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Set.of();
+    return low < quotations.size() && quotations.get(low).from() <= token
+        ? speakersOf(low, cast)
+        : Set.of();
   }
 
   private Set<String> speakersOf(int index, Cast cast) {
@@ -134,7 +140,8 @@ final class Quotations {
         : Mentions.within(mentions.actors(), from, to).stream()
             .filter(
                 actor ->
-                    mentions.places().stream().noneMatch(place -> place.from() == actor.from()))
+                    Mentions.within(mentions.places(), actor.from(), to).stream()
+                        .noneMatch(place -> place.from() == actor.from()))
             .map(actor -> Set.copyOf(actor.codes()))
             .findFirst();
   }

@@ -3,6 +3,7 @@ package org.entente.coder.discourse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.clause.Mentions;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.mention.ActorMention;
@@ -25,23 +26,19 @@ final class Whereabouts {
     int from = sentences.get(Math.max(0, frame.sentence().index() - NEAR)).from();
     int at = -1;
     Optional<String> state = Optional.empty();
-    for (ActorMention actor : report.mentions.actors()) {
+    for (ActorMention actor : Mentions.within(report.mentions.actors(), from, before)) {
       boolean country =
           actor.form() == ActorMention.Form.NAME || actor.form() == ActorMention.Form.CAPITAL;
       if (country
           && actor.codes().size() == 1
           && !report.names.isOrganisation(actor.codes().get(0))
-          && actor.from() >= from
-          && actor.from() < before
           && !others.contains(actor.codes().get(0))) {
         at = actor.from();
         state = Optional.of(actor.codes().get(0));
       }
     }
-    for (PlaceMention place : report.mentions.places()) {
-      if (place.from() >= from
-          && place.from() < before
-          && place.from() > at
+    for (PlaceMention place : Mentions.within(report.mentions.places(), from, before)) {
+      if (place.from() > at
           && place.state().filter(code -> !others.contains(code)).isPresent()) {
         at = place.from();
         state = place.state();

@@ -1,11 +1,13 @@
 package org.entente.coder.frame;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -36,7 +38,7 @@ public final class NounTypes {
   private final Set<String> pluralPronouns = new HashSet<>();
 
   /** Shapes of names that the classes hold besides their nouns: "KC-390". */
-  private final Map<Pattern, String> shapes = new LinkedHashMap<>();
+  private final Map<String, List<Pattern>> shapes = new HashMap<>();
 
   public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
     classes = PhraseTable.ofLemmas(tokenizer);
@@ -46,8 +48,12 @@ public final class NounTypes {
       }
     }
     for (Stanza stanza : lexicon.folder("classes")) {
-      for (String shape : stanza.values("shape")) {
-        shapes.put(Pattern.compile(shape), stanza.header());
+      for (Stanza.Field field : stanza.fields("shape")) {
+        for (String shape : field.values()) {
+          shapes
+              .computeIfAbsent(stanza.header(), name -> new ArrayList<>())
+              .add(compiled(stanza, field, shape));
+        }
       }
     }
     for (Stanza stanza : lexicon.folder("classes")) {
@@ -67,6 +73,14 @@ public final class NounTypes {
       for (String noun : stanza.values("noun")) {
         joinHead(tokenizer, noun, headFirst);
       }
+    }
+  }
+
+  private static Pattern compiled(Stanza stanza, Stanza.Field field, String shape) {
+    try {
+      return Pattern.compile(shape);
+    } catch (PatternSyntaxException e) {
+      throw stanza.fault(field, "\"" + shape + "\" is no regular expression");
     }
   }
 
@@ -236,8 +250,8 @@ public final class NounTypes {
   }
 
   private boolean hasShape(String word, String name) {
-    for (Map.Entry<Pattern, String> shape : shapes.entrySet()) {
-      if (shape.getValue().equals(name) && shape.getKey().matcher(word).matches()) {
+    for (Pattern shape : shapes.getOrDefault(name, List.of())) {
+      if (shape.matcher(word).matches()) {
         return true;
       }
     }

@@ -1,7 +1,9 @@
 package org.entente.coder.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.language.PartOfSpeech;
@@ -14,7 +16,7 @@ import org.entente.coder.mention.PersonMention.Office;
 
 /**
  * People whose name opens a sentence without a title that the next sentence gives: "Ana Ruiz did
- * not hesitate. The Chilean minister ...". The title becomes theirs.
+ * not hesitate. The Chilean minister ...". The title becomes theirs. For one text and one thread.
  */
 final class LaterTitles {
   private static final int DATELINE = 12;
@@ -23,6 +25,9 @@ final class LaterTitles {
   private final PersonLexicon lexicon;
   private final TokenizedText text;
   private final NameReader names;
+
+  /** The keys of the names compared so far. */
+  private final Map<String, NameKey> keys = new HashMap<>();
 
   LaterTitles(PersonLexicon lexicon, TokenizedText text, NameReader names) {
     this.lexicon = lexicon;
@@ -116,8 +121,9 @@ final class LaterTitles {
 
   /** The one official without a name, with the article, whom a sentence speaks of first. */
   private Optional<PersonMention> title(Sentence sentence, List<PersonMention> mentions) {
-    return mentions.stream()
-        .filter(mention -> mention.from() >= sentence.from() && mention.to() <= sentence.to())
+    return mentions.subList(first(mentions, sentence.from()), mentions.size()).stream()
+        .takeWhile(mention -> mention.from() < sentence.to())
+        .filter(mention -> mention.to() <= sentence.to())
         .findFirst()
         .filter(
             mention ->
@@ -135,25 +141,21 @@ final class LaterTitles {
   }
 
   private void introduce(int from, int to, PersonMention title, List<PersonMention> mentions) {
-    String name = text.span(from, to).replaceAll("\\s+", " ");
-    NameKey key = NameKey.of(name);
+    String name = text.phrase(from, to);
+    NameKey key = key(name);
     for (PersonMention mention : mentions) {
       boolean overlaps = mention.from() < to && mention.to() > from;
       if (overlaps && (mention.name().isEmpty() || !mention.roles().isEmpty())) {
         return;
       }
       if (!mention.roles().isEmpty()
-          && mention.name().filter(other -> isSame(key, NameKey.of(other))).isPresent()) {
+          && mention.name().filter(other -> isSame(key, key(other))).isPresent()) {
         return;
       }
     }
     mentions.removeIf(mention -> mention.from() < to && mention.to() > from);
-    int at = 0;
-    while (at < mentions.size() && mentions.get(at).from() < from) {
-      at++;
-    }
     mentions.add(
-        at,
+        first(mentions, from),
         new PersonMention(
             from,
             to,
@@ -163,6 +165,25 @@ final class LaterTitles {
             title.office(),
             false,
             false));
+  }
+
+  /** The index of the first mention that begins at a token or after it. */
+  private static int first(List<PersonMention> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private NameKey key(String name) {
+    return keys.computeIfAbsent(name, NameKey::of);
   }
 
   private static boolean isSame(NameKey one, NameKey other) {

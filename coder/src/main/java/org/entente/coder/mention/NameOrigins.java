@@ -25,6 +25,7 @@ import org.entente.coder.lexicon.Stanzas;
  */
 public final class NameOrigins {
   private static final String RESOURCE = "/lexicon/name-origins.txt";
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
   private static final int LONG_ENDING = 4;
 
   /** By how much a name must speak more for one state than for another. */
@@ -174,8 +175,8 @@ public final class NameOrigins {
     List<String> folded = new ArrayList<>();
     for (String word : words) {
       String plain =
-          Normalizer.normalize(word, Normalizer.Form.NFD)
-              .replaceAll("\\p{M}", "")
+          MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+              .replaceAll("")
               .toLowerCase(Locale.ROOT);
       if (!folded.contains(plain)) {
         folded.add(plain);

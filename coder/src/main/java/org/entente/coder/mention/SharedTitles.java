@@ -51,14 +51,18 @@ final class SharedTitles {
   }
 
   private int sentence(PersonMention mention) {
-    int index = 0;
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.to() > mention.from()) {
-        return index;
+    List<Sentence> sentences = text.sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).to() > mention.from()) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
-      index++;
     }
-    return index;
+    return low;
   }
 
   private static PersonMention with(PersonMention mention, PersonMention title) {
