@@ -1,7 +1,6 @@
 package org.entente.coder.discourse;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.coder.Domain;
@@ -12,11 +11,6 @@ import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.Token;
-import org.entente.coder.language.Tokenizer;
-import org.entente.coder.language.Word;
-import org.entente.coder.language.WordTest;
-import org.entente.coder.lexicon.Lexicon;
-import org.entente.coder.lexicon.Stanza;
 
 /**
  * What the acts of one report are about: the fields that an act's passage names, and the field that
@@ -27,37 +21,18 @@ final class ActDomains {
   private static final Set<Slot> BODIES =
       EnumSet.of(Slot.SUBJECT, Slot.OF, Slot.FOR, Slot.DURING, Slot.OBJECT);
 
-  /** The words of gifts and of the sea, from the lexicon's folder discourse. Thread-safe. */
-  static final class Words {
-    private final WordTest gift;
-    private final WordTest sea;
-
-    Words(Lexicon lexicon, Tokenizer tokenizer) {
-      gift = test(lexicon, tokenizer, "gift");
-      sea = test(lexicon, tokenizer, "sea");
-    }
-
-    private static WordTest test(Lexicon lexicon, Tokenizer tokenizer, String header) {
-      Set<String> listed = new HashSet<>();
-      for (Stanza stanza : lexicon.folder("discourse")) {
-        if (stanza.header().equals(header)) {
-          listed.addAll(stanza.values("word"));
-        }
-      }
-      return tokenizer.test(word -> isListed(listed, word));
-    }
-
-    private static boolean isListed(Set<String> listed, Word word) {
-      return listed.contains(word.form()) || word.lemmas().stream().anyMatch(listed::contains);
-    }
-  }
-
-  private final Words words;
+  private final WordList gift;
+  private final WordList sea;
   private final Report report;
   private final NounTypes types;
 
-  ActDomains(Words words, Report report, NounTypes types) {
-    this.words = words;
+  /**
+   * @param gift the words of gifts, which no one buys
+   * @param sea the words of the sea
+   */
+  ActDomains(WordList gift, WordList sea, Report report, NounTypes types) {
+    this.gift = gift;
+    this.sea = sea;
     this.report = report;
     this.types = types;
   }
@@ -68,13 +43,13 @@ final class ActDomains {
     switch (((Rule.ActOutcome) frame.rule().outcome()).kind()) {
       case EXERCISE -> {
         domains.add(Domain.EXERCISES);
-        if (!domains.contains(Domain.SEARCH_RESCUE) && holds(passage, words.sea)) {
+        if (!domains.contains(Domain.SEARCH_RESCUE) && holds(frame, passage, sea)) {
           domains.add(Domain.MARITIME_SECURITY);
         }
       }
       case TRAINING -> domains.add(Domain.TRAINING_EDUCATION);
       case TRANSFER -> {
-        if (domains.isEmpty() && !holds(passage, words.gift)) {
+        if (domains.isEmpty() && !holds(frame, passage, gift)) {
           domains.add(Domain.PROCUREMENT);
         }
       }
@@ -93,13 +68,13 @@ final class ActDomains {
     return domains;
   }
 
-  private boolean holds(Evidence passage, WordTest listed) {
-    for (int i = 0; i < report.text.size(); i++) {
+  private boolean holds(Frame frame, Evidence passage, WordList listed) {
+    for (int i = frame.sentence().from(); i < frame.sentence().to(); i++) {
       Token token = report.text.token(i);
       if (token.start() >= passage.end()) {
         return false;
       }
-      if (token.start() >= passage.start() && listed.holds(token.word())) {
+      if (token.start() >= passage.start() && listed.has(token.word())) {
         return true;
       }
     }

@@ -7,11 +7,6 @@ import org.entente.coder.Domain;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
-import org.entente.coder.language.Tokenizer;
-import org.entente.coder.language.Word;
-import org.entente.coder.language.WordTest;
-import org.entente.coder.lexicon.Lexicon;
-import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.InstrumentMention;
 
 /**
@@ -29,45 +24,10 @@ final class DefenceContext {
   private final Set<Integer> sentences = new HashSet<>();
   private final Set<Integer> paragraphs = new HashSet<>();
 
-  /** The words that speak of defence or security, from the lexicon's folder {@code discourse}. */
-  static final class Words {
-    private final Set<String> lemmas = new HashSet<>();
-    private final WordTest speaking;
-
-    /**
-     * @param header the entry that lists them
-     */
-    Words(Lexicon lexicon, Tokenizer tokenizer, String header) {
-      for (Stanza stanza : lexicon.folder("discourse")) {
-        if (stanza.header().equals(header)) {
-          for (String form : stanza.values("form")) {
-            for (Word word : tokenizer.words(form)) {
-              lemmas.add(word.form());
-            }
-          }
-        }
-      }
-      speaking = tokenizer.test(this::isListed);
-    }
-
-    boolean has(Word word) {
-      return speaking.holds(word);
-    }
-
-    private boolean isListed(Word word) {
-      if (lemmas.contains(word.form())) {
-        return true;
-      }
-      for (String lemma : word.lemmas()) {
-        if (lemmas.contains(lemma)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  DefenceContext(Words words, Mentions mentions) {
+  /**
+   * @param words those that speak of defence or security
+   */
+  DefenceContext(WordList words, Mentions mentions) {
     this.text = mentions.text();
     for (Sentence sentence : text.sentences()) {
       for (int i = sentence.from(); i < sentence.to(); i++) {

@@ -45,11 +45,12 @@ public final class DiscourseReader {
   private final TitleWords titles;
   private final OfficeHolders holders;
   private final Spans spans;
-  private final DefenceContext.Words defenceWords;
-  private final DefenceContext.Words embassyWords;
-  private final DefenceContext.Words speakingWords;
-  private final Hostilities.Words hostilityWords;
-  private final ActDomains.Words domainWords;
+  private final WordList defenceWords;
+  private final WordList embassyWords;
+  private final WordList speakingWords;
+  private final WordList hostilityWords;
+  private final WordList giftWords;
+  private final WordList seaWords;
   private final IdentityWords identityWords;
   private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
@@ -69,11 +70,12 @@ public final class DiscourseReader {
     this.titles = new TitleWords(lexicon);
     this.holders = new OfficeHolders(lexicon);
     this.spans = new Spans(lexicon);
-    this.defenceWords = new DefenceContext.Words(lexicon, tokenizer, "defence");
-    this.embassyWords = new DefenceContext.Words(lexicon, tokenizer, "embassies");
-    this.speakingWords = new DefenceContext.Words(lexicon, tokenizer, "speaking");
-    this.hostilityWords = new Hostilities.Words(lexicon, tokenizer);
-    this.domainWords = new ActDomains.Words(lexicon, tokenizer);
+    this.defenceWords = new WordList(lexicon, tokenizer, "defence");
+    this.embassyWords = new WordList(lexicon, tokenizer, "embassies");
+    this.speakingWords = new WordList(lexicon, tokenizer, "speaking");
+    this.hostilityWords = new WordList(lexicon, tokenizer, "hostilities");
+    this.giftWords = new WordList(lexicon, tokenizer, "gift");
+    this.seaWords = new WordList(lexicon, tokenizer, "sea");
     this.identityWords = new IdentityWords(lexicon);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
@@ -128,7 +130,7 @@ public final class DiscourseReader {
             new Occasions(report, acts, agreements, occasionWords),
             holders,
             spans,
-            new ActDomains(domainWords, report, types),
+            new ActDomains(giftWords, seaWords, report, types),
             defence,
             new Hostilities(hostilityWords, mentions),
             theme,

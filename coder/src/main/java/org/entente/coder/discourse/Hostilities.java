@@ -2,7 +2,6 @@ package org.entente.coder.discourse;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +9,6 @@ import org.entente.coder.ActKind;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
-import org.entente.coder.language.Tokenizer;
-import org.entente.coder.language.Word;
-import org.entente.coder.language.WordTest;
-import org.entente.coder.lexicon.Lexicon;
-import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.ActorMention;
 
 /**
@@ -37,30 +31,14 @@ final class Hostilities {
   /** Two enemies, and the sentence that tells of their war. */
   private record Front(Set<String> enemies, int sentence) {}
 
-  /** The words of war, from the entry {@code hostilities} of the lexicon's folder discourse. */
-  static final class Words {
-    private final Set<String> forms = new HashSet<>();
-    private final WordTest warlike;
-
-    Words(Lexicon lexicon, Tokenizer tokenizer) {
-      for (Stanza stanza : lexicon.folder("discourse")) {
-        if (stanza.header().equals("hostilities")) {
-          forms.addAll(stanza.values("word"));
-        }
-      }
-      warlike = tokenizer.test(this::isListed);
-    }
-
-    private boolean isListed(Word word) {
-      return forms.contains(word.form()) || word.lemmas().stream().anyMatch(forms::contains);
-    }
-  }
-
-  Hostilities(Words words, Mentions mentions) {
+  /**
+   * @param warlike the words of war
+   */
+  Hostilities(WordList warlike, Mentions mentions) {
     TokenizedText text = mentions.text();
     for (Sentence sentence : text.sentences()) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (words.warlike.holds(text.token(i).word())) {
+        if (warlike.has(text.token(i).word())) {
           Set<String> beside = new LinkedHashSet<>();
           int from = Math.max(sentence.from(), i - REACH);
           int to = Math.min(sentence.to(), i + 1 + REACH);

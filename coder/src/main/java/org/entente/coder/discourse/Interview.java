@@ -27,7 +27,7 @@ final class Interview {
    *
    * @param speaking the words of the first person
    */
-  static Optional<String> speaker(Mentions mentions, DefenceContext.Words speaking) {
+  static Optional<String> speaker(Mentions mentions, WordList speaking) {
     TokenizedText text = mentions.text();
     int questions = 0;
     int first = Integer.MAX_VALUE;
