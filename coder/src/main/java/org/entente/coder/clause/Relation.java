@@ -23,8 +23,8 @@ public enum Relation {
   AEGIS,
   LIKE,
   /**
-   * Whom what follows is about: {@code quant à la Chine, as for Peru}. A dateline's date has it too:
-   * it tells of the report, and not of what happened.
+   * Whom what follows is about: {@code quant à la Chine, as for Peru}. A dateline's date has it
+   * too: it tells of the report, and not of what happened.
    */
   TOPIC
 }

@@ -38,8 +38,7 @@ final class Whereabouts {
       }
     }
     for (PlaceMention place : Mentions.within(report.mentions.places(), from, before)) {
-      if (place.from() > at
-          && place.state().filter(code -> !others.contains(code)).isPresent()) {
+      if (place.from() > at && place.state().filter(code -> !others.contains(code)).isPresent()) {
         at = place.from();
         state = place.state();
       }
