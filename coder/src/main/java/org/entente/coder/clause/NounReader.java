@@ -234,6 +234,7 @@ final class NounReader {
         && text.token(i).word().canBe(PartOfSpeech.ADJECTIVE)
         && !text.token(i).word().canBe(PartOfSpeech.ADVERB)
         && !text.token(i).word().canBe(VerbForm.PAST_PARTICIPLE)
+        && !words.alwaysVerb.holds(word(i))
         && !(text.token(i).word().canBe(PartOfSpeech.VERB)
             && i + 1 < limit
             && (words.determiner.holds(word(i + 1)) || text.token(i + 1).is("d'")))

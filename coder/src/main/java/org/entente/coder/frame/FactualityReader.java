@@ -219,10 +219,13 @@ final class FactualityReader {
           boolean past = above.perfect() || above.form() == VerbForm.PAST;
           return outer == Factuality.REALIS && !past ? Factuality.PLANNED : outer;
         }
-        return marker.isEmpty() || (french && marker.equals("après")) ? outer : Factuality.PLANNED;
+        // "se félicite d'avoir signé": the perfect tells of what is done
+        return marker.isEmpty() || verb.perfect() || (french && marker.equals("après"))
+            ? outer
+            : Factuality.PLANNED;
       }
     } else if (verb.form() == VerbForm.INFINITIVE) {
-      return marker.equals("après") ? Factuality.REALIS : Factuality.PLANNED;
+      return verb.perfect() || marker.equals("après") ? Factuality.REALIS : Factuality.PLANNED;
     }
     return main;
   }
