@@ -1,7 +1,6 @@
 package org.entente.server.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.server.text.Words;
@@ -75,7 +74,7 @@ public record Asked(Map<String, String> path, Map<String, List<String>> query, W
 
   /** The language as names of actors are asked for: {@code fr} or {@code en}. */
   public String language() {
-    return words.locale().equals(Locale.FRENCH) ? "fr" : "en";
+    return words.language();
   }
 
   private static String checked(String name, String value) {
