@@ -127,6 +127,7 @@ final class VerbPlace {
     if (singular && words.joining.holds(text.token(at - 1).word())) {
       return hasObject(text, at);
     }
+    // "le texte, lui, porte la signature": the pronoun takes the subject up again
     boolean resumed =
         french
             && at > 1

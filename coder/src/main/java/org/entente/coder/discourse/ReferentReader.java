@@ -32,6 +32,7 @@ final class ReferentReader {
   private final OfficialWords officialWords;
   private final ActorNames names;
   private final NameOrigins origins = NameOrigins.load();
+  private final PronounReader pronouns;
 
   ReferentReader(
       NounTypes types, ReferenceWords numbers, OfficialWords officialWords, ActorNames names) {
@@ -39,6 +40,7 @@ final class ReferentReader {
     this.types = types;
     this.names = names;
     this.numbers = numbers;
+    this.pronouns = new PronounReader(types, numbers);
   }
 
   /**
@@ -150,7 +152,7 @@ final class ReferentReader {
       List<Referent> before,
       Set<String> named) {
     if (noun.pronoun()) {
-      return pronoun(text, syntax, index, noun, scene, cast);
+      return pronouns.read(text, syntax, index, isBeforeVerb(syntax, index), scene, cast);
     }
     if (noun.person().isPresent()) {
       return person(text, syntax, index, noun, noun.person().get(), scene, cast, before);
@@ -228,15 +230,9 @@ final class ReferentReader {
     if (isShip(text, noun) && isPointed(noun)) {
       return Referent.of(scene.stateOfShip(), Kind.REFERENCE);
     }
-    if (noun.determination() == Determination.FIRST_PERSON
-        && (agent
-            || noun.instrument().isPresent()
-            || (scene.isInterview() && types.isOf(text, noun, "country")))) {
-      return Referent.of(
-          agent || scene.isInterview()
-              ? scene.speakers(noun.body(), cast)
-              : scene.quoted(noun.body(), cast),
-          Kind.REFERENCE);
+    Optional<Referent> ours = pronouns.ours(text, noun, scene, cast);
+    if (ours.isPresent()) {
+      return ours.get();
     }
     if (noun.determination() == Determination.POSSESSIVE
         && (agent || types.isOf(text, noun, "country"))) {
@@ -405,41 +401,6 @@ final class ReferentReader {
       return count > 1 ? scene.group(count) : Set.of();
     }
     return scene.parties();
-  }
-
-  private Referent pronoun(
-      TokenizedText text, Syntax syntax, int index, NounChunk noun, Scene scene, Cast cast) {
-    if (noun.determination() == Determination.FIRST_PERSON) {
-      boolean official = scene.isInterview() || !scene.quoted(noun.body(), cast).isEmpty();
-      return Referent.of(scene.speakers(noun.body(), cast), Kind.REFERENCE, official);
-    }
-    if (numbers.isLatter(text.span(noun.body(), noun.to()).toLowerCase(Locale.ROOT))) {
-      return Referent.of(scene.last(), Kind.REFERENCE);
-    }
-    boolean plural = numbers.isPlural(text.token(noun.body()).word().form());
-    if (noun.relation() == Relation.OF && plural) {
-      // "some 15,000 of them"
-      return Referent.NONE;
-    }
-    if (isObject(syntax, index, noun)) {
-      return Referent.of(scene.objects(plural), Kind.REFERENCE);
-    }
-    if (plural) {
-      Set<String> subjects = scene.subjects();
-      return Referent.of(
-          subjects.isEmpty() ? scene.parties() : subjects, Kind.REFERENCE, scene.isOfficial());
-    }
-    return Referent.of(scene.subjects(), Kind.REFERENCE, scene.isOfficial());
-  }
-
-  /** "lui a livré", "gave it a frigate", "supplied them with": not who acts. */
-  private static boolean isObject(Syntax syntax, int index, NounChunk noun) {
-    return noun.relation() == Relation.TO
-        || (noun.isBare()
-            && index > 0
-            && syntax.chunks().get(index - 1) instanceof VerbChunk verb
-            && verb.voice() != VerbChunk.Voice.PASSIVE
-            && !isBeforeVerb(syntax, index));
   }
 
   private Referent person(
