@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.NounChunk;
@@ -34,11 +35,11 @@ final class PronounReader {
       TokenizedText text, Syntax syntax, int index, boolean beforeVerb, Scene scene, Cast cast) {
     NounChunk noun = syntax.noun(index);
     if (noun.determination() == Determination.FIRST_PERSON) {
-      Set<String> quoted = scene.quoted(noun.body(), cast);
-      return Referent.of(
-          quoted.isEmpty() ? scene.home() : quoted,
-          Kind.REFERENCE,
-          scene.isInterview() || !quoted.isEmpty());
+      boolean official = scene.isInterview() || !scene.quoted(noun.body(), cast).isEmpty();
+      return Referent.of(scene.speakers(noun.body(), cast), Kind.REFERENCE, official);
+    }
+    if (words.isLatter(text.span(noun.body(), noun.to()).toLowerCase(Locale.ROOT))) {
+      return Referent.of(scene.last(), Kind.REFERENCE);
     }
     boolean plural = words.isPlural(text.token(noun.body()).word().form());
     if (noun.relation() == Relation.OF && plural) {
