@@ -64,7 +64,9 @@ final class PronounReader {
         && verb.voice() != VerbChunk.Voice.PASSIVE;
   }
 
-  /** Whose "our army", "our agreement" and, in an interview, "our country" are; empty for others. */
+  /**
+   * Whose "our army", "our agreement" and, in an interview, "our country" are; empty for others.
+   */
   Optional<Referent> ours(TokenizedText text, NounChunk noun, Scene scene, Cast cast) {
     if (noun.determination() != Determination.FIRST_PERSON) {
       return Optional.empty();

@@ -3,7 +3,6 @@ package org.entente.coder.discourse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.Chunk;
