@@ -170,6 +170,11 @@ final class Filling {
     if (rule.beside().isPresent() && !conditions().standsBeside(rule.beside().get())) {
       return Optional.of("a complement of @" + rule.beside().get());
     }
+    if (rule.without().isPresent()
+        && syntax.chunks().get(site.chunk()) instanceof VerbChunk
+        && conditions().standsBeside(rule.without().get())) {
+      return Optional.of("no complement of @" + rule.without().get());
+    }
     if (rule.dated() && syntax.date(site.chunk()) == null) {
       return Optional.of("a date");
     }
