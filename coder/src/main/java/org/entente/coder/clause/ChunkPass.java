@@ -177,6 +177,11 @@ final class ChunkPass {
       verb(marked);
       return;
     }
+    VerbChunk denied = french ? null : negatedVerb();
+    if (denied != null) {
+      verb(denied);
+      return;
+    }
     PhraseTable.Match<Mark.Kind> mark = words.marks().longest(text, at, limit);
     PhraseTable.Match<Relation> preposition = words.prepositions().longest(text, at, limit);
     // "on that island"
@@ -200,7 +205,7 @@ final class ChunkPass {
     }
     if (words.midAdverb.holds(word(at))
         || (french && afterVerb() && words.negation.holds(word(at)) && !form(at).equals("ni"))
-        || (words.approximate.holds(word(at)) && at + 1 < limit && isCount(at + 1))) {
+        || (words.approximate.holds(word(at)) && isApproximate())) {
       at++;
       return;
     }
@@ -234,6 +239,9 @@ final class ChunkPass {
       return;
     }
     VerbChunk verb = relation == Relation.NONE ? verbs.at(at, afterNoun()) : null;
+    if (verb != null && !french && foldCompound(verb)) {
+      return;
+    }
     if (verb != null) {
       verb(verb);
       return;
@@ -256,45 +264,25 @@ final class ChunkPass {
     return verb != null && !verb.marker().isEmpty() ? verb : null;
   }
 
-  /** French "a séjourné à X et remis un lot": the second participle shares the auxiliary. */
-  private VerbChunk shared(VerbChunk verb) {
-    if (!french
-        || verb.form() != VerbForm.PAST_PARTICIPLE
-        || chunks.isEmpty()
-        || !(chunks.get(chunks.size() - 1) instanceof Mark mark)
-        || mark.kind() != Mark.Kind.AND) {
-      return verb;
+  /** English "never signed", "but not yet signed", where no auxiliary bears the negation. */
+  private @Nullable VerbChunk negatedVerb() {
+    if (!words.negation.holds(word(at))) {
+      return null;
     }
-    for (int k = chunks.size() - 2; k >= 0; k--) {
-      if (chunks.get(k) instanceof VerbChunk first) {
-        boolean compound = first.perfect() || first.voice() == VerbChunk.Voice.PASSIVE;
-        if (!first.isFinite() || !compound || first.reflexive()) {
-          return verb;
-        }
-        return new VerbChunk(
-            verb.from(),
-            verb.to(),
-            verb.head(),
-            verb.lemmas(),
-            first.form(),
-            first.perfect(),
-            first.voice(),
-            false,
-            first.negated(),
-            first.governors(),
-            "",
-            false);
+    int verb = at + 1;
+    while (verb < limit && words.midAdverb.holds(word(verb))) {
+      if (words.restricting.holds(word(verb))) {
+        // "not only signed but also ratified"
+        return null;
       }
-      if (chunks.get(k) instanceof Mark other
-          && (other.kind().isRelative() || other.kind() == Mark.Kind.SUBORDINATE)) {
-        return verb;
-      }
+      verb++;
     }
-    return verb;
+    VerbChunk read = verbs.at(verb, afterNoun());
+    return read == null ? null : read.negatedFrom(at);
   }
 
   private void verb(VerbChunk read) {
-    VerbChunk verb = shared(read);
+    VerbChunk verb = new JoinedVerb(chunks, text, french).of(read);
     boolean first = isFirstPerson();
     add(verb);
     if (french) {
@@ -390,6 +378,40 @@ final class ChunkPass {
     at++;
   }
 
+  /** English "will pay courtesy calls to": behind an object no verb stands but a longer noun. */
+  private boolean foldCompound(VerbChunk verb) {
+    int last = chunks.size() - 1;
+    if (last < 1
+        || verb.to() != at + 1
+        || !word(at).canBe(PartOfSpeech.NOUN)
+        || !form(at).endsWith("s")
+        || !(chunks.get(last) instanceof NounChunk noun)
+        || !(chunks.get(last - 1) instanceof VerbChunk before)
+        || before.lemmas().stream().anyMatch(words::says)
+        || noun.to() != at
+        || noun.to() - noun.from() != 1
+        || !noun.mentions().isEmpty()
+        || noun.pronoun()
+        || !word(at - 1).canBe(PartOfSpeech.NOUN)
+        || form(at - 1).endsWith("s")) {
+      return false;
+    }
+    chunks.set(
+        last,
+        new NounChunk(
+            noun.from(),
+            at + 1,
+            noun.body(),
+            at,
+            word(at),
+            Relation.NONE,
+            Determination.NONE,
+            false,
+            noun.mentions()));
+    at++;
+    return true;
+  }
+
   /** A name in quotes is part of the noun before it: "la frégate « Sirocco » a accosté". */
   private boolean foldQuoted() {
     if (!afterNoun()) {
@@ -432,7 +454,21 @@ final class ChunkPass {
   private boolean isCount(int i) {
     return text.token(i).isNumber()
         || words.count.holds(word(i))
-        || (words.determiner.holds(word(i)) && i + 1 < limit && words.count.holds(word(i + 1)));
+        || (words.indefinite.holds(word(i)) && i + 1 < limit && words.count.holds(word(i + 1)));
+  }
+
+  /**
+   * Whether the word here only rounds the number behind it: "about 200", "between two and three
+   * hundred", but not "between two states".
+   */
+  private boolean isApproximate() {
+    if (at + 1 >= limit || !isCount(at + 1)) {
+      return false;
+    }
+    PhraseTable.Match<Relation> preposition = words.prepositions().longest(text, at, limit);
+    return preposition == null
+        || preposition.value() != Relation.BETWEEN
+        || (at + 3 < limit && words.joining.holds(word(at + 2)) && isCount(at + 3));
   }
 
   private boolean afterVerb() {

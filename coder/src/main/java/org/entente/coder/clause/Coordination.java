@@ -200,12 +200,26 @@ record Coordination(List<Chunk> chunks) {
     return false;
   }
 
-  boolean follows(int index, List<Integer> complements) {
-    if (complements.isEmpty() || index == 0) {
+  /** Where a noun phrase begins, its owner included: "by Togo's A B and Benin's C D". */
+  private int withOwner(int index) {
+    return index > 0
+            && chunks.get(index - 1) instanceof NounChunk owner
+            && owner.relation() == Relation.POSSESSOR
+        ? index - 1
+        : index;
+  }
+
+  boolean follows(int noun, List<Integer> complements) {
+    int index = withOwner(noun);
+    int at = complements.size() - 1;
+    while (at >= 0 && ((NounChunk) chunks.get(complements.get(at))).relation() == Relation.POSSESSOR) {
+      at--;
+    }
+    if (at < 0 || index == 0) {
       return false;
     }
-    int last = complements.get(complements.size() - 1);
-    if (isAfterSerialComma(index) && closesBetween(index)) {
+    int last = complements.get(at);
+    if (isAfterSerialComma(index) && (closesBetween(index) || index < noun)) {
       return last == index - 3;
     }
     return last == index - 2
@@ -218,16 +232,19 @@ record Coordination(List<Chunk> chunks) {
     if (isAfterSerialComma(index) && closesBetween(index)) {
       return Relation.BETWEEN;
     }
-    for (int k = index; k >= 0; k -= 2) {
+    int k = index;
+    while (k >= 0) {
       if (!(chunks.get(k) instanceof NounChunk noun)) {
         return Relation.NONE;
       }
       if (noun.relation() != Relation.NONE) {
         return noun.relation();
       }
-      if (k < 2 || !(chunks.get(k - 1) instanceof Mark)) {
+      int first = withOwner(k);
+      if (first < 2 || !(chunks.get(first - 1) instanceof Mark)) {
         return Relation.NONE;
       }
+      k = first < k && isAfterSerialComma(first) ? first - 3 : first - 2;
     }
     return Relation.NONE;
   }

@@ -58,6 +58,7 @@ public final class FunctionWords {
   final WordTest particle;
   final WordTest beforeNoun;
   final WordTest possessive;
+  final WordTest restricting;
   final WordTest neverDetached;
   final WordTest floating;
   final WordTest relativeSubject;
@@ -163,6 +164,7 @@ public final class FunctionWords {
     ordinals = test("ordinal");
     approximate = test("approximate");
     particle = test("particle");
+    restricting = test("restricting");
     neverDetached = test("never-detached");
     floating = test("floating");
     relativeSubject = test("relative-subject");
@@ -430,6 +432,11 @@ public final class FunctionWords {
   /** What a governing verb makes of the verb under it. */
   public Optional<Modality> modality(String lemma) {
     return Optional.ofNullable(modality.get(lemma));
+  }
+
+  /** Whether a verb reports what another clause says. */
+  boolean says(String lemma) {
+    return modality.get(lemma) == Modality.SAY;
   }
 
   /** What a verb says of the event noun that it carries. */

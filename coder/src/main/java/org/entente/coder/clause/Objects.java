@@ -90,10 +90,10 @@ record Objects(List<Chunk> chunks) {
         && trigger + 2 < chunks.size()
         && chunks.get(trigger) instanceof VerbChunk
         && chunks.get(trigger + 1) instanceof Mark mark
-        && mark.kind() == Mark.Kind.AND
+        && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.BUT)
         && chunks.get(trigger + 2) instanceof VerbChunk next
         && next.isFinite()) {
-      // "il abroge et remplace l'accord": both verbs have the one object
+      // "il abroge et remplace l'accord", "initialled but not signed": both have the one object
       return objects(trigger + 2, next.to(), type);
     }
     if (objects.isEmpty()) {

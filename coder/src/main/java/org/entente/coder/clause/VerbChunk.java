@@ -44,6 +44,23 @@ public record VerbChunk(
     EITHER
   }
 
+  /** The same group with a negation that stands before it, at a token. */
+  VerbChunk negatedFrom(int negation) {
+    return new VerbChunk(
+        negation,
+        to,
+        head,
+        lemmas,
+        form,
+        perfect,
+        voice,
+        reflexive,
+        true,
+        governors,
+        marker,
+        objectClitic);
+  }
+
   /** Whether it can have a subject of its own. */
   public boolean isFinite() {
     return form != VerbForm.INFINITIVE

@@ -110,6 +110,9 @@ final class VerbPlace {
     if (!other) {
       return !(sentenceCase && afterNoun);
     }
+    if (!french && !sentenceCase && isModalBehindNumber(text, at)) {
+      return true;
+    }
     if (afterDeterminer || (sentenceCase && at > 0)) {
       return false;
     }
@@ -133,6 +136,9 @@ final class VerbPlace {
             && at > 1
             && text.token(at - 1).is(",")
             && words.pronouns().longest(text, at - 2, at - 1) != null;
+    if (!french && form == VerbForm.PRESENT && isJoinedInfinitive(text, at)) {
+      return true;
+    }
     if (!afterNoun && !resumed) {
       return words.verbals().longest(text, at, text.tokens().size()) != null;
     }
@@ -169,6 +175,16 @@ final class VerbPlace {
     return complement && !adjectiveReading;
   }
 
+  /** "a crew of eleven will be": a number stands for what it counts. */
+  private boolean isModalBehindNumber(TokenizedText text, int at) {
+    return at > 0
+        && at + 1 < text.size()
+        && words.count.holds(text.token(at - 1).word())
+        && words.alwaysVerb.holds(text.token(at).word())
+        && text.token(at + 1).word().canBe(VerbForm.INFINITIVE)
+        && !text.token(at + 1).word().canBe(PartOfSpeech.NOUN);
+  }
+
   /**
    * Whether an English form that may be a noun is the verb of the noun phrase before it: "Niger,
    * Russia sign pact", "the two armies patrol the border", "Turkey hosts talks".
@@ -184,7 +200,8 @@ final class VerbPlace {
     boolean apart = subject < at - 1;
     Token previous = text.token(subject);
     Token next = text.token(at + 1);
-    if (!previous.isWord() || !isNominal(previous)) {
+    boolean plainObject = words.determiner.holds(next.word()) || next.isCapitalised();
+    if (!previous.isWord() || !(isNominal(previous) || (plainObject && isTitle(previous)))) {
       return false;
     }
     boolean plural = previous.word().form().endsWith("s") || isListed(text, subject);
@@ -202,6 +219,15 @@ final class VerbPlace {
         || ((apart || previous.isCapitalised())
             && next.isWord()
             && (next.word().canBe(PartOfSpeech.ADJECTIVE) || next.word().canBe(PartOfSpeech.NOUN)));
+  }
+
+  /** "plans to send instructors to Togo and train its gunners": another verb under the first. */
+  private boolean isJoinedInfinitive(TokenizedText text, int at) {
+    return at > 0
+        && at + 1 < text.size()
+        && text.token(at).word().canBe(VerbForm.INFINITIVE)
+        && words.joining.holds(text.token(at - 1).word())
+        && (words.determiner.holds(text.token(at + 1).word()) || text.token(at + 1).isCapitalised());
   }
 
   private static boolean isNoun(TokenizedText text, int at) {
@@ -233,6 +259,11 @@ final class VerbPlace {
         || word.canBe(PartOfSpeech.NOUN)
         || word.canBe(PartOfSpeech.PROPER_NOUN)
         || word.isUnknown();
+  }
+
+  /** "the army chief visits Togo": a noun that is an adjective elsewhere, before an object. */
+  private static boolean isTitle(Token token) {
+    return !token.isCapitalised() && token.word().canBe(PartOfSpeech.NOUN);
   }
 
   /** Whether a capitalised name is the last of a list: "Niger, Russia", "Togo and Turkey". */

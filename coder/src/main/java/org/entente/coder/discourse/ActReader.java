@@ -28,6 +28,10 @@ final class ActReader {
   static final Set<ActKind> MUTUAL = EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   static final Set<ActKind> CONTACTS = EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
 
+  /** Kinds that come to nothing where they are called off. */
+  private static final Set<ActKind> CANCELLED =
+      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.EXERCISE);
+
   /** Kinds whose people are those who act, and not those whom it concerns. */
   private static final Set<ActKind> ONE_SIDED =
       EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);
@@ -149,7 +153,7 @@ final class ActReader {
                     && other.slot(Slot.OBJECT).contains(frame.trigger()));
   }
 
-  /** Whether a meeting is what another frame tells the end of: "the talks were broken off". */
+  /** Whether an act is what another frame tells the end of: "the talks were broken off". */
   private static boolean isBrokenOff(Frame frame, List<Frame> others) {
     return others.stream()
         .anyMatch(
@@ -173,7 +177,7 @@ final class ActReader {
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     if ((!MUTUAL.contains(kind) && isPartOfAnother(frame, others))
-        || (kind == ActKind.MEETING && isBrokenOff(frame, others))) {
+        || (CANCELLED.contains(kind) && isBrokenOff(frame, others))) {
       return;
     }
     if (kind == ActKind.TRAINING) {

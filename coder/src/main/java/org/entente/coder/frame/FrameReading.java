@@ -99,6 +99,19 @@ final class FrameReading {
     return site.chunk();
   }
 
+  /** "will visit Gabon on Monday and hold talks": both are planned for the day. */
+  private boolean isUnderSamePlan(int telling) {
+    if (!(syntax.chunks().get(telling) instanceof VerbChunk verb) || verb.governors().isEmpty()) {
+      return false;
+    }
+    for (int k = telling - 1; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk before) {
+        return before.governors().equals(verb.governors()) && before.form() == verb.form();
+      }
+    }
+    return false;
+  }
+
   Frame frame() {
     FactualityReader.Reading reading =
         factuality.of(site.text(), syntax, told(), rule.governors(), rule.negation().isPresent());
@@ -123,6 +136,7 @@ final class FrameReading {
         && telling > 0
         && syntax.chunks().get(telling - 1) instanceof Mark mark
         && date.from() < syntax.chunks().get(telling).from()
+        && !isUnderSamePlan(telling)
         && (mark.kind() == Mark.Kind.AND || filling.isToldInPast())) {
       // "delivered four helicopters in May and plans to send more", "authorised on Friday, for a
       // year, the sending of troops"
