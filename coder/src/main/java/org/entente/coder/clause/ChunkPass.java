@@ -7,7 +7,6 @@ import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
-import org.entente.coder.language.VerbForm;
 import org.entente.coder.language.Word;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.mention.ActorMention;

@@ -212,7 +212,8 @@ record Coordination(List<Chunk> chunks) {
   boolean follows(int noun, List<Integer> complements) {
     int index = withOwner(noun);
     int at = complements.size() - 1;
-    while (at >= 0 && ((NounChunk) chunks.get(complements.get(at))).relation() == Relation.POSSESSOR) {
+    while (at >= 0
+        && ((NounChunk) chunks.get(complements.get(at))).relation() == Relation.POSSESSOR) {
       at--;
     }
     if (at < 0 || index == 0) {

@@ -227,7 +227,8 @@ final class VerbPlace {
         && at + 1 < text.size()
         && text.token(at).word().canBe(VerbForm.INFINITIVE)
         && words.joining.holds(text.token(at - 1).word())
-        && (words.determiner.holds(text.token(at + 1).word()) || text.token(at + 1).isCapitalised());
+        && (words.determiner.holds(text.token(at + 1).word())
+            || text.token(at + 1).isCapitalised());
   }
 
   private static boolean isNoun(TokenizedText text, int at) {
