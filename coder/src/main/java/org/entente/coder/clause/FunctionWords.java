@@ -419,6 +419,11 @@ public final class FunctionWords {
     return is("hearsay", form);
   }
 
+  /** Whether a verb puts what it reports down to the speaker: {@code to claim}. */
+  public boolean isClaim(String lemma) {
+    return is("claim", lemma);
+  }
+
   /** Whether a word singles out one that did it: {@code the first country to sign}. */
   public boolean isSinglingOut(String form) {
     return is("singling-out", form);

@@ -22,6 +22,8 @@ public enum Relation {
   /** Who brings others together: {@code under the auspices of the minister}. */
   AEGIS,
   LIKE,
+  /** Who says so: {@code selon Kiev, according to two officials}. */
+  ACCORDING,
   /**
    * Whom what follows is about: {@code quant à la Chine, as for Peru}. A dateline's date has it
    * too: it tells of the report, and not of what happened.

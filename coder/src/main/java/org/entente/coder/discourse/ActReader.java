@@ -70,6 +70,7 @@ final class ActReader {
   private final ActWorth worth;
   private final Participants participants;
   private final ActDomains domains;
+  private final Attribution attribution;
   private final Supplies supplies = new Supplies();
 
   /** The trigger that last told of training. */
@@ -92,6 +93,7 @@ final class ActReader {
       OfficeHolders holders,
       Spans spans,
       ActDomains domains,
+      Attribution attribution,
       DefenceContext defence,
       Hostilities hostilities,
       boolean theme,
@@ -105,6 +107,7 @@ final class ActReader {
     this.occasions = occasions;
     this.spans = spans;
     this.domains = domains;
+    this.attribution = attribution;
     this.participants = new Participants(cast, holders);
     this.worth = new ActWorth(report.text, scene, cast, defence, hostilities, types, theme);
     this.theme = theme;
@@ -243,7 +246,9 @@ final class ActReader {
             sides.recipients,
             frame.rule().id(),
             frame.sentence().index());
-    act.confidence = frame.hearsay() ? weight * HEARSAY : weight;
+    act.attributedTo = attribution.of(frame);
+    boolean claimed = frame.hearsay() || act.attributedTo.isPresent();
+    act.confidence = claimed ? weight * HEARSAY : weight;
     if (kind == ActKind.EXERCISE && date.isEmpty() && time.get() == Time.PAST) {
       date = spans.whole(frame.syntax(), report);
     }
@@ -264,9 +269,6 @@ final class ActReader {
       act.matter.addAll(matter(frame));
     }
     act.people.addAll(participants.of(frame, referents, ONE_SIDED.contains(kind) ? actors : all));
-    if (frame.hearsay()) {
-      act.attributedTo = Attribution.of(report, frame, cast);
-    }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
     act.domains.addAll(domains.of(frame, act.evidence.get(0)));
     act.ownDate = act.date.isPresent();

@@ -35,6 +35,7 @@ import org.entente.coder.mention.Leaders;
  * references against what was said before, and merges what is told twice. Thread-safe.
  */
 public final class DiscourseReader {
+  private final FunctionWords words;
   private final Chunker chunker;
   private final FrameFinder frames;
   private final NounTypes types;
@@ -58,7 +59,7 @@ public final class DiscourseReader {
   private final Occasions.Words occasionWords;
 
   public DiscourseReader(Lexicon lexicon, Tokenizer tokenizer) {
-    FunctionWords words = new FunctionWords(lexicon, tokenizer);
+    this.words = new FunctionWords(lexicon, tokenizer);
     this.types = new NounTypes(lexicon, tokenizer);
     this.chunker = new Chunker(words, lexicon.language());
     this.frames = new FrameFinder(lexicon, tokenizer, words, types);
@@ -117,9 +118,10 @@ public final class DiscourseReader {
     Dealings dealings =
         new Dealings(
             report, scene, new TellingReader(identityWords, report), agreements, defence, theme);
+    Attribution attribution = new Attribution(report, cast, types, words);
     Continuation continuation = new Continuation(dealings, listing);
     StageReader stages =
-        new StageReader(dealings, new StageDetails(report, cast, confidence), continuation);
+        new StageReader(dealings, new StageDetails(report, cast, attribution, confidence), continuation);
     NamedInstruments named = new NamedInstruments(dealings, confidence);
     ActReader actReader =
         new ActReader(
@@ -131,6 +133,7 @@ public final class DiscourseReader {
             holders,
             spans,
             new ActDomains(giftWords, seaWords, report, types),
+            attribution,
             defence,
             new Hostilities(hostilityWords, mentions),
             theme,

@@ -104,6 +104,7 @@ final class ReferentReader {
 
   private static boolean isParticipant(Relation relation) {
     return relation != Relation.LIKE
+        && relation != Relation.ACCORDING
         && relation != Relation.PRESENCE
         && relation != Relation.AEGIS
         && relation != Relation.AGAINST;

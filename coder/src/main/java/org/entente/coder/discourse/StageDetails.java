@@ -21,11 +21,14 @@ final class StageDetails {
   private final Report report;
   private final Cast cast;
   private final StageDates dates;
+  private final Attribution attribution;
   private final RuleConfidence confidence;
 
-  StageDetails(Report report, Cast cast, RuleConfidence confidence) {
+  StageDetails(
+      Report report, Cast cast, Attribution attribution, RuleConfidence confidence) {
     this.report = report;
     this.cast = cast;
+    this.attribution = attribution;
     this.dates = new StageDates(report);
     this.confidence = confidence;
   }
@@ -53,9 +56,9 @@ final class StageDetails {
     if (stage.date.isEmpty()) {
       stage.confidence *= NO_DATE;
     }
-    if (frame.hearsay()) {
+    stage.attributedTo = attribution.of(frame);
+    if (frame.hearsay() || stage.attributedTo.isPresent()) {
       stage.confidence *= HEARSAY;
-      stage.attributedTo = Attribution.of(report, frame, cast);
     }
     stage.evidence.add(FrameEvidence.of(report, frame, instrument));
     return stage;
