@@ -49,7 +49,10 @@ final class Attribution {
   private static boolean endsClauseOf(Syntax syntax, int trigger, int index) {
     for (int k = trigger + 1; k < index; k++) {
       Chunk chunk = syntax.chunks().get(k);
-      if ((chunk instanceof VerbChunk verb && verb.isFinite() && k > trigger + 1 && !tells(syntax, trigger, k))
+      if ((chunk instanceof VerbChunk verb
+              && verb.isFinite()
+              && k > trigger + 1
+              && !tells(syntax, trigger, k))
           || (chunk instanceof Mark mark && mark.kind() == Mark.Kind.BUT)) {
         return false;
       }
@@ -102,7 +105,8 @@ final class Attribution {
         int verb = syntax.governingVerbIndex(k);
         if (verb < 0
             || verb >= k
-            || ((VerbChunk) syntax.chunks().get(verb)).lemmas().stream().noneMatch(words::isClaim)) {
+            || ((VerbChunk) syntax.chunks().get(verb))
+                .lemmas().stream().noneMatch(words::isClaim)) {
           return Optional.empty();
         }
         return syntax.subjects(verb).stream()

@@ -121,7 +121,8 @@ public final class DiscourseReader {
     Attribution attribution = new Attribution(report, cast, types, words);
     Continuation continuation = new Continuation(dealings, listing);
     StageReader stages =
-        new StageReader(dealings, new StageDetails(report, cast, attribution, confidence), continuation);
+        new StageReader(
+            dealings, new StageDetails(report, cast, attribution, confidence), continuation);
     NamedInstruments named = new NamedInstruments(dealings, confidence);
     ActReader actReader =
         new ActReader(

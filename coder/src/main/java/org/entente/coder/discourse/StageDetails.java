@@ -24,8 +24,7 @@ final class StageDetails {
   private final Attribution attribution;
   private final RuleConfidence confidence;
 
-  StageDetails(
-      Report report, Cast cast, Attribution attribution, RuleConfidence confidence) {
+  StageDetails(Report report, Cast cast, Attribution attribution, RuleConfidence confidence) {
     this.report = report;
     this.cast = cast;
     this.attribution = attribution;
