@@ -15,14 +15,22 @@ import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.PlaceMention;
 
 /**
- * Whether an article can tell of anything between actors: somewhere a word of defence, security or
- * diplomacy stands near two of them. Most articles of a newspaper cannot, and are not read further.
- * Its words are the entries {@code defence} and {@code diplomacy} of the lexicon's folder {@code
+ * Whether an article can tell of anything between actors: words of defence, security or diplomacy
+ * stand near two of them, and not as strays. One in a sentence counts in a short report; in a long
+ * one they come often, or several together, if only in half a clause. Most articles of a newspaper
+ * cannot, and are not read further: "the general idea", "the base of the sauce", "a visit to the
+ * museum" stand alone among a hundred sentences. Its words are the entries {@code defence} and {@code diplomacy} of the lexicon's folder {@code
  * discourse}. Immutable and thread-safe.
  */
 public final class Relevance {
   /** How many sentences before and after the word's own count as near. */
   private static final int REACH = 2;
+
+  /** In so many sentences a single word counts. */
+  private static final int SPREAD = 12;
+
+  /** So many words in one sentence count, however long the article. */
+  private static final int TOGETHER = 3;
 
   private final WordTest telling;
 
@@ -84,20 +92,14 @@ public final class Relevance {
       // an interview begins with who answers, and names him no more
       titled.addAll(actors.get(0).codes());
     }
+    int found = 0;
+    int pairs = 0;
     for (Sentence sentence : sentences) {
-      if (isTelling(text, sentence)) {
-        int first = Math.max(0, sentence.index() - REACH);
-        int last = Math.min(sentences.size() - 1, sentence.index() + REACH);
-        Set<String> near = new HashSet<>(titled);
-        for (ActorMention actor :
-            Mentions.within(actors, sentences.get(first).from(), sentences.get(last).to())) {
-          near.addAll(actor.codes());
-        }
-        for (PlaceMention place :
-            Mentions.within(places, sentences.get(first).from(), sentences.get(last).to())) {
-          place.state().ifPresent(near::add);
-        }
-        if (near.size() > 1) {
+      int words = tellingWords(text, sentence);
+      if (words > 0 && actorsNear(sentence, sentences, titled, actors, places) > 1) {
+        found++;
+        pairs += words > 1 ? 1 : 0;
+        if (found * SPREAD >= sentences.size() || words >= TOGETHER || pairs > 1) {
           return true;
         }
       }
@@ -105,12 +107,33 @@ public final class Relevance {
     return false;
   }
 
-  private boolean isTelling(TokenizedText text, Sentence sentence) {
+  private static int actorsNear(
+      Sentence sentence,
+      List<Sentence> sentences,
+      Set<String> titled,
+      List<ActorMention> actors,
+      List<PlaceMention> places) {
+    int from = sentences.get(Math.max(0, sentence.index() - REACH)).from();
+    int to = sentences.get(Math.min(sentences.size() - 1, sentence.index() + REACH)).to();
+    Set<String> near = new HashSet<>(titled);
+    for (ActorMention actor : Mentions.within(actors, from, to)) {
+      near.addAll(actor.codes());
+    }
+    for (PlaceMention place : Mentions.within(places, from, to)) {
+      place.state().ifPresent(near::add);
+    }
+    return near.size();
+  }
+
+  /** How many different telling words a sentence has. */
+  private int tellingWords(TokenizedText text, Sentence sentence) {
+    Set<Word> words = new HashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (telling.holds(text.token(i).word())) {
-        return true;
+      Word word = text.token(i).word();
+      if (telling.holds(word)) {
+        words.add(word);
       }
     }
-    return false;
+    return words.size();
   }
 }

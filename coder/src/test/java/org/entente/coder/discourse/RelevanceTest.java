@@ -44,6 +44,26 @@ class RelevanceTest {
   }
 
   @Test
+  void aStrayWordOfALongArticleDoesNotCount() {
+    String recipe = "La sauce repose une heure. ".repeat(30);
+    assertThat(isRead("fr", "", recipe + "Le Ghana et le Bénin la servent sur une base de riz."))
+        .isFalse();
+    assertThat(isRead("fr", "", "Le Ghana et le Bénin la servent sur une base de riz.")).isTrue();
+  }
+
+  @Test
+  void halfAClauseOfALongArticleCounts() {
+    String economy = "La récolte de cacao a baissé cette année. ".repeat(60);
+    assertThat(
+            isRead(
+                "fr",
+                "",
+                economy
+                    + "Le Ghana, lié au Bénin par un traité de coopération militaire, exporte."))
+        .isTrue();
+  }
+
+  @Test
   void takesAPlaceForItsState() {
     assertThat(isRead("fr", "", "Une corvette ghanéenne mouille depuis lundi à Cotonou.")).isTrue();
   }
