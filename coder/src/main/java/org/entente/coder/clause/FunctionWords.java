@@ -63,6 +63,7 @@ public final class FunctionWords {
   final WordTest floating;
   final WordTest relativeSubject;
   final WordTest singularSubject;
+  final WordTest pluralSubject;
   final WordTest joining;
   final WordTest afterVerb;
   final WordTest afterVerbOnly;
@@ -169,6 +170,7 @@ public final class FunctionWords {
     floating = test("floating");
     relativeSubject = test("relative-subject");
     singularSubject = test("singular-subject");
+    pluralSubject = test("plural-subject");
     joining = test("joining");
     afterVerb = test("after-verb");
     afterVerbOnly = test("after-verb-only");

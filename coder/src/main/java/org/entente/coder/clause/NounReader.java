@@ -256,8 +256,15 @@ final class NounReader {
     if (words.determiner.holds(word)) {
       return false;
     }
-    return (word.canBe(PartOfSpeech.NOUN) || word.canBe(PartOfSpeech.ADJECTIVE))
+    return (word.canBe(PartOfSpeech.NOUN)
+            || word.canBe(PartOfSpeech.ADJECTIVE)
+            || (!french && isModel(text.token(i))))
         && verbs.at(i, true) == null;
+  }
+
+  /** "retired F-16s": what a name with a number in it stands for is a thing. */
+  private static boolean isModel(Token token) {
+    return token.isCapitalised() && token.text().chars().anyMatch(Character::isDigit);
   }
 
   /** A participle that is no clause of its own: "des drones armés turcs", "armed forces". */

@@ -38,7 +38,7 @@ record Objects(List<Chunk> chunks) {
                 || (noun.relation() != Relation.NONE
                     && ((noun.from() < fromToken && fromToken <= noun.body())
                         || isOwnedFrom(k, fromToken)));
-        if (bare && !noun.isDate() && joined && type.test(k)) {
+        if (bare && !noun.isDate() && joined && type.test(k) && !isJoinedToWith(k, objects)) {
           boolean apart = !objects.isEmpty() || (clauses().separates(trigger + 1, k) && !opens);
           if (apart
               && coordination().startsClause(k)
@@ -119,6 +119,17 @@ record Objects(List<Chunk> chunks) {
       }
     }
     return objects;
+  }
+
+  /** "will supply Togo with boats and radios": the second is under "with" too. */
+  private boolean isJoinedToWith(int index, List<Integer> objects) {
+    return objects.isEmpty()
+        && index > 1
+        && chunks.get(index - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.AND
+        && chunks.get(index - 2) instanceof NounChunk before
+        && before.relation() == Relation.WITH
+        && before.actors().isEmpty();
   }
 
   /**

@@ -347,7 +347,7 @@ final class VerbGroup {
     return word.form().equals("'ll") ? "will" : word.form();
   }
 
-  private boolean isModal(Word word) {
+  static boolean isModal(Word word) {
     return switch (word.form()) {
       case "will", "would", "shall", "should", "may", "might", "can", "could", "must", "'ll" ->
           true;

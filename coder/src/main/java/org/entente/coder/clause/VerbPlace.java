@@ -127,6 +127,13 @@ final class VerbPlace {
       // "it covers demining", "a pact that covers cyber"
       return true;
     }
+    if (!french
+        && at > 0
+        && !word.form().endsWith("s")
+        && form == VerbForm.PRESENT
+        && words.pluralSubject.holds(text.token(at - 1).word())) {
+      return true;
+    }
     if (singular && words.joining.holds(text.token(at - 1).word())) {
       return hasObject(text, at);
     }
@@ -180,9 +187,8 @@ final class VerbPlace {
     return at > 0
         && at + 1 < text.size()
         && words.count.holds(text.token(at - 1).word())
-        && words.alwaysVerb.holds(text.token(at).word())
-        && text.token(at + 1).word().canBe(VerbForm.INFINITIVE)
-        && !text.token(at + 1).word().canBe(PartOfSpeech.NOUN);
+        && VerbGroup.isModal(text.token(at).word())
+        && text.token(at + 1).word().canBe(VerbForm.INFINITIVE);
   }
 
   /**

@@ -310,7 +310,7 @@ final class ActReader {
       NounChunk noun = frame.noun(index);
       if (types.isOf(report.text, noun, "equipment")
           && !types.isOf(report.text, noun, "goods")
-          && !types.isOf(report.text, noun, "rest")
+          && !types.isHead(report.text, noun, "rest")
           && !(isAnaphoric(noun) && types.isOf(report.text, noun, "platform-word"))) {
         matter.addAll(List.of(noun.headWord().formAndLemmas()));
       }

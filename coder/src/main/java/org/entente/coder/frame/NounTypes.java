@@ -222,6 +222,12 @@ public final class NounTypes {
     return isOf(text, noun, name, noun.to());
   }
 
+  /** Whether the head of a phrase is in a class: not "the first howitzer" in that of "first". */
+  public boolean isHead(TokenizedText text, NounChunk noun, String name) {
+    PhraseTable.Match<Set<String>> match = classes.longest(text, noun.head(), noun.to());
+    return match != null && match.value().contains(name);
+  }
+
   /** Whether a noun of the phrase, or what comes right after it, is in a class. */
   public boolean isAt(TokenizedText text, NounChunk noun, String name) {
     if (isOf(text, noun, name)) {

@@ -7,6 +7,7 @@ import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.clause.VerbChunk.Voice;
@@ -47,7 +48,10 @@ final class PassiveSlots {
           && before.stream()
               .noneMatch(i -> types.isActor(site.text(), (NounChunk) syntax.chunks().get(i)));
     }
-    Optional<Integer> before = syntax.nearestBefore(site.chunk(), i -> !syntax.noun(i).isDate());
+    Optional<Integer> before =
+        syntax.nearestBefore(
+            site.chunk(),
+            i -> !syntax.noun(i).isDate() && syntax.noun(i).relation() != Relation.LIKE);
     if (!rule.object().required()) {
       return false;
     }
