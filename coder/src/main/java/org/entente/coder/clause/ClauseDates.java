@@ -133,11 +133,40 @@ record ClauseDates(List<Chunk> chunks) {
           && (mark.kind().isRelative()
               || mark.kind() == Mark.Kind.SUBORDINATE
               || mark.kind() == Mark.Kind.COLON)) {
+        NounChunk when = mark.kind() == Mark.Kind.OBLIQUE_RELATIVE ? dateBeside(k) : null;
+        if (when != null) {
+          // "in January, when she visited Hanoi"
+          return when.date().orElseThrow();
+        }
         break;
       }
     }
+    if (isOfInstrument(index)) {
+      // "Concluded in 1999, the pact was extended twice"
+      return null;
+    }
     // "Réuni lundi soir, le gouvernement a décidé": the opening participle lends its date
     return others != null && !participle && chunks.get(0) instanceof VerbChunk ? others : null;
+  }
+
+  /** The date right before a relative word, which stands for it; or null. */
+  private @Nullable NounChunk dateBeside(int relative) {
+    int k = relative - 1;
+    if (k > 0 && chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.COMMA) {
+      k--;
+    }
+    return k >= 0 && chunks.get(k) instanceof NounChunk noun && noun.isDate() && isTime(noun)
+        ? noun
+        : null;
+  }
+
+  /** Whether an instrument is the subject of a finite verb. */
+  private boolean isOfInstrument(int index) {
+    return chunks.get(index) instanceof VerbChunk verb
+        && verb.isFinite()
+        && verb.voice() != Voice.EITHER
+        && subjectReader().subjects(index).stream()
+            .anyMatch(i -> ((NounChunk) chunks.get(i)).instrument().isPresent());
   }
 
   /** "Tanks will come in May, and crews are being trained": the date is of the clause before. */
@@ -199,7 +228,7 @@ record ClauseDates(List<Chunk> chunks) {
       if (chunk instanceof VerbChunk verb) {
         return verb.form() == VerbForm.PAST_PARTICIPLE
             || (verb.voice() == Voice.EITHER
-                && (!verb.isFinite() || isDetached(k) || clauses().isReduced(k)));
+                && (!verb.isFinite() || k == 0 || isDetached(k) || clauses().isReduced(k)));
       }
       if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA) {
         return false;

@@ -64,6 +64,7 @@ public final class FunctionWords {
   final WordTest relativeSubject;
   final WordTest singularSubject;
   final WordTest pluralSubject;
+  private final WordTest parting;
   final WordTest joining;
   final WordTest afterVerb;
   final WordTest afterVerbOnly;
@@ -171,6 +172,7 @@ public final class FunctionWords {
     relativeSubject = test("relative-subject");
     singularSubject = test("singular-subject");
     pluralSubject = test("plural-subject");
+    parting = test("parting");
     joining = test("joining");
     afterVerb = test("after-verb");
     afterVerbOnly = test("after-verb-only");
@@ -439,6 +441,16 @@ public final class FunctionWords {
   /** What a governing verb makes of the verb under it. */
   public Optional<Modality> modality(String lemma) {
     return Optional.ofNullable(modality.get(lemma));
+  }
+
+  /** Whether a verb says what somebody would like done: "wants the treaty revised". */
+  public boolean wishes(String lemma) {
+    return is("wishing", lemma);
+  }
+
+  /** Whether a word may end a verb phrase behind its object: "ordered the envoy out". */
+  public boolean isParting(Word word) {
+    return parting.holds(word);
   }
 
   /** Whether a verb reports what another clause says. */

@@ -104,6 +104,27 @@ final class FactualityReader {
     return false;
   }
 
+  /** "wants the treaty revised". */
+  private boolean isWished(Syntax syntax, int index, VerbChunk verb) {
+    return index > 1
+        && (verb.voice() == VerbChunk.Voice.EITHER || verb.form() == VerbForm.PAST_PARTICIPLE)
+        && syntax.chunks().get(index - 1) instanceof NounChunk object
+        && object.isBare()
+        && syntax.chunks().get(index - 2) instanceof VerbChunk above
+        && above.lemmas().stream().anyMatch(words::wishes);
+  }
+
+  /** "were to have met": it was planned and did not come about. */
+  private static boolean isUnfulfilled(TokenizedText text, VerbChunk verb) {
+    boolean planned = verb.form() == VerbForm.PAST && verb.perfect() && verb.governors().contains("be");
+    for (int i = verb.from(); planned && i + 1 < verb.to(); i++) {
+      if (text.token(i).is("to") && text.token(i + 1).is("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Reading verb(TokenizedText text, Syntax syntax, int index, VerbChunk verb) {
     return verb(text, syntax, index, verb, Set.of());
   }
@@ -155,7 +176,9 @@ final class FactualityReader {
               ? Factuality.PLANNED
               : factuality;
     }
-    if (isConditional(text, syntax, index)) {
+    if (isConditional(text, syntax, index)
+        || isWished(syntax, index, verb)
+        || isUnfulfilled(text, verb)) {
       factuality = Factuality.POSSIBLE;
     }
     if (verb.negated()) {
@@ -369,6 +392,18 @@ final class FactualityReader {
             .lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
   }
 
+  /** "discussed the drill planned for May": a participle behind the event says so. */
+  boolean isPlannedBehind(TokenizedText text, Syntax syntax, int index) {
+    return !french
+        && syntax.chunks().get(index) instanceof NounChunk noun
+        && index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof VerbChunk planned
+        && planned.from() == noun.to()
+        && (planned.voice() == VerbChunk.Voice.EITHER
+            || planned.form() == VerbForm.PAST_PARTICIPLE)
+        && words.isProspective(text.token(planned.head()).word().form());
+  }
+
   private Reading noun(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
     if (noun.relation() == Relation.OF
         && index > 0
@@ -422,6 +457,9 @@ final class FactualityReader {
       }
     }
     int governor = syntax.governingVerbIndex(index);
+    if (governor < index && isPlannedBehind(text, syntax, index)) {
+      return new Reading(Factuality.PLANNED, false);
+    }
     if (governor < 0 || noun.relation() == Relation.AFTER || isAfterMeasure(text, syntax, index)) {
       return new Reading(Factuality.REALIS, false);
     }

@@ -61,7 +61,7 @@ public final class FrameFinder {
                 verb.head(),
                 verb.to(),
                 afterDate(syntax, i),
-                afterInstrument(syntax, i),
+                afterObject(text, syntax, i),
                 sentence.to())) {
           Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
           int reach = tryRules(site, promised(syntax, i, match.value()), frames, attempts);
@@ -209,10 +209,21 @@ public final class FrameFinder {
 
   /**
    * Where a verb phrase parted by its instrument may go on: "put the pact with Oman on hold",
-   * "brought it into force".
+   * "brought it into force"; or by another object, with a particle: "ordered the envoy out".
    */
-  private static List<Integer> afterInstrument(Syntax syntax, int verb) {
+  private List<Integer> afterObject(TokenizedText text, Syntax syntax, int verb) {
     List<Integer> places = new ArrayList<>();
+    if (compounds
+        && verb + 1 < syntax.chunks().size()
+        && syntax.chunks().get(verb + 1) instanceof NounChunk object
+        && object.isBare()
+        && !object.isDate()
+        && object.instrument().isEmpty()
+        && object.to() < text.size()
+        && words.isParting(text.token(object.to()).word())) {
+      places.add(object.to());
+      return places;
+    }
     for (int k = verb + 1; k < syntax.chunks().size(); k++) {
       if (!(syntax.chunks().get(k) instanceof NounChunk noun)
           || (k == verb + 1 && noun.instrument().isEmpty())) {

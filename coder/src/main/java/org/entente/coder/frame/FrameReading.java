@@ -124,6 +124,9 @@ final class FrameReading {
     boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
     int relative = filling.relativeVerb();
     DateMention date = syntax.date(relative >= 0 ? relative : site.chunk());
+    if (date == null && factuality.isPlannedBehind(site.text(), syntax, site.chunk())) {
+      date = syntax.date(site.chunk() + 1);
+    }
     if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
       int governor = syntax.governingVerbIndex(site.chunk());
       if (governor >= 0) {

@@ -81,9 +81,15 @@ final class Triggers {
         matches.add(0, parted);
       }
     }
+    int whole = matches.isEmpty() ? at : matches.get(0).to();
     for (int after : apart) {
+      if (whole > after) {
+        // "are due out of Armenia"
+        break;
+      }
       PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, after, limit);
-      if (parted != null && parted.to() - after > 1) {
+      if (parted != null
+          && (parted.to() - after > 1 || words.isParting(text.token(after).word()))) {
         matches.add(0, parted);
         break;
       }

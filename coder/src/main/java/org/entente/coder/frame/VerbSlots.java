@@ -289,7 +289,7 @@ final class VerbSlots {
     int next = site.chunk() + 1;
     if (next < syntax.chunks().size()
         && syntax.chunks().get(next) instanceof NounChunk parting
-        && parting.instrument().isPresent()
+        && (parting.instrument().isPresent() || isPartedBy(parting))
         && parting.to() < site.to()
         && filling.fits(next, rule.object())) {
       // "put the pact on hold"
@@ -307,6 +307,13 @@ final class VerbSlots {
     }
     // "the drills of Japan and the Philippines": the second name is under "of" too
     return rule.isAct() ? objects.stream().filter(i -> !sharesOf(i)).toList() : objects;
+  }
+
+  /** "ordered the envoy out": a particle behind the object ends the verb phrase. */
+  private boolean isPartedBy(NounChunk object) {
+    return object.isBare()
+        && site.to() == object.to() + 1
+        && filling.words.isParting(site.text().token(object.to()).word());
   }
 
   private boolean sharesOf(int index) {
