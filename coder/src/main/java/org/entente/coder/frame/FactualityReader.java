@@ -116,7 +116,8 @@ final class FactualityReader {
 
   /** "were to have met": it was planned and did not come about. */
   private static boolean isUnfulfilled(TokenizedText text, VerbChunk verb) {
-    boolean planned = verb.form() == VerbForm.PAST && verb.perfect() && verb.governors().contains("be");
+    boolean planned =
+        verb.form() == VerbForm.PAST && verb.perfect() && verb.governors().contains("be");
     for (int i = verb.from(); planned && i + 1 < verb.to(); i++) {
       if (text.token(i).is("to") && text.token(i + 1).is("have")) {
         return true;
@@ -399,8 +400,7 @@ final class FactualityReader {
         && index + 1 < syntax.chunks().size()
         && syntax.chunks().get(index + 1) instanceof VerbChunk planned
         && planned.from() == noun.to()
-        && (planned.voice() == VerbChunk.Voice.EITHER
-            || planned.form() == VerbForm.PAST_PARTICIPLE)
+        && (planned.voice() == VerbChunk.Voice.EITHER || planned.form() == VerbForm.PAST_PARTICIPLE)
         && words.isProspective(text.token(planned.head()).word().form());
   }
 
