@@ -155,7 +155,16 @@ record ClauseDates(List<Chunk> chunks) {
     if (k > 0 && chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.COMMA) {
       k--;
     }
-    return k >= 0 && chunks.get(k) instanceof NounChunk noun && noun.isDate() && isTime(noun)
+    boolean place =
+        k > 0
+            && chunks.get(k - 1) instanceof NounChunk before
+            && (before.relation() == Relation.IN || before.place().isPresent());
+    // not "in Dakar in May, where"
+    return k >= 0
+            && !place
+            && chunks.get(k) instanceof NounChunk noun
+            && noun.isDate()
+            && isTime(noun)
         ? noun
         : null;
   }
