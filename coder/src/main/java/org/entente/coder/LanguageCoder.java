@@ -1,6 +1,7 @@
 package org.entente.coder;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +82,12 @@ final class LanguageCoder {
             .map(tokenizer::tokenize)
             .map(title -> headlines.read(title, actors.find(title)))
             .orElse(Headline.NONE);
-    if (!relevance.holds(text, headline, named, located)) {
+    BitSet reading = relevance.worthReading(text, headline, named, located);
+    if (reading.isEmpty()) {
       return Coding.empty(article);
     }
     return discourse.read(
-        article, headline, newsroom.state(article), mentions(text, named), attempts);
+        article, headline, newsroom.state(article), mentions(text, named), reading, attempts);
   }
 
   /**

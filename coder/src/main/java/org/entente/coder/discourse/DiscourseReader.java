@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,7 @@ public final class DiscourseReader {
    *
    * @param headline the actors that the article's title names
    * @param newsroom the state where it was published, if that is known
+   * @param reading the sentences that are read, by their index; names and dates count in all
    * @param attempts is told of every rule that was tried
    */
   public Coding read(
@@ -96,6 +98,7 @@ public final class DiscourseReader {
       Headline headline,
       Optional<String> newsroom,
       Mentions mentions,
+      BitSet reading,
       Consumer<Attempt> attempts) {
     TokenizedText text = mentions.text();
     Optional<String> interviewed = Interview.speaker(mentions, speakingWords);
@@ -146,6 +149,9 @@ public final class DiscourseReader {
         continue;
       }
       scene.nextSentence(sentence.paragraph());
+      if (!reading.get(sentence.index())) {
+        continue;
+      }
       scene.dealing(Dateline.pair(mentions, sentence));
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
       report.timeline.read(sentence, syntax, mentions);

@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ public final class Relevance {
 
   /** So many words in one sentence count, however long the article. */
   private static final int TOGETHER = 3;
+
+  /** How many sentences before and after are read with it: who is meant, and what came of it. */
+  private static final int AROUND = 4;
 
   private final WordTest telling;
 
@@ -75,13 +79,14 @@ public final class Relevance {
   }
 
   /**
-   * Whether the text can tell of anything between actors.
+   * The sentences, by their index, in which something can be told between actors: those near the
+   * words that count. Empty if the article is not worth reading.
    *
    * @param headline the article's headline, whose actors are near every sentence
    * @param actors the actor mentions of the text, in order
    * @param places its place mentions, in order: where somebody is a guest of an unnamed host
    */
-  public boolean holds(
+  public BitSet worthReading(
       TokenizedText text, Headline headline, List<ActorMention> actors, List<PlaceMention> places) {
     Set<String> titled = new HashSet<>();
     for (ActorMention actor : headline.actors()) {
@@ -92,19 +97,31 @@ public final class Relevance {
       // an interview begins with who answers, and names him no more
       titled.addAll(actors.get(0).codes());
     }
+    BitSet reading = new BitSet(sentences.size());
     int found = 0;
     int pairs = 0;
+    boolean together = false;
     for (Sentence sentence : sentences) {
       int words = tellingWords(text, sentence);
       if (words > 0 && actorsNear(sentence, sentences, titled, actors, places) > 1) {
         found++;
         pairs += words > 1 ? 1 : 0;
-        if (found * SPREAD >= sentences.size() || words >= TOGETHER || pairs > 1) {
-          return true;
-        }
+        together |= words >= TOGETHER || pairs > 1;
+        reading.set(
+            Math.max(0, sentence.index() - AROUND),
+            Math.min(sentences.size(), sentence.index() + AROUND + 1));
       }
     }
-    return false;
+    for (int i = reading.nextClearBit(0); i < sentences.size(); i++) {
+      // a list goes on with an actor an entry: "Japan: agreed in Tokyo on 1 November"
+      Sentence sentence = sentences.get(i);
+      if (i > 0
+          && reading.get(i - 1)
+          && !Mentions.within(actors, sentence.from(), sentence.to()).isEmpty()) {
+        reading.set(i);
+      }
+    }
+    return together || found * SPREAD >= sentences.size() ? reading : new BitSet();
   }
 
   private static int actorsNear(

@@ -2,6 +2,7 @@ package org.entente.coder.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -68,14 +69,31 @@ class RelevanceTest {
     assertThat(isRead("fr", "", "Une corvette ghanéenne mouille depuis lundi à Cotonou.")).isTrue();
   }
 
+  @Test
+  void readsAroundTheWordsThatCount() {
+    String economy = "La récolte de cacao a baissé cette année. ".repeat(20);
+    BitSet read =
+        worthReading(
+            "fr",
+            "",
+            economy + "Le Ghana et le Bénin ont un traité de coopération militaire. " + economy);
+    assertThat(read.nextSetBit(0)).isEqualTo(16);
+    assertThat(read.length()).isEqualTo(25);
+    assertThat(read.cardinality()).isEqualTo(9);
+  }
+
   private static boolean isRead(String language, String title, String text) {
+    return !worthReading(language, title, text).isEmpty();
+  }
+
+  private static BitSet worthReading(String language, String title, String text) {
     Lexicon lexicon = Lexicon.load(language, Optional.empty());
     Tokenizer tokenizer = lexicon.tokenizer();
     ActorFinder actors = new ActorFinder(lexicon, tokenizer);
     TokenizedText headline = tokenizer.tokenize(title);
     TokenizedText read = tokenizer.tokenize(text);
     return new Relevance(lexicon, tokenizer)
-        .holds(
+        .worthReading(
             read,
             new HeadlineReader(lexicon).read(headline, actors.find(headline)),
             actors.find(read),
