@@ -146,6 +146,9 @@ final class VerbPlace {
     if (!french && form == VerbForm.PRESENT && isJoinedInfinitive(text, at)) {
       return true;
     }
+    if (!french && !afterNoun && isQuoted(text, at) && hasObject(text, at + 1)) {
+      return true;
+    }
     if (!afterNoun && !resumed) {
       return words.verbals().longest(text, at, text.tokens().size()) != null;
     }
@@ -235,6 +238,15 @@ final class VerbPlace {
         && words.joining.holds(text.token(at - 1).word())
         && (words.determiner.holds(text.token(at + 1).word())
             || text.token(at + 1).isCapitalised());
+  }
+
+  /** 'Paris "regrets" the decision': one word of another's. */
+  private static boolean isQuoted(TokenizedText text, int at) {
+    return at > 0
+        && at + 1 < text.size()
+        && text.token(at - 1).isPunctuation()
+        && "\"“«".indexOf(text.token(at - 1).first()) >= 0
+        && "\"”»".indexOf(text.token(at + 1).first()) >= 0;
   }
 
   private static boolean isNoun(TokenizedText text, int at) {

@@ -8,6 +8,7 @@ import org.entente.article.Article;
 import org.entente.coder.Domain;
 import org.entente.coder.Evidence;
 import org.entente.coder.Place;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
@@ -102,17 +103,29 @@ final class Report {
         k = relative;
         continue;
       }
+      if (step < 0
+          && syntax.chunks().get(k) instanceof Mark mark
+          && mark.kind() == Mark.Kind.OBLIQUE_RELATIVE) {
+        // "at Tapa, where a company has been stationed"
+        int antecedent = syntax.antecedent(k);
+        return antecedent < 0 ? Optional.empty() : placeIn(syntax.noun(antecedent));
+      }
       if (syntax.endsClause(k, step) || (step < 0 && syntax.beginsItemOf(k, index))) {
         return Optional.empty();
       }
       if (syntax.chunks().get(k) instanceof NounChunk noun && noun.person().isEmpty()) {
-        List<PlaceMention> places = Mentions.within(mentions.places(), noun.from(), noun.to());
-        if (!places.isEmpty()) {
-          return Optional.of(place(places.get(0)));
+        Optional<Place> place = placeIn(noun);
+        if (place.isPresent()) {
+          return place;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Place> placeIn(NounChunk noun) {
+    List<PlaceMention> places = Mentions.within(mentions.places(), noun.from(), noun.to());
+    return places.isEmpty() ? Optional.empty() : Optional.of(place(places.get(0)));
   }
 
   /** The capital that a phrase names: "gagnera demain Tbilissi". */

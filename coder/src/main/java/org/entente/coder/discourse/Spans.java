@@ -187,7 +187,10 @@ final class Spans {
   /** "left after a three-day visit", "a quitté le port après une escale". */
   private boolean isAfterwards(Syntax syntax, int trigger) {
     if (!(syntax.chunks().get(trigger) instanceof NounChunk)) {
-      return false;
+      // "left Poti on Monday after a three-day call"
+      return isAt(syntax, trigger, leaving)
+          && syntax.complements(trigger).stream()
+              .anyMatch(i -> syntax.noun(i).relation() == Relation.AFTER);
     }
     for (int k = trigger; k >= 0 && k > trigger - NEAR; k--) {
       if (syntax.chunks().get(k) instanceof NounChunk noun && noun.relation() == Relation.AFTER) {

@@ -115,7 +115,7 @@ final class FactualityReader {
   }
 
   /** "were to have met": it was planned and did not come about. */
-  private static boolean isUnfulfilled(TokenizedText text, VerbChunk verb) {
+  static boolean isUnfulfilled(TokenizedText text, VerbChunk verb) {
     boolean planned =
         verb.form() == VerbForm.PAST && verb.perfect() && verb.governors().contains("be");
     for (int i = verb.from(); planned && i + 1 < verb.to(); i++) {
@@ -177,9 +177,7 @@ final class FactualityReader {
               ? Factuality.PLANNED
               : factuality;
     }
-    if (isConditional(text, syntax, index)
-        || isWished(syntax, index, verb)
-        || isUnfulfilled(text, verb)) {
+    if (isConditional(text, syntax, index) || isWished(syntax, index, verb)) {
       factuality = Factuality.POSSIBLE;
     }
     if (verb.negated()) {
@@ -393,6 +391,14 @@ final class FactualityReader {
             .lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
   }
 
+  /** "put off the meeting": the verb and its particle deny it. */
+  private boolean isPutOff(TokenizedText text, VerbChunk verb) {
+    return verb.to() < text.size()
+        && verb.lemmas().stream()
+            .map(lemma -> words.support(lemma + " " + text.token(verb.to()).word().form()))
+            .anyMatch(Optional.of(Support.DENY)::equals);
+  }
+
   /** "discussed the drill planned for May": a participle behind the event says so. */
   boolean isPlannedBehind(TokenizedText text, Syntax syntax, int index) {
     return !french
@@ -464,6 +470,9 @@ final class FactualityReader {
       return new Reading(Factuality.REALIS, false);
     }
     VerbChunk verb = (VerbChunk) syntax.chunks().get(governor);
+    if (isPutOff(text, verb)) {
+      return new Reading(Factuality.NEGATED, false);
+    }
     boolean passivePlan = false;
     if (verb.form() == VerbForm.PAST_PARTICIPLE && governor < index) {
       return new Reading(Factuality.REALIS, false);

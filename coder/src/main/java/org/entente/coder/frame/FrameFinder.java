@@ -119,6 +119,30 @@ public final class FrameFinder {
         .toList();
   }
 
+  /** "the accord under which thirty cadets attend the academy": what it is in force for. */
+  private static boolean isTerm(Syntax syntax, int index) {
+    VerbChunk verb = (VerbChunk) syntax.chunks().get(index);
+    boolean plain =
+        verb.form() == VerbForm.PRESENT
+            && !verb.perfect()
+            && verb.voice() == VerbChunk.Voice.ACTIVE
+            && verb.head() == verb.from()
+            && verb.governors().isEmpty();
+    for (int k = index - 1; plain && k >= 0; k--) {
+      Chunk chunk = syntax.chunks().get(k);
+      if (chunk instanceof Mark mark) {
+        int antecedent =
+            mark.kind() == Mark.Kind.OBLIQUE_RELATIVE ? syntax.antecedent(k) : -1;
+        return antecedent >= 0
+            && ((NounChunk) syntax.chunks().get(antecedent)).instrument().isPresent();
+      }
+      if (chunk instanceof VerbChunk) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean isContent(Syntax syntax, int index) {
     VerbChunk verb = (VerbChunk) syntax.chunks().get(index);
     boolean ahead =
@@ -127,7 +151,7 @@ public final class FrameFinder {
             || verb.governors().stream().anyMatch(AHEAD::contains);
     boolean infinitive = verb.form() == VerbForm.INFINITIVE && verb.governors().isEmpty();
     if (!ahead && !infinitive) {
-      return false;
+      return isTerm(syntax, index);
     }
     boolean under =
         syntax.complements(index).stream()

@@ -121,6 +121,11 @@ final class FrameReading {
       // a step merely awaited is no stage; a visit on which something waits is planned
       told = rule.isAct() && told != Factuality.NEGATED ? Factuality.PLANNED : Factuality.POSSIBLE;
     }
+    if (rule.isAct()
+        && syntax.chunks().get(site.chunk()) instanceof VerbChunk verb
+        && FactualityReader.isUnfulfilled(site.text(), verb)) {
+      told = Factuality.POSSIBLE;
+    }
     boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
     int relative = filling.relativeVerb();
     DateMention date = syntax.date(relative >= 0 ? relative : site.chunk());

@@ -214,6 +214,11 @@ final class RoleComplements {
       }
       cursor.add(actor, false);
       cursor.to = actor.to();
+      if (lexicon.prenominal && actor.form() == ActorMention.Form.DEMONYM) {
+        // "the chiefs of the Estonian and Polish general staffs"
+        int body = nouns.end(cursor.to, false, cursor, limit);
+        cursor.to = Math.max(cursor.to, body);
+      }
     }
   }
 
