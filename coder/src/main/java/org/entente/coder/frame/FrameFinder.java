@@ -131,8 +131,7 @@ public final class FrameFinder {
     for (int k = index - 1; plain && k >= 0; k--) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof Mark mark) {
-        int antecedent =
-            mark.kind() == Mark.Kind.OBLIQUE_RELATIVE ? syntax.antecedent(k) : -1;
+        int antecedent = mark.kind() == Mark.Kind.OBLIQUE_RELATIVE ? syntax.antecedent(k) : -1;
         return antecedent >= 0
             && ((NounChunk) syntax.chunks().get(antecedent)).instrument().isPresent();
       }
