@@ -10,6 +10,7 @@ import org.entente.coder.ActKind;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
@@ -146,6 +147,10 @@ final class ActWorth {
    */
   private boolean isOfOthers(Frame frame, ActKind kind, FrameActors slots) {
     boolean judged = kind == ActKind.SUPPORT || kind == ActKind.CRITICISM;
+    if (slots.nameStranger(cast)) {
+      // "M. Watling, of an institute, has been to Ukraine"
+      return true;
+    }
     if (kind == ActKind.VISIT) {
       // "his tour of Asia"
       return slots.codes(frame.rule().recipients()).isEmpty()
@@ -240,7 +245,8 @@ final class ActWorth {
             return false;
           }
           minor = true;
-        } else if (!frame.noun(index).actors().isEmpty()) {
+        } else if (!frame.noun(index).actors().isEmpty()
+            && frame.noun(index).relation() != Relation.OF) {
           return false;
         }
       }
@@ -258,7 +264,7 @@ final class ActWorth {
       return true;
     }
     return BY_OFFICIALS.contains(kind)
-        ? slots.nameOfficial(EnumSet.allOf(Slot.class))
+        ? slots.nameOfficial(EnumSet.allOf(Slot.class)) && !slots.leanOnPair(frame.rule())
         : defence.speaks(frame.sentence());
   }
 }

@@ -9,6 +9,7 @@ package org.entente.coder.discourse;
  * @param tellings what a passage tells of an instrument
  * @param ledger the article's agreements
  * @param defence whether an instrument is about defence
+ * @param hostilities who is at war with whom
  * @param theme whether the article's theme is dealings between states, so that a party left unsaid
  *     may be understood
  */
@@ -18,6 +19,7 @@ record Dealings(
     TellingReader tellings,
     AgreementLedger ledger,
     DefenceContext defence,
+    Hostilities hostilities,
     boolean theme) {
   /** What is left of the confidence where a party is not said. */
   static final double INFERRED_PARTY = 0.8;

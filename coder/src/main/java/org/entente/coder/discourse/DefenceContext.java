@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,12 @@ final class DefenceContext {
   /** Whether a sentence or the paragraph around it speaks of defence or security. */
   boolean holds(Sentence sentence) {
     return sentences.contains(sentence.index()) || paragraphs.contains(sentence.paragraph());
+  }
+
+  /** Whether there are domains, and all are outside defence. */
+  static boolean areCivil(Collection<Domain> domains) {
+    return !domains.isEmpty()
+        && domains.stream().allMatch(domain -> isCivil(domain) || domain == Domain.ENVIRONMENT);
   }
 
   private static boolean isCivil(Domain domain) {

@@ -118,9 +118,16 @@ public final class DiscourseReader {
     boolean theme =
         interviewed.isPresent()
             || Theme.holds(mentions, defence, new DefenceContext(embassyWords, mentions));
+    Hostilities hostilities = new Hostilities(hostilityWords, mentions);
     Dealings dealings =
         new Dealings(
-            report, scene, new TellingReader(identityWords, report), agreements, defence, theme);
+            report,
+            scene,
+            new TellingReader(identityWords, report),
+            agreements,
+            defence,
+            hostilities,
+            theme);
     Attribution attribution = new Attribution(report, cast, types, words);
     Continuation continuation = new Continuation(dealings, listing);
     StageReader stages =
@@ -139,7 +146,7 @@ public final class DiscourseReader {
             new ActDomains(giftWords, seaWords, report, types),
             attribution,
             defence,
-            new Hostilities(hostilityWords, mentions),
+            hostilities,
             theme,
             types,
             confidence);

@@ -10,6 +10,7 @@ import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
+import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.PersonMention;
@@ -117,6 +118,14 @@ record FrameActors(Frame frame, List<Referent> referents) {
         .filter(index -> frame.noun(index).pronoun() || frame.noun(index).person().isPresent())
         .map(referents::get)
         .anyMatch(referent -> !referent.codes().isEmpty() && !referent.official());
+  }
+
+  /** Whether its subject is a person by name who has no office and stands for no actor. */
+  boolean nameStranger(Cast cast) {
+    return frame.slot(Slot.SUBJECT).stream()
+        .filter(index -> referents.get(index).codes().isEmpty())
+        .flatMap(index -> frame.noun(index).person().stream())
+        .anyMatch(person -> person.name().isPresent() && !cast.isInOffice(person));
   }
 
   /** Whether a name that stands for no actor is in one of some slots: "the West". */
@@ -230,6 +239,26 @@ record FrameActors(Frame frame, List<Referent> referents) {
 
   private Optional<String> place(int index) {
     return frame.noun(index).place().flatMap(place -> place.state());
+  }
+
+  /** Whether a plural that names nobody is all that a side is told by: "the presidents". */
+  boolean leanOnPair(Rule rule) {
+    return leanOnPair(rule.actors()) || leanOnPair(rule.recipients());
+  }
+
+  private boolean leanOnPair(Set<Slot> slots) {
+    boolean pair = false;
+    for (Slot slot : slots) {
+      for (int index : frame.slot(slot)) {
+        Referent referent = referents.get(index);
+        boolean leans = referent.kind() == Referent.Kind.PAIR && referent.codes().size() < 3;
+        if (!referent.codes().isEmpty() && !leans) {
+          return false;
+        }
+        pair |= leans;
+      }
+    }
+    return pair;
   }
 
   /** The named persons in some slots. */

@@ -53,6 +53,11 @@ final class Hostilities {
     }
   }
 
+  /** Whether these are two who are at war: what they agree on is peace or trade, not defence. */
+  boolean areEnemies(Set<String> parties) {
+    return fronts.stream().anyMatch(front -> front.enemies().equals(parties));
+  }
+
   /** Whether an act is a move of the war between two enemies. */
   boolean isPart(ActKind kind, ActSides sides, Sentence sentence) {
     return OF_FORCES.contains(kind)

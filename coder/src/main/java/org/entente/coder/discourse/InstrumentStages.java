@@ -102,7 +102,9 @@ final class InstrumentStages {
     }
     if (parties.size() < 2
         || !dealings.defence().holds(instrument, frame.sentence())
-        || (!ownWords && new FrameActors(frame, referents).areCivil())) {
+        || (!ownWords
+            && (new FrameActors(frame, referents).areCivil()
+                || dealings.hostilities().areEnemies(parties)))) {
       return;
     }
     List<AgreementDraft> drafts = new ArrayList<>();

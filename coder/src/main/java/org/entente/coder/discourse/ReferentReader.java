@@ -76,6 +76,8 @@ final class ReferentReader {
             && !referent.codes().isEmpty()
             && isBeforeVerb(syntax, i)) {
           scene.subjects(withListed(syntax, i, referent, referents), referent.official());
+        } else if (referent.codes().isEmpty() && isStranger(text, syntax, i)) {
+          scene.stranger();
         }
       }
       referents.add(referent);
@@ -100,6 +102,23 @@ final class ReferentReader {
     }
     codes.addAll(referent.codes());
     return codes;
+  }
+
+  /** "Le pape a déclaré", "Angelina est serveuse": a person for no actor, who is the subject. */
+  private static boolean isStranger(TokenizedText text, Syntax syntax, int index) {
+    return syntax.chunks().get(index) instanceof NounChunk noun
+        && noun.isBare()
+        && (noun.person().filter(person -> !person.plural()).isPresent() || isName(text, noun))
+        && isBeforeVerb(syntax, index);
+  }
+
+  /** Two capitalised words or more, and nothing else. */
+  private static boolean isName(TokenizedText text, NounChunk noun) {
+    boolean capitals = noun.mentions().isEmpty() && noun.to() - noun.body() > 1;
+    for (int i = noun.from(); i < noun.to(); i++) {
+      capitals &= text.token(i).isCapitalised();
+    }
+    return capitals;
   }
 
   private static boolean isParticipant(Relation relation) {
@@ -247,7 +266,7 @@ final class ReferentReader {
       return Referent.of(scene.last(names::isOrganisation), Kind.REFERENCE);
     }
     if (types.isOf(text, noun, "institution") && noun.determination() != Determination.INDEFINITE) {
-      return Referent.of(scene.stateOf(head), Kind.OFFICE);
+      return Referent.of(scene.stateOf(head, names::isOrganisation), Kind.OFFICE);
     }
     return Referent.NONE;
   }
@@ -368,6 +387,7 @@ final class ReferentReader {
           && !types.isOf(text, of, "agent")
           && !types.isOf(text, of, "pair")
           && !types.isOf(text, of, "bloc")
+          && !types.isOf(text, of, "country")
           && !types.isOf(text, of, "party");
     }
     return ((NounChunk) syntax.chunks().get(index)).determination() == Determination.INDEFINITE;
@@ -471,7 +491,10 @@ final class ReferentReader {
       states.addAll(count > 1 ? scene.group(count) : scene.parties());
       kind = Kind.PAIR;
     }
-    if (states.isEmpty() && person.name().isEmpty() && person.office() != Office.NONE) {
+    if (states.isEmpty()
+        && person.name().isEmpty()
+        && person.office() != Office.NONE
+        && !(several && person.plural() && person.office() != Office.MILITARY)) {
       states.addAll(some && person.plural() ? scene.home() : scene.stateOf(person.office()));
       kind = Kind.OFFICE;
     }

@@ -141,6 +141,18 @@ final class Scene {
     }
   }
 
+  /** A new subject that stands for no actor: a pronoun after it is none of those named before. */
+  void stranger() {
+    if (!subjects.isEmpty()) {
+      formerSubjects = subjects;
+      formerSentence = subjectSentence;
+    }
+    subjects = Set.of();
+    official = false;
+    subjectSentence = sentence;
+    subjectParagraph = paragraph;
+  }
+
   /** Whether the last subject acted for its actors. */
   boolean isOfficial() {
     return official;
@@ -204,10 +216,21 @@ final class Scene {
     return protagonist == null ? Set.of() : Set.of(protagonist);
   }
 
-  /** The state whose institution or office was named before, else the one the article is about. */
-  Set<String> stateOf(String lemma) {
+  /**
+   * The state whose institution or office was named before, else the one the article is about.
+   *
+   * @param organisation which actors are organisations: they have no junta
+   */
+  Set<String> stateOf(String lemma, Predicate<String> organisation) {
     Set<String> known = institutions.get(lemma);
-    return known != null ? known : home();
+    if (known != null || home().stream().noneMatch(organisation)) {
+      return known != null ? known : home();
+    }
+    return salience.actors().stream()
+        .filter(organisation.negate())
+        .findFirst()
+        .map(Set::of)
+        .orElseGet(this::home);
   }
 
   Set<String> stateOf(Office office) {

@@ -112,7 +112,7 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
 
   private boolean isParticipant(int index) {
     return switch (syntax.relation(index)) {
-      case LIKE, PRESENCE, AGAINST, WITHOUT, DURING -> false;
+      case LIKE, ACCORDING, PRESENCE, AGAINST, WITHOUT, DURING -> false;
       default -> true;
     };
   }

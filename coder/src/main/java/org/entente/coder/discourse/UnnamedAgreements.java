@@ -39,6 +39,11 @@ final class UnnamedAgreements {
       return;
     }
     StageDraft stage = details.of(frame, referents, status, frame.trigger());
+    if (!dealings.defence().speaks(frame.sentence())
+        && DefenceContext.areCivil(dealings.report().domains(stage.evidence.get(0)))) {
+      // "have agreed to deepen their cooperation on climate"
+      return;
+    }
     Telling telling =
         dealings
             .tellings()

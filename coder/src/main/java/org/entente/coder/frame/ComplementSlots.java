@@ -40,7 +40,12 @@ final class ComplementSlots {
               && index > site.chunk()
               && ((NounChunk) syntax.chunks().get(index)).from() < site.to();
       // "called on the minister": no place
-      if (slot != null && slot != Slot.OF && !inTrigger && !looksOn(index)) {
+      if (slot != null
+          && slot != Slot.OF
+          && !inTrigger
+          && !looksOn(index)
+          && !(slot == Slot.BY && !filling.rule.isAct() && isAgentOfOther(index))
+          && !((slot == Slot.WITH || slot == Slot.BETWEEN) && isOfBond(index))) {
         addPlace(listed(slot, index), index);
       } else if (filling.rule.beside().isPresent()
           && syntax.relation(index) == Relation.POSSESSOR) {
@@ -48,6 +53,35 @@ final class ComplementSlots {
         filling.add(Slot.OF, index);
       }
     }
+  }
+
+  /** "ont conclu un pacte qualifié par Belgrade d'hostile": who judges does not conclude it. */
+  private boolean isAgentOfOther(int index) {
+    for (int k = index - 1;
+        k > site.chunk() && syntax.chunks().get(site.chunk()) instanceof VerbChunk;
+        k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb) {
+        return verb.form() == VerbForm.PAST_PARTICIPLE;
+      }
+      if (syntax.chunks().get(k) instanceof Mark) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "a drill to warn against its ties with Oman": with Oman are the ties. */
+  private boolean isOfBond(int index) {
+    int before = index - 1;
+    while (before > site.chunk()
+        && syntax.chunks().get(before) instanceof Mark mark
+        && mark.kind() == Mark.Kind.QUOTE) {
+      before--;
+    }
+    return before > site.chunk()
+        && syntax.chunks().get(before) instanceof NounChunk bond
+        && bond.determination() == NounChunk.Determination.POSSESSIVE
+        && types.isOf(site.text(), bond, "bond");
   }
 
   /**

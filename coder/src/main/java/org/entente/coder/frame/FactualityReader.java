@@ -220,7 +220,7 @@ final class FactualityReader {
         }
       }
       if (verb.form() == VerbForm.INFINITIVE) {
-        if (syntax.chunks().get(index - 1) instanceof NounChunk one && isSingledOut(text, one)) {
+        if (isOfSingledOut(text, syntax, index)) {
           return outer;
         }
         for (String lemma : above.lemmas()) {
@@ -263,7 +263,22 @@ final class FactualityReader {
         .findFirst();
   }
 
-  /** "the first country to sign". */
+  /** "the first country to sign", "the first leader of a great power to meet him". */
+  private boolean isOfSingledOut(TokenizedText text, Syntax syntax, int verb) {
+    int k = verb - 1;
+    while (k > 0
+        && syntax.chunks().get(k) instanceof NounChunk noun
+        && noun.relation() == Relation.OF) {
+      k--;
+    }
+    for (; k >= 0 && k < verb; k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk one && isSingledOut(text, one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSingledOut(TokenizedText text, NounChunk noun) {
     if (noun.person().isPresent()) {
       return false;
@@ -429,6 +444,11 @@ final class FactualityReader {
         if (support(syntax, index).equals(Optional.of(Support.DENY))) {
           // "waited for an audience"
           return new Reading(Factuality.NEGATED, false);
+        }
+        if (noun.relation() == Relation.FOR
+            && support(syntax, index).equals(Optional.of(Support.URGE))) {
+          // "keeps pressing for talks"
+          return new Reading(Factuality.URGED, false);
         }
         int verb = syntax.governingVerbIndex(index);
         if (noun.relation() == Relation.IN
