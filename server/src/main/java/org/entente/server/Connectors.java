@@ -29,7 +29,12 @@ final class Connectors {
     threads.setName("entente");
     config.jetty.threadPool = threads;
     config.jetty.modifyServer(
-        server -> server.addBean(new NetworkConnectionLimit(CONNECTIONS, server)));
+        server -> {
+          server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+          server.setErrorHandler(new BareRefusals(options.isEncrypted()));
+        });
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setErrorHandler(new BareRefusals(options.isEncrypted())));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);

@@ -16,7 +16,7 @@ public final class PageChecks {
   private static final int TALLEST = 4_000;
   private static final int STOPS = 30;
 
-  /** Texts of ours, not of sources, that have a space which French typography does not allow. */
+  /** Texts and attributes of ours, not of sources, that have a space which French typography does not allow. */
   private static final String WRONG_SPACES =
       """
       () => {
@@ -29,6 +29,13 @@ public final class PageChecks {
           const node = walker.currentNode;
           if (!node.parentElement.closest(theirs) && wrong.test(node.data)) {
             found.push(node.data.trim());
+          }
+        }
+        for (const name of ["title", "aria-label", "aria-description", "placeholder", "alt", "label", "data-selected", "data-save"]) {
+          for (const each of document.querySelectorAll("[" + name + "]")) {
+            if (!each.closest("[lang]:not(html)") && wrong.test(each.getAttribute(name))) {
+              found.push(name + "=" + each.getAttribute(name));
+            }
           }
         }
         return found;

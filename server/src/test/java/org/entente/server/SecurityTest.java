@@ -177,6 +177,39 @@ class SecurityTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GARBAGE",
+        "GET / HTTP/1.1\r\nHost: localhost\r\n<script> alert",
+        "GET / HTTP/1.1",
+        "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost",
+        "GET /%ff%fe HTTP/1.1\r\nHost: localhost"
+      })
+  void putsThemOnAnswersToWhatIsNoRequest(String request) throws IOException {
+    try (Server server = open()) {
+      String answer = raw(server, request + "\r\nConnection: close\r\n\r\n");
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .contains("Content-Security-Policy: default-src 'none'")
+          .contains("X-Content-Type-Options: nosniff")
+          .contains("text/plain")
+          .doesNotContain("<")
+          .doesNotContain("ty: Jetty");
+    }
+  }
+
+  @Test
+  void notesWhatWasNotFound() throws Exception {
+    try (Server server = open()) {
+      new Browser(server.address()).get("/agreements/nothing");
+      new Browser(server.address()).get("/wp-admin.php");
+      assertThat(Files.readAllLines(folder.resolve("entente.db.audit.jsonl")))
+          .anyMatch(line -> line.contains("/agreements/nothing") && line.contains("404"))
+          .anyMatch(line -> line.contains("/wp-admin.php") && line.contains("404"));
+    }
+  }
+
   private static HttpResponse<String> json(Server server, String body, String... headers)
       throws IOException, InterruptedException {
     URI address = server.address().resolve("/signout");

@@ -40,13 +40,32 @@ public final class NetworkMeasures {
     List<YearMeasure> years = new ArrayList<>();
     List<Communities> communities = Communities.over(graphs);
     for (int y = 0; y < graphs.size(); y++) {
-      YearGraph graph = graphs.get(y);
-      Paths paths = Paths.of(graph);
-      states.addAll(
-          states(graph, y == 0 ? graph : graphs.get(y - 1), paths, communities.get(y).of()));
-      years.add(year(graph, paths, communities.get(y)));
+      measure(graphs.get(y), graphs.get(Math.max(0, y - 1)), communities.get(y), states, years);
     }
     return new Measured(List.copyOf(states), List.copyOf(years));
+  }
+
+  /**
+   * Measures one year; its communities are numbered for themselves.
+   *
+   * @param before the year from which the partners gained and lost are counted
+   */
+  public static Measured of(YearGraph graph, YearGraph before) {
+    List<StateMeasure> states = new ArrayList<>();
+    List<YearMeasure> years = new ArrayList<>();
+    measure(graph, before, Communities.over(List.of(graph)).get(0), states, years);
+    return new Measured(List.copyOf(states), List.copyOf(years));
+  }
+
+  private static void measure(
+      YearGraph graph,
+      YearGraph before,
+      Communities communities,
+      List<StateMeasure> states,
+      List<YearMeasure> years) {
+    Paths paths = Paths.of(graph);
+    states.addAll(states(graph, before, paths, communities.of()));
+    years.add(year(graph, paths, communities));
   }
 
   private static List<StateMeasure> states(

@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Handle;
  * @param people how many persons
  * @param contradictions how many contradictions
  * @param actors how many states and organisations take part in agreements or acts
- * @param years how many stages lie in each year, by status; the years in order
+ * @param years how many stages begin in each year, by status; the years in order, without what has
+ *     an open beginning
  * @param hubs the actors with most partners in agreements, those first
  * @param unsure how many agreements and acts nobody has judged and the record is not sure of
  */
@@ -28,6 +29,10 @@ public record Glance(
     List<StageCount> years,
     List<Hub> hubs,
     long unsure) {
+  /** The first day, since 1970, that a date can begin with; what is open begins before. */
+  static final int DATED = -354285;
+
+  private static final int FIRST_YEAR = 1000;
   private static final int HUBS = 15;
   private static final double SURE = 0.6;
 
@@ -51,8 +56,10 @@ public record Glance(
               "select count(distinct value) from tally"
                   + " where what in ('actor.agreements', 'actor.acts') and n > 0"),
           rows.list(
-              "select year, status, n from stage_year where n > 0 order by year, status",
-              row -> new StageCount(row.getInt(1), Status.of(row.getString(2)), row.getInt(3))),
+              "select year, status, n from stage_year where n > 0 and year >= ?"
+                  + " order by year, status",
+              row -> new StageCount(row.getInt(1), Status.of(row.getString(2)), row.getInt(3)),
+              FIRST_YEAR),
           rows.list(
               "select d.one, count(*), (select n from tally"
                   + " where what = 'actor.agreements' and value = d.one) from dyad d"

@@ -3,8 +3,12 @@ package org.entente.record.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.entente.coder.Person;
 import org.entente.record.claim.Blocks;
@@ -102,6 +106,31 @@ public final class People {
           row -> person(rows, row),
           actor,
           limit);
+    }
+  }
+
+  /**
+   * Whom the names in a fact stand for: the ids of the persons told by the sources of the fact, by
+   * each of their names. A name that two of them have is left out.
+   */
+  public static Map<String, String> namedBy(Handle handle, String fact) {
+    try (Rows rows = Rows.on(handle)) {
+      Map<String, String> ids = new TreeMap<>();
+      Set<String> shared = new HashSet<>();
+      rows.each(
+          "with told(id) as (select distinct o.fact from claim c join claim o"
+              + " on o.source = c.source and o.type = 'person' where c.fact = ?)"
+              + " select p.name, p.id from person p join told t on t.id = p.id"
+              + " union select j.value, p.id from person p join told t on t.id = p.id,"
+              + " json_each(p.variants) j",
+          row -> {
+            if (ids.put(row.getString(1), row.getString(2)) != null) {
+              shared.add(row.getString(1));
+            }
+          },
+          fact);
+      ids.keySet().removeAll(shared);
+      return ids;
     }
   }
 

@@ -8,7 +8,8 @@ import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
 /**
- * How much one or several actors did together in each year; what has no date is left out.
+ * How much one or several actors did together in each year; what has no date, or whose beginning is
+ * open, is left out.
  *
  * @param stages of agreements, the years in order
  * @param acts the years in order
@@ -21,7 +22,7 @@ public record Timeline(List<StageCount> stages, List<ActCount> acts) {
           + " join stage s on s.agreement = h.fact and s.ordinal = h.ordinal";
   private static final String ACTS = "count(*) from history h";
   private static final String OF_ACTOR =
-      " where h.actor = ? and h.first_day is not null and h.ordinal %s 0";
+      " where h.actor = ? and h.first_day >= " + Glance.DATED + " and h.ordinal %s 0";
   private static final String AND_ACTOR =
       " and exists (select 1 from history"
           + " where fact = h.fact and ordinal = h.ordinal and actor = ?)";

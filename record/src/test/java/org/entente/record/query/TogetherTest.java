@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.coder.Status;
@@ -81,6 +83,28 @@ class TogetherTest {
         .isNotEmpty()
         .allSatisfy(event -> assertThat(event.date()).contains("2024-09-03"));
     assertThat(record.<Deeds>read(handle -> Deeds.of(handle, "nobody", 10)).events()).isEmpty();
+  }
+
+  @Test
+  void knowsWhomTheNamesInAFactStandFor() {
+    KnownPerson lenoir = record.read(handle -> People.prominent(handle, "FRA", 1)).get(0);
+    Event visit =
+        record.<Deeds>read(handle -> Deeds.of(handle, lenoir.id(), 1)).events().get(0);
+    assertThat(record.<Map<String, String>>read(handle -> People.namedBy(handle, visit.fact())))
+        .containsEntry("Paul Lenoir", lenoir.id());
+    assertThat(record.<Map<String, String>>read(handle -> People.namedBy(handle, "nothing")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatHasAnOpenBeginningIsOfNoYear(@TempDir Path folder) throws IOException {
+    RecordFile other = Reports.record(folder);
+    int longAgo = Math.toIntExact(LocalDate.of(1, 1, 1).toEpochDay());
+    other.write(handle -> handle.execute("update history set first_day = ?", longAgo));
+    other.write(handle -> handle.execute("update stage_year set year = 1"));
+    Timeline timeline = other.read(handle -> Timeline.of(handle, List.of("KAZ")));
+    assertThat(timeline).isEqualTo(new Timeline(List.of(), List.of()));
+    assertThat(other.<Glance>read(Glance::of).years()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.entente.record.query.Dispute;
 import org.entente.record.query.Event;
 import org.entente.record.query.Lookup;
 import org.entente.record.query.Passage;
+import org.entente.record.query.People;
 import org.entente.record.query.Told;
 import org.entente.server.reading.Reading;
 
@@ -24,6 +25,7 @@ public final class AgreementPage implements Page {
   /**
    * What the page shows.
    *
+   * @param people ids of persons by the names that signatories may have
    * @param stages the oldest first
    * @param sources each source with its words, the earliest published first
    * @param claims how many claims of sources the agreement was merged from
@@ -33,6 +35,7 @@ public final class AgreementPage implements Page {
    */
   public record View(
       Told<Agreement> agreement,
+      Map<String, String> people,
       List<Life> stages,
       List<SourceWords> sources,
       List<Dispute> disputes,
@@ -94,6 +97,7 @@ public final class AgreementPage implements Page {
     }
     return new View(
         told,
+        People.namedBy(reading.handle(), told.id()),
         List.copyOf(stages),
         sources(stages, why),
         found.disputes(),

@@ -40,8 +40,10 @@ public record Frame(
       List.of(
           new Link("overview", "/"),
           new Link("search", "/search"),
+          new Link("states", "/states"),
           new Link("map", "/map"),
           new Link("network", "/network"),
+          new Link("trends", "/trends"),
           new Link("contradictions", "/contradictions"),
           new Link("review", "/review"),
           new Link("data", "/data"),

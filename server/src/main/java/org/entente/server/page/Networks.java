@@ -125,10 +125,8 @@ public final class Networks {
         "network/year/" + rule.name() + "/" + year,
         handle -> {
           List<YearGraph> graphs = network(rule).years(year - 1, year, 1);
-          NetworkMeasures.Measured measured = NetworkMeasures.of(graphs);
-          List<StateMeasure> states =
-              measured.states().stream().filter(each -> each.year() == year).toList();
-          return new Year(graphs.get(1), states, measured.years().get(1));
+          NetworkMeasures.Measured measured = NetworkMeasures.of(graphs.get(1), graphs.get(0));
+          return new Year(graphs.get(1), measured.states(), measured.years().get(0));
         });
   }
 

@@ -30,4 +30,15 @@ public final class Reading {
   public <T> T kept(String name, RecordFile.Work<T> work) {
     return record.kept(name, state, handle, work);
   }
+
+  /**
+   * A whole file that takes long to write: the few that were last asked for are kept until the
+   * record changes.
+   *
+   * @param name a name of its own among files; what is asked for with it
+   * @param work writes it
+   */
+  public byte[] file(String name, RecordFile.Work<byte[]> work) {
+    return record.file(name, state, handle, work);
+  }
 }

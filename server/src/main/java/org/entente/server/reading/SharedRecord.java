@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.entente.record.decision.Decision;
@@ -26,11 +25,14 @@ import org.jdbi.v3.core.Handle;
 public final class SharedRecord implements AutoCloseable {
   private static final int READERS = 4;
   private static final int CACHE_KIBIBYTES = 16_384;
+  private static final int MOST_KEPT = 256;
+  private static final int MOST_FILES = 4;
 
   private final RecordFile file;
   private final Readers readers;
   private final Object writing = new Object();
-  private final Memory memory = new Memory();
+  private final Memory memory = new Memory(MOST_KEPT);
+  private final Memory files = new Memory(MOST_FILES);
 
   private SharedRecord(RecordFile file, Readers readers) {
     this.file = file;
@@ -113,13 +115,12 @@ public final class SharedRecord implements AutoCloseable {
   /** What was worked out under a name from the record in a state, else worked out now. */
   @SuppressWarnings("unchecked") // a name is only ever given to values of one type
   <T> T kept(String name, String state, Handle handle, RecordFile.Work<T> work) {
-    Optional<Object> known = memory.of(state, name);
-    if (known.isPresent()) {
-      return (T) known.get();
-    }
-    T value = work.on(handle);
-    memory.keep(state, name, value);
-    return value;
+    return (T) memory.of(state, name, () -> work.on(handle));
+  }
+
+  /** As {@link #kept}, of a file: only the few last asked for are kept. */
+  byte[] file(String name, String state, Handle handle, RecordFile.Work<byte[]> work) {
+    return (byte[]) files.of(state, name, () -> work.on(handle));
   }
 
   /** Closes what reads it; what is being read is read to the end. */

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Stands before all handlers: puts the headers, refuses what is too often, not for this server, not
  * from its own pages or from nobody it knows, and says who the {@link Visitor} is. Stands after
- * them too, and notes what was changed or refused. Thread-safe.
+ * them too, and notes what was changed, refused or not found. Thread-safe.
  */
 public final class Guard {
   private static final Set<HandlerType> READING =
@@ -62,7 +62,7 @@ public final class Guard {
 
   /** Lets a request in, or refuses it. */
   public void before(Context context) {
-    Headers.put(context, entrance.encrypted());
+    Headers.of(entrance.encrypted()).forEach(context::header);
     if (!entrance.hosts().admit(Optional.ofNullable(context.host()).orElse(""))) {
       throw new ForbiddenResponse("host");
     }
@@ -87,8 +87,7 @@ public final class Guard {
 
   /** Notes a request that has been answered, where it changed something or was refused. */
   public void after(Context context) {
-    boolean refused = context.statusCode() >= REFUSED && context.statusCode() != 404;
-    if (!READING.contains(context.method()) || refused) {
+    if (!READING.contains(context.method()) || context.statusCode() >= REFUSED) {
       log.add(
           clock.instant(),
           Visitor.of(context).name().orElse(""),

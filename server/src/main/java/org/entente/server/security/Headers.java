@@ -1,9 +1,10 @@
 package org.entente.server.security;
 
-import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What every answer tells the browser not to do. Thread-safe. */
-final class Headers {
+public final class Headers {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -13,18 +14,22 @@ final class Headers {
   private Headers() {}
 
   /**
+   * The headers by name.
+   *
    * @param encrypted whether browsers shall never come without encryption again
    */
-  static void put(Context context, boolean encrypted) {
+  public static Map<String, String> of(boolean encrypted) {
+    Map<String, String> headers = new LinkedHashMap<>();
     if (encrypted) {
-      context.header("Strict-Transport-Security", "max-age=" + TWO_YEARS);
+      headers.put("Strict-Transport-Security", "max-age=" + TWO_YEARS);
     }
-    context.header("Content-Security-Policy", POLICY);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("X-Frame-Options", "DENY");
-    context.header("Referrer-Policy", "no-referrer");
-    context.header("Cross-Origin-Opener-Policy", "same-origin");
-    context.header("Cross-Origin-Resource-Policy", "same-origin");
-    context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    headers.put("Content-Security-Policy", POLICY);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    return headers;
   }
 }

@@ -57,8 +57,8 @@ public final class NetworkFiles {
   }
 
   private static byte[] file(Reading reading, Networks.Rule rule, String ending, Writer writer) {
-    return reading.kept(
-        "network/file/" + ending + "/" + rule,
+    return reading.file(
+        ending + "/" + rule,
         handle -> {
           Measured measured = measured(new Networks(reading), rule);
           ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,12 +1,21 @@
 package org.entente.server.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.entente.record.store.RecordFile;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,17 +45,69 @@ class SharedRecordTest {
 
   @Test
   void memoryIsBounded() {
-    Memory memory = new Memory();
-    for (int i = 0; i < 2 * Memory.MOST; i++) {
-      memory.keep("one", "name " + i, i);
-      memory.of("one", "name 0");
+    Memory memory = new Memory(10);
+    for (int i = 0; i < 20; i++) {
+      int value = i;
+      memory.of("one", "name " + i, () -> value);
+      memory.of("one", "name 0", () -> "again");
     }
-    assertThat(memory.size()).isEqualTo(Memory.MOST);
-    assertThat(memory.of("one", "name 0")).as("what is asked for stays").contains(0);
-    assertThat(memory.of("one", "name 1")).isEmpty();
-    assertThat(memory.of("another", "name 0")).isEmpty();
-    memory.keep("another", "name", 7);
+    assertThat(memory.size()).isEqualTo(10);
+    assertThat(memory.of("one", "name 0", () -> "again")).as("asked for: stays").isEqualTo(0);
+    assertThat(memory.of("one", "name 1", () -> "again")).isEqualTo("again");
+    assertThat(memory.of("another", "name 0", () -> "again")).isEqualTo("again");
     assertThat(memory.size()).isEqualTo(1);
+  }
+
+  @Test
+  void whatManyAskForAtTheSameTimeIsWorkedOutOnce() throws Exception {
+    Memory memory = new Memory(10);
+    AtomicInteger works = new AtomicInteger();
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Supplier<Object> work =
+        () -> {
+          begun.countDown();
+          await(go);
+          return works.incrementAndGet();
+        };
+    ExecutorService visitors = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Object>> answers = new ArrayList<>();
+      answers.add(visitors.submit(() -> memory.of("one", "name", work)));
+      await(begun);
+      for (int i = 0; i < 3; i++) {
+        answers.add(visitors.submit(() -> memory.of("one", "name", work)));
+      }
+      go.countDown();
+      for (Future<Object> answer : answers) {
+        assertThat(answer.get()).isEqualTo(1);
+      }
+    } finally {
+      visitors.shutdownNow();
+    }
+  }
+
+  @Test
+  void whatFailedIsNotKept() {
+    Memory memory = new Memory(10);
+    assertThatThrownBy(
+            () ->
+                memory.of(
+                    "one",
+                    "name",
+                    () -> {
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no");
+    assertThat(memory.of("one", "name", () -> 7)).isEqualTo(7);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
