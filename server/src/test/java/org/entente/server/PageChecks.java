@@ -16,7 +16,10 @@ public final class PageChecks {
   private static final int TALLEST = 4_000;
   private static final int STOPS = 30;
 
-  /** Texts and attributes of ours, not of sources, that have a space which French typography does not allow. */
+  /**
+   * Texts and attributes of ours, not of sources, that have a space which French typography does
+   * not allow.
+   */
   private static final String WRONG_SPACES =
       """
       () => {

@@ -5,7 +5,9 @@ final class FacetSql {
   // from the year 1000 on: what is dated by its end alone begins in no year
   private static final String YEAR =
       "select 'year', strftime('%Y', first_day * 86400, 'unixepoch'), count(*) from found"
-          + " where first_day >= " + Glance.DATED + " group by 2";
+          + " where first_day >= "
+          + Glance.DATED
+          + " group by 2";
 
   private static final String AGREEMENTS =
       "select 'state' as name, p.actor as value, count(*) as n from found f"

@@ -88,8 +88,7 @@ class TogetherTest {
   @Test
   void knowsWhomTheNamesInAFactStandFor() {
     KnownPerson lenoir = record.read(handle -> People.prominent(handle, "FRA", 1)).get(0);
-    Event visit =
-        record.<Deeds>read(handle -> Deeds.of(handle, lenoir.id(), 1)).events().get(0);
+    Event visit = record.<Deeds>read(handle -> Deeds.of(handle, lenoir.id(), 1)).events().get(0);
     assertThat(record.<Map<String, String>>read(handle -> People.namedBy(handle, visit.fact())))
         .containsEntry("Paul Lenoir", lenoir.id());
     assertThat(record.<Map<String, String>>read(handle -> People.namedBy(handle, "nothing")))
