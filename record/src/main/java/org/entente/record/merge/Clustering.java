@@ -124,12 +124,14 @@ final class Clustering<F, T> {
   }
 
   /**
-   * Lets claims join the facts of standing ones.
+   * Lets claims join the facts of those that stand.
    *
+   * @param claims those that stand
    * @param lost takes up those that have no candidate
    * @return those that have joined
    */
-  private List<Integer> attach(List<Integer> loose, List<Integer> standing, List<Integer> lost) {
+  private List<Integer> attach(List<Integer> loose, List<Integer> claims, List<Integer> lost) {
+    Standing standing = new Standing(clusters, claims);
     List<Edge> edges = new ArrayList<>();
     for (int i : loose) {
       List<Edge> candidates = candidates(i, standing);
@@ -155,23 +157,27 @@ final class Clustering<F, T> {
   }
 
   /** The best edge to each fact that a claim may be of, the best first. */
-  private List<Edge> candidates(int claim, List<Integer> standing) {
+  private List<Edge> candidates(int claim, Standing standing) {
     Map<Integer, Edge> best = new HashMap<>();
-    Set<Integer> ruledOut = new HashSet<>();
-    for (int other : standing) {
-      int group = clusters.of(other);
-      if (ruledOut.contains(group)) {
-        continue;
-      }
-      Comparison comparison = clusters.compare(Math.min(claim, other), Math.max(claim, other));
-      if (comparison instanceof Comparison.Apart) {
-        ruledOut.add(group);
-        best.remove(group);
-      } else if (comparison instanceof Comparison.Alike alike) {
-        Edge edge = new Edge(Math.min(claim, other), Math.max(claim, other), alike);
-        best.merge(group, edge, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+    Set<Integer> ruledOut = new HashSet<>(standing.apart(claim));
+    for (Standing.Cell cell : standing.cells()) {
+      // claims of one kind are all as near; the first of them counts
+      List<Integer> others = cell.claims();
+      boolean open = clusters.isOpen(claim, others.get(0));
+      for (int other : open ? others : others.subList(0, 1)) {
+        if (ruledOut.contains(cell.group())) {
+          break;
+        }
+        Comparison comparison = clusters.compare(Math.min(claim, other), Math.max(claim, other));
+        if (comparison instanceof Comparison.Apart) {
+          ruledOut.add(cell.group());
+        } else if (comparison instanceof Comparison.Alike alike) {
+          Edge edge = new Edge(Math.min(claim, other), Math.max(claim, other), alike);
+          best.merge(cell.group(), edge, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+        }
       }
     }
+    best.keySet().removeAll(ruledOut);
     List<Edge> candidates = new ArrayList<>(best.values());
     candidates.sort(BEST_FIRST);
     return candidates;

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.record.claim.Claim;
 
@@ -15,8 +17,10 @@ import org.entente.record.claim.Claim;
  * place in the order of claims, groups by that of one of their claims. Not thread-safe.
  */
 final class Clusters<F, T> {
-  private static final Comparison DECIDED_APART = new Comparison.Apart(Reason.Code.DECIDED);
-  private static final Comparison SAME_SOURCE = new Comparison.Apart(Reason.Code.SAME_SOURCE);
+  private static final Optional<Comparison> DECIDED_APART =
+      Optional.of(new Comparison.Apart(Reason.Code.DECIDED));
+  private static final Optional<Comparison> SAME_SOURCE =
+      Optional.of(new Comparison.Apart(Reason.Code.SAME_SOURCE));
 
   private final List<Claim<F>> claims;
   private final List<T> traits = new ArrayList<>();
@@ -26,8 +30,10 @@ final class Clusters<F, T> {
   private final int[] unit;
   private final boolean[] decided;
   private final boolean[] twin;
+  private final int[] kind;
   private final List<Set<String>> sources = new ArrayList<>();
   private final List<List<Integer>> members = new ArrayList<>();
+  private final List<Set<Integer>> kinds = new ArrayList<>();
   private final List<List<Link>> links = new ArrayList<>();
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
@@ -43,11 +49,17 @@ final class Clusters<F, T> {
     this.unit = new int[claims.size()];
     this.decided = new boolean[claims.size()];
     this.twin = new boolean[claims.size()];
+    this.kind = new int[claims.size()];
+    Map<Object, Integer> known = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
+      int claim = i;
       traits.add(matcher.traits(claims.get(i)));
       cluster[i] = i;
       unit[i] = i;
       members.add(new ArrayList<>(List.of(i)));
+      Optional<Object> key = matcher.kind(traits.get(i));
+      kind[i] = key.isEmpty() ? i : known.computeIfAbsent(key.get(), first -> claim);
+      kinds.add(new HashSet<>(Set.of(kind[i])));
       links.add(new ArrayList<>());
       sources.add(new HashSet<>(Set.of(claims.get(i).source())));
     }
@@ -99,17 +111,52 @@ final class Clusters<F, T> {
     return members.get(group);
   }
 
+  /** The source of a claim. */
+  String source(int claim) {
+    return claims.get(claim).source();
+  }
+
+  /** Whether persons have decided of any claims that they are not of one fact. */
+  boolean isConstrained() {
+    return !decidedApart.isEmpty();
+  }
+
+  /** The kind of a claim, as {@link Matcher#kind} tells it: its first claim. */
+  int kind(int claim) {
+    return kind[claim];
+  }
+
+  /** Some claims by kind, in their order. */
+  List<List<Integer>> byKind(List<Integer> some) {
+    Map<Integer, List<Integer>> byKind = new LinkedHashMap<>();
+    some.forEach(
+        claim -> byKind.computeIfAbsent(kind[claim], each -> new ArrayList<>()).add(claim));
+    return List.copyOf(byKind.values());
+  }
+
+  /** Whether claims of the kinds of these two have to be compared one by one. */
+  boolean isOpen(int one, int other) {
+    return kind[one] != kind[other] && matcher.isOpen(traits.get(one), traits.get(other));
+  }
+
   /** What two claims are to each other. */
   Comparison compare(int one, int other) {
+    return apart(one, other).orElseGet(() -> compareKinds(one, other));
+  }
+
+  /** What two claims are to each other if neither their source nor a person keeps them apart. */
+  Comparison compareKinds(int one, int other) {
+    return matcher.compare(traits.get(one), traits.get(other));
+  }
+
+  /** Whether two claims are apart by their source or by what a person has decided. */
+  Optional<Comparison> apart(int one, int other) {
     Claim<F> a = claims.get(one);
     Claim<F> b = claims.get(other);
     if (isDecidedApart(a, b)) {
       return DECIDED_APART;
     }
-    if (a.source().equals(b.source())) {
-      return SAME_SOURCE;
-    }
-    return matcher.compare(traits.get(one), traits.get(other));
+    return a.source().equals(b.source()) ? SAME_SOURCE : Optional.empty();
   }
 
   private boolean isDecidedApart(Claim<F> one, Claim<F> other) {
@@ -138,20 +185,39 @@ final class Clusters<F, T> {
   }
 
   private boolean areApart(int a, int b) {
-    Set<Long> together = new HashSet<>();
-    Set<Long> against = new HashSet<>();
-    boolean free = isFree(a) && isFree(b);
-    if (free && !Collections.disjoint(sources.get(a), sources.get(b))) {
+    if (areDecidedApart(a, b)) {
       return true;
     }
-    for (int i : members.get(a)) {
-      for (int j : members.get(b)) {
-        if (isDecidedApart(claims.get(i), claims.get(j))) {
+    return isFree(a) && isFree(b)
+        ? !Collections.disjoint(sources.get(a), sources.get(b)) || haveKindsApart(a, b)
+        : haveUnitsApart(a, b);
+  }
+
+  private boolean areDecidedApart(int a, int b) {
+    return !decidedApart.isEmpty()
+        && members.get(a).stream()
+            .anyMatch(
+                i ->
+                    members.get(b).stream()
+                        .anyMatch(j -> isDecidedApart(claims.get(i), claims.get(j))));
+  }
+
+  private boolean haveKindsApart(int a, int b) {
+    for (int i : kinds.get(a)) {
+      for (int j : kinds.get(b)) {
+        if (compareKinds(i, j) instanceof Comparison.Apart) {
           return true;
         }
-        if (free && (twin[i] || twin[j])) {
-          continue;
-        }
+      }
+    }
+    return false;
+  }
+
+  private boolean haveUnitsApart(int a, int b) {
+    Set<Long> together = new HashSet<>();
+    Set<Long> against = new HashSet<>();
+    for (int i : members.get(a)) {
+      for (int j : members.get(b)) {
         boolean conflict = compare(i, j) instanceof Comparison.Apart;
         if (decided[i] || decided[j]) {
           (conflict ? against : together).add((long) unit[i] * claims.size() + unit[j]);
@@ -196,6 +262,7 @@ final class Clusters<F, T> {
     members.get(from).forEach(member -> cluster[member] = into);
     members.get(into).addAll(members.get(from));
     sources.get(into).addAll(sources.get(from));
+    kinds.get(into).addAll(kinds.get(from));
     links.get(from).clear();
     members.get(from).clear();
     for (int foe : apart.getOrDefault(from, Set.of())) {

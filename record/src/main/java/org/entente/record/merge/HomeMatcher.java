@@ -52,6 +52,16 @@ final class HomeMatcher<F, T> implements Matcher<F, HomeMatcher.Homed<T>> {
   }
 
   @Override
+  public Optional<Object> kind(Homed<T> traits) {
+    return matcher.kind(traits.traits()).map(key -> List.of(traits.home(), key));
+  }
+
+  @Override
+  public boolean isOpen(Homed<T> one, Homed<T> other) {
+    return one.home().equals(other.home()) && matcher.isOpen(one.traits(), other.traits());
+  }
+
+  @Override
   public Comparison compare(Homed<T> one, Homed<T> other) {
     return one.home().equals(other.home())
         ? matcher.compare(one.traits(), other.traits())

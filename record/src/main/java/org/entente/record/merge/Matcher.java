@@ -34,6 +34,22 @@ interface Matcher<F, T> {
    */
   Optional<Object> twins(T traits);
 
+  /**
+   * What of a claim decides how it compares: claims with equal keys compare the same with every
+   * claim of another key, but for {@link #isOpen}. Empty where no other claim does.
+   */
+  default Optional<Object> kind(T traits) {
+    return twins(traits);
+  }
+
+  /**
+   * Whether claims of the kinds of these two have to be compared one by one; none of them are then
+   * apart. Symmetric.
+   */
+  default boolean isOpen(T one, T other) {
+    return false;
+  }
+
   /** Compares two claims of different sources. Symmetric. */
   Comparison compare(T one, T other);
 

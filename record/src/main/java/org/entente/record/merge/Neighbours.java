@@ -61,14 +61,67 @@ final class Neighbours<F, T> {
       }
       timeless.forEach(other -> compare(one.claim(), other));
     }
-    for (int i = 0; i < timeless.size(); i++) {
-      for (int j = i + 1; j < timeless.size(); j++) {
-        compare(timeless.get(i), timeless.get(j));
+    List<List<Integer>> kinds = clusters.byKind(timeless);
+    for (int i = 0; i < kinds.size(); i++) {
+      compareWithin(kinds.get(i));
+      for (int j = i + 1; j < kinds.size(); j++) {
+        compare(kinds.get(i), kinds.get(j));
       }
     }
     List<Clustering.Edge> edges = new ArrayList<>();
     kept.forEach(edges::addAll);
     return edges;
+  }
+
+  /** Compares claims of one kind with each other. */
+  private void compareWithin(List<Integer> kind) {
+    if (kind.size() > 1
+        && clusters.compareKinds(kind.get(0), kind.get(1)) instanceof Comparison.Alike alike) {
+      offer(kind, kind, alike, alike);
+    }
+  }
+
+  /** Compares claims of one kind with those of another. */
+  private void compare(List<Integer> some, List<Integer> others) {
+    int one = some.get(0);
+    int other = others.get(0);
+    if ((some.size() == 1 && others.size() == 1) || clusters.isOpen(one, other)) {
+      some.forEach(a -> others.forEach(b -> compare(a, b)));
+    } else if (clusters.compareKinds(one, other) instanceof Comparison.Alike forth
+        && clusters.compareKinds(other, one) instanceof Comparison.Alike back) {
+      offer(some, others, forth, back);
+      offer(others, some, back, forth);
+    }
+  }
+
+  /**
+   * Gives each of some claims the earliest of others that it may be one with: it keeps no more,
+   * since all are equally alike.
+   *
+   * @param forth what they are to each other where the first comes before the other
+   * @param back the same where it comes after
+   */
+  private void offer(
+      List<Integer> claims,
+      List<Integer> others,
+      Comparison.Alike forth,
+      Comparison.Alike back) {
+    for (int claim : claims) {
+      int given = 0;
+      for (int other : others) {
+        if (given == KEPT) {
+          break;
+        }
+        if (other != claim && clusters.apart(claim, other).isEmpty()) {
+          keep(
+              claim,
+              claim < other
+                  ? new Clustering.Edge(claim, other, forth)
+                  : new Clustering.Edge(other, claim, back));
+          given++;
+        }
+      }
+    }
   }
 
   private void compare(int a, int b) {
@@ -83,9 +136,12 @@ final class Neighbours<F, T> {
 
   private void keep(int claim, Clustering.Edge edge) {
     PriorityQueue<Clustering.Edge> queue = kept.get(claim);
-    queue.add(edge);
-    if (queue.size() > KEPT) {
+    Clustering.Edge worst = queue.size() < KEPT ? null : queue.peek();
+    if (worst == null) {
+      queue.add(edge);
+    } else if (WORST_FIRST.compare(edge, worst) > 0) {
       queue.poll();
+      queue.add(edge);
     }
   }
 }

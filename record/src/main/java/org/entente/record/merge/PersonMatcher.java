@@ -3,6 +3,8 @@ package org.entente.record.merge;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.coder.Person;
 import org.entente.coder.mention.NameKey;
@@ -45,6 +47,20 @@ final class PersonMatcher implements Matcher<Person, PersonTraits> {
     return rank(traits) > 0
         ? Optional.empty()
         : Optional.of(List.of(traits.surname(), traits.state(), traits.company(), traits.roles()));
+  }
+
+  /** Whom else its source names matters only beside a namesake of another state. */
+  @Override
+  public Optional<Object> kind(PersonTraits traits) {
+    return Optional.of(List.of(traits.surname(), traits.state(), traits.roles()));
+  }
+
+  @Override
+  public boolean isOpen(PersonTraits one, PersonTraits other) {
+    return rank(one) == 0
+        && rank(other) == 0
+        && !one.state().equals(other.state())
+        && namesMatch(one.surname(), other.surname());
   }
 
   @Override
@@ -98,12 +114,10 @@ final class PersonMatcher implements Matcher<Person, PersonTraits> {
   /** Of two states one must be a single report's mistake; else it is two persons of one name. */
   @Override
   public boolean fit(List<PersonTraits> some, List<PersonTraits> others) {
-    List<String> states =
-        Stream.concat(some.stream(), others.stream())
-            .map(PersonTraits::state)
-            .filter(state -> !state.isEmpty())
-            .distinct()
-            .toList();
+    Set<String> states = new TreeSet<>();
+    some.forEach(traits -> states.add(traits.state()));
+    others.forEach(traits -> states.add(traits.state()));
+    states.remove("");
     return states.size() < 2
         || (states.size() == 2
             && states.stream().anyMatch(state -> sources(state, some, others) == 1));
