@@ -21,6 +21,7 @@ import org.entente.record.merge.Merger;
 import org.entente.record.source.Source;
 import org.entente.record.source.SourceTable;
 import org.entente.record.store.RecordFile;
+import org.entente.record.store.Sums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class RecodeTest {
     assertThat(agreements(record)).containsExactly("KAZ+QAT");
     Recode.Result more = recode(record, lexicon(), "b");
     assertThat(agreements(record)).containsExactly("KAZ+QAT", "QAT+RUR");
+    assertThat(Sums.kept(record)).isEqualTo(Sums.told(record));
     assertThat(more.changes())
         .extracting(FactChange::what, FactChange::words)
         .containsExactly(tuple(FactChange.What.ADDED, "QAT+RUR framework signed 2024-03-05"));
@@ -53,6 +55,7 @@ class RecodeTest {
         .extracting(FactChange::what)
         .containsExactly(FactChange.What.WITHDRAWN);
     assertThat(less.kept()).isEmpty();
+    assertThat(Sums.kept(record)).isEqualTo(Sums.told(record));
   }
 
   @Test

@@ -122,7 +122,7 @@ class RecordFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void aRecordOfEachOlderVersionIsBroughtUpToDateWhenItIsRead(int version) throws SQLException {
     Schema older = new Schema(version, Schema::script);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -134,9 +134,21 @@ class RecordFileTest {
       statement.execute(
           "insert into stage values ('a1', 1, 'signed', '2023-12-12', 19703, 19703, null, null,"
               + " '[]', null, 'COOPERATE', null, 1, 0.9)");
+      statement.execute(
+          "insert into agreement_party values ('KAZ', 19703, 'a1'), ('QAT', 19703, 'a1')");
+      statement.execute("insert into agreement_domain values ('training', 19703, 'a1')");
+      statement.execute(
+          "insert into act values ('b1', 'visit', 'visit', 'past', 'KAZ', 'QAT', '[]',"
+              + " '2024-01-01', 19723, 19723, null, null, '[]', null, 'CONSULT', null, 1, 0.9,"
+              + " null, '')");
+      statement.execute(
+          "insert into act_actor values ('KAZ', 'actor', 19723, 'b1'),"
+              + " ('KAZ', 'recipient', 19723, 'b1'), ('QAT', 'recipient', 19723, 'b1')");
+      statement.execute("insert into act_domain values ('training', 19723, 'b1')");
     }
     RecordFile record = RecordFile.openToRead(file);
     assertThat(stageYears(record)).containsExactly("2023 signed 1");
+    assertThat(Sums.kept(record)).isNotEmpty().isEqualTo(Sums.told(record));
     assertThat(definitions(record))
         .isEqualTo(definitions(RecordFile.open(folder.resolve("new.db"))));
     Path copy = folder.resolve("entente.db.version-" + version);
@@ -145,6 +157,9 @@ class RecordFileTest {
     }
     RecordFile.open(file).write(handle -> handle.execute("delete from agreement"));
     assertThat(stageYears(record)).isEmpty();
+    assertThat(Sums.kept(record)).isNotEmpty().isEqualTo(Sums.told(record));
+    RecordFile.open(file).write(handle -> handle.execute("delete from act"));
+    assertThat(Sums.kept(record)).isEmpty();
   }
 
   private static List<String> definitions(RecordFile record) {

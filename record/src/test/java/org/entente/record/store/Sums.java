@@ -1,0 +1,71 @@
+package org.entente.record.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sums by year and by field that triggers keep, and the same reckoned from the facts. */
+public final class Sums {
+  private static final List<String> KEPT =
+      List.of(
+          "select actor || ' ' || year || ' ' || agreements || ' ' || acts from state_year",
+          "select one || ' ' || other || ' ' || year || ' ' || agreements || ' ' || acts"
+              + " from dyad_year",
+          "select one || ' ' || domain || ' ' || other || ' ' || agreements || ' ' || acts"
+              + " from pair_domain where agreements + acts > 0");
+
+  private static final String TAKING_PART =
+      """
+      with part(fact, actor, day, agreement, act) as (
+        select agreement, actor, first_day, 1, 0 from agreement_party
+        union select act, actor, first_day, 0, 1 from act_actor),
+      field(fact, domain) as (
+        select agreement, domain from agreement_domain union select act, domain from act_domain)
+      """;
+
+  private static final List<String> TOLD =
+      List.of(
+          """
+          select actor || ' ' || cast(strftime('%Y', day * 86400, 'unixepoch') as integer)
+            || ' ' || sum(agreement) || ' ' || sum(act)
+          from part where day is not null
+          group by actor, strftime('%Y', day * 86400, 'unixepoch')\
+          """,
+          """
+          select p.actor || ' ' || q.actor || ' '
+            || cast(strftime('%Y', p.day * 86400, 'unixepoch') as integer)
+            || ' ' || sum(p.agreement) || ' ' || sum(p.act)
+          from part p join part q on q.fact = p.fact and q.actor <> p.actor
+          where p.day is not null
+          group by p.actor, q.actor, strftime('%Y', p.day * 86400, 'unixepoch')\
+          """,
+          """
+          select p.actor || ' ' || domain || ' ' || q.actor
+            || ' ' || sum(p.agreement) || ' ' || sum(p.act)
+          from part p join part q on q.fact = p.fact and q.actor <> p.actor
+            join field f on f.fact = p.fact
+          group by p.actor, domain, q.actor\
+          """);
+
+  private Sums() {}
+
+  /** What the tables say, in order. */
+  public static List<String> kept(RecordFile record) {
+    return rows(record, KEPT);
+  }
+
+  /** What they ought to say. */
+  public static List<String> told(RecordFile record) {
+    return rows(record, TOLD.stream().map(TAKING_PART::concat).toList());
+  }
+
+  private static List<String> rows(RecordFile record, List<String> queries) {
+    return record.read(
+        handle -> {
+          List<String> all = new ArrayList<>();
+          for (String query : queries) {
+            all.addAll(handle.createQuery(query + " order by 1").mapTo(String.class).list());
+          }
+          return all;
+        });
+  }
+}
