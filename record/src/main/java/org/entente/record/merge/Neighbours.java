@@ -102,10 +102,7 @@ final class Neighbours<F, T> {
    * @param back the same where it comes after
    */
   private void offer(
-      List<Integer> claims,
-      List<Integer> others,
-      Comparison.Alike forth,
-      Comparison.Alike back) {
+      List<Integer> claims, List<Integer> others, Comparison.Alike forth, Comparison.Alike back) {
     for (int claim : claims) {
       int given = 0;
       for (int other : others) {

@@ -36,8 +36,7 @@ public final class Activity {
 
   private static List<Year> years(Handle handle, String sql, Object... values) {
     try (Rows rows = Rows.on(handle)) {
-      return rows.list(
-          sql, row -> new Year(row.getInt(1), row.getInt(2), row.getInt(3)), values);
+      return rows.list(sql, row -> new Year(row.getInt(1), row.getInt(2), row.getInt(3)), values);
     }
   }
 
