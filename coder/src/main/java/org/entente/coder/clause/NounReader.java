@@ -275,7 +275,13 @@ final class NounReader {
       return false;
     }
     Word word = text.token(i).word();
-    boolean ranked = !french && i > 0 && words.ordinals.holds(word(i - 1));
+    // "the first captured tank", "forty refurbished howitzers"
+    boolean ranked =
+        !french
+            && i > 0
+            && (words.ordinals.holds(word(i - 1))
+                || words.count.holds(word(i - 1))
+                || text.token(i - 1).isNumber());
     if (!word.canBe(PartOfSpeech.ADJECTIVE) && !word.canBe(PartOfSpeech.NOUN) && !ranked) {
       return false;
     }

@@ -42,7 +42,7 @@ record Objects(List<Chunk> chunks) {
           boolean apart = !objects.isEmpty() || (clauses().separates(trigger + 1, k) && !opens);
           if (apart
               && coordination().startsClause(k)
-              && !(objects.isEmpty() && isEither(k) && !isAfterColon(k))) {
+              && (noun.pronoun() || !(objects.isEmpty() && isEither(k) && !isAfterColon(k)))) {
             break;
           }
           objects.add(k);
