@@ -135,6 +135,11 @@ final class NounReader {
         break;
       }
       if (words.determiner.holds(token.word())) {
+        if (head >= 0 && isRankedCount(i)) {
+          // "its first six howitzers"
+          i++;
+          continue;
+        }
         if (head >= 0) {
           break;
         }
@@ -187,6 +192,10 @@ final class NounReader {
       return null;
     }
     return chunk(from, last, body, head < 0 ? last - 1 : head, relation, determination);
+  }
+
+  private boolean isRankedCount(int i) {
+    return !french && words.count.holds(word(i)) && words.ordinals.holds(word(i - 1));
   }
 
   /** "on a two-day visit": how long it lasts is part of the phrase. */

@@ -107,6 +107,7 @@ final class PersonLexicon {
   private final WordTest suffixes;
   private final WordTest given;
   private final WordTest never;
+  private final WordTest calendar;
   private final WordTest things;
   private final WordTest memorials;
   private final WordTest acts;
@@ -142,6 +143,11 @@ final class PersonLexicon {
     Set<String> givenNames = words(stanzas, "given");
     given = tokenizer.test(word -> isGiven(word.form(), givenNames));
     never = tokenizer.testForms(words(stanzas, "never"));
+    calendar =
+        tokenizer.testForms(
+            words(
+                stanzas.stream().filter(stanza -> stanza.header().equals("calendar")).toList(),
+                "never"));
     things = lemmas(stanzas, "thing", tokenizer);
     memorials = lemmas(stanzas, "memorial", tokenizer);
     acts = lemmas(stanzas, "act", tokenizer);
@@ -362,6 +368,11 @@ final class PersonLexicon {
   /** Whether it can be no part of a name, though it has a capital. */
   boolean isNever(Token token) {
     return never.holds(token.word());
+  }
+
+  /** Whether it names a day, month or feast: "the minister on Tuesday". */
+  boolean isCalendar(Token token) {
+    return calendar.holds(token.word());
   }
 
   /** Whether it is a noun that says that the name behind it is not a person's. */

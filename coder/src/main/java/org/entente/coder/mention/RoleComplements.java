@@ -87,7 +87,7 @@ final class RoleComplements {
 
   /** Whether what follows à, pour, for is what the office is charged with, not a mere adverbial. */
   private boolean isDuty(Head head, int preposition, int noun, boolean complemented, int limit) {
-    if (noun >= limit) {
+    if (noun >= limit || lexicon.isCalendar(text.token(noun))) {
       return false;
     }
     if (!head.has(Trait.DUTY) && preposition + 1 < noun && isCharge(noun, limit)) {
