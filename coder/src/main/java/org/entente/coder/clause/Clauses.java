@@ -243,6 +243,29 @@ record Clauses(List<Chunk> chunks) {
     };
   }
 
+  /**
+   * Whether a chunk is a conjunction that joins a clause with a subject of its own to one that is
+   * complete.
+   */
+  boolean joinsClauses(int index) {
+    if (!(chunks.get(index) instanceof Mark mark)
+        || !(mark.kind() == Mark.Kind.AND
+            || mark.kind() == Mark.Kind.BUT
+            || (mark.kind() == Mark.Kind.SUBORDINATE && isAfterComma(index)))
+        || finiteBefore(index, -1) < 0) {
+      return false;
+    }
+    int verb = finiteAfter(index);
+    List<Integer> subjects = verb < 0 ? List.of() : new Subjects(chunks).subjects(verb);
+    return !subjects.isEmpty() && subjects.stream().allMatch(subject -> subject > index);
+  }
+
+  private boolean isAfterComma(int index) {
+    return index > 0
+        && chunks.get(index - 1) instanceof Mark comma
+        && comma.kind() == Mark.Kind.COMMA;
+  }
+
   /** The span of chunks of the clause around an index: between the nearest boundaries. */
   int clauseStart(int index) {
     for (int k = index - 1; k >= 0; k--) {

@@ -145,4 +145,12 @@ public final class Syntax {
   public int clauseStart(int index) {
     return new Clauses(chunks).clauseStart(index);
   }
+
+  /**
+   * Whether a chunk is a conjunction that joins a clause with a subject of its own to one that is
+   * complete: "a text is discussed with Oman, and Qatar has called an election".
+   */
+  public boolean joinsClauses(int index) {
+    return new Clauses(chunks).joinsClauses(index);
+  }
 }

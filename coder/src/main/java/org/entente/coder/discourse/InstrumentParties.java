@@ -263,7 +263,7 @@ record InstrumentParties(Scene scene) {
     if (others.isEmpty() && mentioned.size() == 1) {
       return mentioned;
     }
-    Set<String> behind = actors.mainSubject();
+    Set<String> behind = actors.subjectBehind(index);
     return behind.size() == 1 && !parties.containsAll(behind) ? behind : scene.others(parties);
   }
 

@@ -52,6 +52,10 @@ final class ReferentReader {
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
       Referent referent = Referent.NONE;
+      if (named.size() == 1 && syntax.joinsClauses(i)) {
+        // "a text is discussed with Oman, and Qatar has called an election": not with each other
+        named.clear();
+      }
       if (chunk instanceof NounChunk noun && !noun.isDate()) {
         referent = referent(text, syntax, i, noun, scene, cast, referents, named);
         if (referent.isNamed() && isParticipant(syntax.relation(i))) {

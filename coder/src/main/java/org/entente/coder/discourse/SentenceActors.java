@@ -22,7 +22,8 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
   /**
    * The actors named in the sentence about a phrase, its part between colons or semicolons; not
    * those with whom another instrument is concluded ("un accord avec Oman et un autre avec le
-   * Qatar").
+   * Qatar"), nor those of a clause that goes on with a subject of its own ("a text is discussed
+   * with Oman, and Qatar has called an election").
    */
   Set<String> named(int index) {
     return gather(index, true);
@@ -35,14 +36,42 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
 
   private Set<String> gather(int index, boolean namedOnly) {
     Set<String> codes = new LinkedHashSet<>();
-    for (int i = start(index); i < end(index); i++) {
+    int own = clauseStart(index);
+    int end = clauseEnd(index);
+    for (int i = start(index); i < end; i++) {
       if ((!namedOnly || referents.get(i).isNamed())
           && isParticipant(i)
+          && !(i < own && isPartner(i))
           && !isElsewhere(i, index)) {
         codes.addAll(referents.get(i).codes());
       }
     }
     return codes;
+  }
+
+  private boolean isPartner(int index) {
+    Relation relation = syntax.relation(index);
+    return relation == Relation.WITH || relation == Relation.BETWEEN;
+  }
+
+  /** Where the clause of a phrase begins, if another joined to it tells of something else. */
+  private int clauseStart(int index) {
+    for (int k = index - 1; k > start(index); k--) {
+      if (syntax.joinsClauses(k)) {
+        return k + 1;
+      }
+    }
+    return start(index);
+  }
+
+  private int clauseEnd(int index) {
+    int end = end(index);
+    for (int k = index + 1; k < end; k++) {
+      if (syntax.joinsClauses(k)) {
+        return k;
+      }
+    }
+    return end;
   }
 
   /**
@@ -85,7 +114,12 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
 
   /** The same of the sentence up to the colon or semicolon after a phrase. */
   Set<String> mainSubject(int index) {
-    return subject(0, end(index));
+    return subject(0, clauseEnd(index));
+  }
+
+  /** The same of what follows the colon or semicolon after a phrase. */
+  Set<String> subjectBehind(int index) {
+    return subject(end(index), syntax.chunks().size());
   }
 
   private Set<String> subject(int from, int to) {
@@ -119,11 +153,10 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
 
   /** Whether an actor is a party of an instrument other than the one at an index. */
   boolean isElsewhere(int actor, int index) {
-    Relation relation = syntax.relation(actor);
     if (syntax.chunks().get(actor) instanceof NounChunk noun && noun.instrument().isPresent()) {
       return actor != index;
     }
-    if (relation != Relation.WITH && relation != Relation.BETWEEN) {
+    if (!isPartner(actor)) {
       return false;
     }
     for (int k = actor - 1; k >= 0; k--) {
