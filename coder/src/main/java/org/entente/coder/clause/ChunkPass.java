@@ -172,6 +172,10 @@ final class ChunkPass {
       return;
     }
     VerbChunk marked = markedVerb();
+    if (marked == null && words.isPartitive(form(at)) && afterNoun()) {
+      // "le Kazakhstan en a commandé six"
+      marked = finiteVerb();
+    }
     if (marked != null) {
       verb(marked);
       return;
@@ -261,6 +265,11 @@ final class ChunkPass {
     }
     VerbChunk verb = verbs.at(at, false);
     return verb != null && !verb.marker().isEmpty() ? verb : null;
+  }
+
+  private @Nullable VerbChunk finiteVerb() {
+    VerbChunk verb = relation == Relation.NONE ? verbs.at(at, true) : null;
+    return verb != null && verb.isFinite() ? verb : null;
   }
 
   /** English "never signed", "but not yet signed", where no auxiliary bears the negation. */

@@ -423,6 +423,11 @@ public final class FunctionWords {
     return is("hearsay", form);
   }
 
+  /** Whether a word stands for things told before, of which some are meant: French {@code en}. */
+  public boolean isPartitive(String form) {
+    return is("partitive", form);
+  }
+
   /** Whether a verb puts what it reports down to the speaker: {@code to claim}. */
   public boolean isClaim(String lemma) {
     return is("claim", lemma);

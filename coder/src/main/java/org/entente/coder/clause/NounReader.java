@@ -162,6 +162,7 @@ final class NounReader {
       if (i > body || head >= 0) {
         VerbChunk verb = verbs.at(i, head >= 0);
         if (verb != null
+            && !isOwned(i)
             && !isAdjectival(verb, i)
             && !((head < 0 || head == i - 1) && isGerundNoun(verb, i))) {
           break;
@@ -231,7 +232,17 @@ final class NounReader {
 
   /** French "un nouveau traité", "la dernière visite": an adjective before its noun is no head. */
   private boolean isBeforeNoun(int i) {
-    return french && words.beforeNoun.holds(word(i)) && nounFollows(i + 1);
+    return french && words.beforeNoun.holds(word(i)) && (nounFollows(i + 1) || isOwned(i + 1));
+  }
+
+  /** "leur troisième dialogue": a noun, though it may be a verb. */
+  private boolean isOwned(int i) {
+    return french
+        && i > 1
+        && i < limit
+        && words.beforeNoun.holds(word(i - 1))
+        && (words.possessive.holds(word(i - 2)) || words.demonstrative.holds(word(i - 2)))
+        && word(i).canBe(PartOfSpeech.NOUN);
   }
 
   /** French adjectives after a name belong to it: "le Bénin voisin". */

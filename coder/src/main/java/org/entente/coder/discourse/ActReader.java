@@ -189,6 +189,9 @@ final class ActReader {
       // "ten cadets will be received at the academy": they come to learn
       return;
     }
+    if (frame.partitive() && !supplies.goOn(kind, frame.sentence().index())) {
+      return;
+    }
     FrameActors slots = new FrameActors(frame, referents);
     if (kind == ActKind.EXERCISE && worth.isVague(frame, time.get(), report)) {
       return;

@@ -33,6 +33,12 @@ final class Supplies {
     last.put(sort(kind), new Told(from, to, inSentence));
   }
 
+  /** Whether such an act was told not long ago, of which a sentence may tell more. */
+  boolean goOn(ActKind kind, int sentence) {
+    Told told = last.get(sort(kind));
+    return told != null && sentence - told.sentence <= NEAR_FORCES;
+  }
+
   /** Forces that were sent are those that leave, and those who train. */
   private static ActKind sort(ActKind kind) {
     return FORCES.contains(kind) ? ActKind.DEPLOYMENT : kind;

@@ -2,10 +2,14 @@ package org.entente.coder.frame;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import org.entente.coder.ActKind;
+import org.entente.coder.AgreementForm;
 import org.entente.coder.Status;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
@@ -22,6 +26,9 @@ import org.entente.coder.language.VerbForm;
  * from complements, test what else the rule asks, and read whether it came about. Not thread-safe.
  */
 final class Filling {
+  /** Kinds of acts of which one tells by numbers: "en a formé trente". */
+  private static final Set<ActKind> COUNTED = EnumSet.of(ActKind.TRANSFER, ActKind.TRAINING);
+
   final Site site;
   final Rule rule;
   final boolean reflexiveRule;
@@ -36,6 +43,9 @@ final class Filling {
 
   /** Whether a word beside the verb stands for the place: "y sont formés", "sent there". */
   boolean there;
+
+  /** Whether its object is a number of things told before: "en a livré six". */
+  boolean partitive;
 
   /** Whether a pronoun stands for the instrument that is the subject. */
   boolean byPronoun;
@@ -115,6 +125,9 @@ final class Filling {
     if (rule.object().isInstrument()) {
       bearerSlots().reachObject(chunk);
     }
+    if (chunk instanceof VerbChunk verb) {
+      fillPartitive(verb);
+    }
     if (rule.through().isPresent() && !slots.containsKey(Slot.OBJECT)) {
       return Optional.of("an object by way of @" + rule.through().get());
     }
@@ -157,6 +170,7 @@ final class Filling {
     if (!rule.needs().isEmpty()
         && !shared
         && !placed
+        && !partitive
         && !holdsNeeded()
         && !(complementSlots().borrow() && holdsNeeded())) {
       return Optional.of("an actor in one of " + rule.needs());
@@ -191,6 +205,25 @@ final class Filling {
       return Optional.of("no infinitive after the object");
     }
     return Optional.empty();
+  }
+
+  /** "Le Kazakhstan en a commandé six": what they are was told before. */
+  private void fillPartitive(VerbChunk verb) {
+    boolean counted =
+        rule.outcome() instanceof Rule.ActOutcome act
+            ? COUNTED.contains(act.kind())
+            : rule.form().equals(Optional.of(AgreementForm.CONTRACT));
+    if (counted
+        && rule.object().isClass()
+        && !slots.containsKey(Slot.OBJECT)
+        && verb.voice() == VerbChunk.Voice.ACTIVE
+        && verbGroup().isPartitive(verb)) {
+      SlotType number = new SlotType(List.of("@number"), true);
+      syntax
+          .objects(site.chunk(), site.to(), test(number))
+          .forEach(index -> add(Slot.OBJECT, index));
+      partitive = slots.containsKey(Slot.OBJECT);
+    }
   }
 
   private boolean holdsNeeded() {

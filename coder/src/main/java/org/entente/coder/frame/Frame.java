@@ -29,6 +29,7 @@ import org.entente.coder.mention.DateMention;
  *     an instrument that stands in the heading ({@code Norway: signed on 28 May 2024})
  * @param there whether a word beside its verb stands for a place told before ({@code y sont formés,
  *     sent there})
+ * @param partitive whether its object is a number of things told before ({@code en a livré six})
  */
 public record Frame(
     Rule rule,
@@ -41,7 +42,8 @@ public record Frame(
     Optional<DateMention> date,
     boolean objectClitic,
     boolean item,
-    boolean there) {
+    boolean there,
+    boolean partitive) {
 
   /** The chunks of a slot; empty if it has none. */
   public List<Integer> slot(Slot slot) {
@@ -59,7 +61,11 @@ public record Frame(
     for (int k = trigger; k >= 0; k--) {
       if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
         boolean past = verb.perfect() || verb.form() == VerbForm.PAST;
-        return !past || k == trigger || date.get().from() > syntax.chunks().get(trigger).from();
+        boolean under = !verb.governors().isEmpty() && date.get().from() > verb.head();
+        return !past
+            || k == trigger
+            || under
+            || date.get().from() > syntax.chunks().get(trigger).from();
       }
     }
     return true;
@@ -95,7 +101,8 @@ public record Frame(
         date,
         objectClitic,
         item,
-        there);
+        there,
+        partitive);
   }
 
   /** A chunk that is known to be a noun phrase. */

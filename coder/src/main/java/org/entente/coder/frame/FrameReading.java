@@ -3,6 +3,7 @@ package org.entente.coder.frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.coder.ActKind;
 import org.entente.coder.Status;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
@@ -46,9 +47,17 @@ final class FrameReading {
       // "under negotiation since May, will be signed"
       return Factuality.REALIS;
     }
-    if (!(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)
-        || !(rule.outcome() instanceof Rule.StageOutcome)) {
+    if (!(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)) {
       return factuality;
+    }
+    if (rule.outcome() instanceof Rule.ActOutcome act) {
+      // "said that his country would go on backing the army"
+      boolean goesOn =
+          act.kind() == ActKind.SUPPORT
+              && factuality == Factuality.PLANNED
+              && verb.governors().stream()
+                  .anyMatch(lemma -> words.modality(lemma).equals(Optional.of(Modality.DONE)));
+      return goesOn ? Factuality.REALIS : factuality;
     }
     boolean ahead =
         verb.form() == VerbForm.FUTURE
@@ -174,6 +183,7 @@ final class FrameReading {
         Optional.ofNullable(date),
         filling.objectClitic,
         filling.item,
-        filling.there);
+        filling.there,
+        filling.partitive);
   }
 }

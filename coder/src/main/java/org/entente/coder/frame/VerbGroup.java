@@ -98,6 +98,17 @@ final class VerbGroup {
     return false;
   }
 
+  /** "en a livré six": whether a word in the group stands for what was told before. */
+  boolean isPartitive(VerbChunk verb) {
+    for (int i = verb.from(); i < verb.head(); i++) {
+      if (words.isPartitive(site.text().token(i).word().form())
+          && !(i == verb.from() && !verb.marker().isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isNegated(VerbChunk verb, Rule.Negation negation) {
     if (!verb.negated() || negation == Rule.Negation.ANY) {
       return verb.negated();
