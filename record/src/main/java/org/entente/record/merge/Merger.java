@@ -32,6 +32,7 @@ public final class Merger {
     while (more) {
       more = record.write(handle -> mergeSome(handle, now));
     }
+    record.settle();
   }
 
   /** Merges some of the blocks that have changed, and says whether there may be more. */

@@ -21,20 +21,20 @@ public final class Activity {
 
   /** The years in which an actor began anything, in order. */
   public static List<Year> years(Handle handle, String actor) {
-    return years(
+    return read(
         handle, "select year, agreements, acts from state_year where actor = ? order by 1", actor);
   }
 
   /** The years in which two actors began anything together, in order. */
   public static List<Year> years(Handle handle, String one, String other) {
-    return years(
+    return read(
         handle,
         "select year, agreements, acts from dyad_year where one = ? and other = ? order by 1",
         one,
         other);
   }
 
-  private static List<Year> years(Handle handle, String sql, Object... values) {
+  private static List<Year> read(Handle handle, String sql, Object... values) {
     try (Rows rows = Rows.on(handle)) {
       return rows.list(sql, row -> new Year(row.getInt(1), row.getInt(2), row.getInt(3)), values);
     }

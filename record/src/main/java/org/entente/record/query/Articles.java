@@ -62,10 +62,8 @@ public final class Articles {
       for (String actor : filter.actors()) {
         sql.append(
             isRare(rows, actor, limit)
-                ? " and s.n in (select c.source from history h join claim c on c.fact = h.fact"
-                    + " where h.actor = ?)"
-                : " and exists (select 1 from claim c join history h on h.fact = c.fact"
-                    + " where c.source = s.n and +h.actor = ?)");
+                ? " and s.n in (" + SourceSql.OF_ACTOR + ")"
+                : " and " + SourceSql.TELLS_OF_ACTOR);
         values.add(actor);
       }
       filter
@@ -93,7 +91,7 @@ public final class Articles {
           .source()
           .ifPresent(
               source -> {
-                sql.append(" and s.n in (").append(SharedCriteria.SOURCES).append(")");
+                sql.append(" and s.n in (").append(SourceSql.NAMED).append(")");
                 values.addAll(List.of(source, source, source));
               });
       after.ifPresent(

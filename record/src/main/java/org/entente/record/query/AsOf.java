@@ -110,7 +110,7 @@ public final class AsOf {
     try (Rows rows = Rows.on(handle)) {
       return new HashSet<>(
           rows.list(
-              "select id from source where n in (" + SharedCriteria.SOURCES + ")",
+              "select id from source where n in (" + SourceSql.NAMED + ")",
               row -> row.getString(1),
               source,
               source,

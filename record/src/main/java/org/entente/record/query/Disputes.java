@@ -55,7 +55,7 @@ public final class Disputes {
                 sql.append(
                         " and exists (select 1 from contradiction_value v join claim c"
                             + " on c.n = v.claim where v.contradiction = f.id and c.source in (")
-                    .append(SharedCriteria.SOURCES)
+                    .append(SourceSql.NAMED)
                     .append("))");
                 values.addAll(List.of(source, source, source));
               });

@@ -72,7 +72,7 @@ public final class People {
                 sql.append(
                         " and f.id in (select fact from claim where +type = 'person' and source in"
                             + " (")
-                    .append(SharedCriteria.SOURCES)
+                    .append(SourceSql.NAMED)
                     .append("))");
                 values.addAll(List.of(source, source, source));
               });

@@ -290,7 +290,7 @@ public final class ReviewQueue {
             source -> {
               sql.append(" and f.id in (select fact from claim where +type = 'person'")
                   .append(" and source in (")
-                  .append(SharedCriteria.SOURCES)
+                  .append(SourceSql.NAMED)
                   .append("))");
               values.addAll(List.of(source, source, source));
             });

@@ -8,11 +8,6 @@ import java.util.List;
  * going along its index where another is better.
  */
 final class SharedCriteria {
-  /** The numbers of the sources that are meant by an id, an address or a publisher. */
-  static final String SOURCES =
-      "select n from source where id = ? union select n from source where url = ?"
-          + " union select n from source where publisher = ? collate nocase";
-
   private SharedCriteria() {}
 
   static List<Criterion> of(Filter filter, String table) {
@@ -31,8 +26,9 @@ final class SharedCriteria {
                 all.add(
                     Criterion.test(
                             "exists (select 1 from claim c join source s on s.n = c.source"
-                                + " where c.fact = f.id and (s.id = ? or s.url = ?"
-                                + " or s.publisher = ? collate nocase))",
+                                + " where c.fact = f.id and "
+                                + SourceSql.IS_NAMED
+                                + ")",
                             source,
                             source,
                             source)
@@ -40,7 +36,7 @@ final class SharedCriteria {
                             "(select distinct fact as id from claim where +type = '"
                                 + table
                                 + "' and fact is not null and source in ("
-                                + SOURCES
+                                + SourceSql.NAMED
                                 + "))",
                             "true",
                             "id",

@@ -24,13 +24,6 @@ record SourceSelection(String sql, List<Object> values) {
 
   private static final String WORDS = "select rowid from words where words match ?";
 
-  private static final String OF_ACTOR =
-      "select c.source from history h cross join claim c on c.fact = h.fact where h.actor = ?";
-
-  private static final String TELLS_OF_ACTOR =
-      "exists (select 1 from claim c join history h on h.fact = c.fact"
-          + " where c.source = s.n and +h.actor = ?)";
-
   /**
    * One filter.
    *
@@ -132,7 +125,7 @@ record SourceSelection(String sql, List<Object> values) {
   private static List<Sieve> sieves(Rows rows, Filter filter) {
     List<Sieve> sieves = new ArrayList<>();
     for (String actor : filter.actors()) {
-      sieves.add(new Sieve(History.weight(rows, actor), OF_ACTOR, TELLS_OF_ACTOR, List.of(actor)));
+      sieves.add(new Sieve(History.weight(rows, actor), SourceSql.OF_ACTOR, SourceSql.TELLS_OF_ACTOR, List.of(actor)));
     }
     if (filter.since().isPresent() || filter.until().isPresent()) {
       List<Object> days =
@@ -146,12 +139,12 @@ record SourceSelection(String sql, List<Object> values) {
     if (filter.source().isPresent()) {
       String source = filter.source().get();
       List<Object> names = List.of(source, source, source);
-      String numbers = "select n as source from (" + SharedCriteria.SOURCES + ")";
+      String numbers = "select n as source from (" + SourceSql.NAMED + ")";
       sieves.add(
           new Sieve(
               count(rows, numbers, names),
               numbers,
-              "(s.id = ? or s.url = ? or s.publisher = ? collate nocase)",
+              SourceSql.IS_NAMED,
               names));
     }
     return sieves;

@@ -79,7 +79,7 @@ public final class Stages {
                     " and exists (select 1 from evidence e join claim c on c.n = e.claim"
                         + " where e.fact = f.agreement and e.part = 'stage ' || f.ordinal"
                         + " and c.source in ("
-                        + SharedCriteria.SOURCES
+                        + SourceSql.NAMED
                         + "))",
                     source,
                     source,

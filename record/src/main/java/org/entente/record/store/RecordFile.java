@@ -27,7 +27,9 @@ public final class RecordFile {
   /** How many pages of 4 KiB the write-ahead log holds before they are copied into the record. */
   private static final int WAL_PAGES = 8_000;
 
+  private static final int PAGE = 4_096;
   private static final int PATIENCE_MILLIS = 30_000;
+  private static final int SHORT_PATIENCE_MILLIS = 500;
   private static final int CACHE_KIBIBYTES = 32_768;
 
   /** What is done with a record. */
@@ -167,6 +169,20 @@ public final class RecordFile {
   }
 
   /**
+   * Empties the write-ahead log into the record, so that it does not stay as long as a large change
+   * has made it while somebody has the record open. Where a reading is in the way it is left.
+   *
+   * @throws RecordException if the record cannot be written to
+   */
+  public void settle() {
+    guarded(
+        handle -> {
+          handle.execute("pragma busy_timeout = " + SHORT_PATIENCE_MILLIS);
+          return handle.execute("pragma wal_checkpoint(truncate)");
+        });
+  }
+
+  /**
    * Works on one connection for a while, with transactions of its own.
    *
    * @throws RecordException if the record cannot be read or written to
@@ -226,6 +242,7 @@ public final class RecordFile {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     // a batch of an ingest touches more pages than SQLite's 1000, and would be copied each time
     config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(WAL_PAGES));
+    config.setJournalSizeLimit(WAL_PAGES * PAGE);
     return config;
   }
 

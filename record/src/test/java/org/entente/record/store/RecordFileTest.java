@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.entente.record.store.RecordException.Problem;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,11 @@ class RecordFileTest {
   }
 
   private static int decisions(RecordFile record) {
-    return record.read(
-        handle -> handle.select("select count(*) from decision").mapTo(Integer.class).one());
+    return record.read(RecordFileTest::decisions);
+  }
+
+  private static int decisions(Handle handle) {
+    return handle.select("select count(*) from decision").mapTo(Integer.class).one();
   }
 
   private static void decide(RecordFile record, String id, String why) {
@@ -232,6 +236,30 @@ class RecordFileTest {
       assertThat(problem(() -> decide(RecordFile.open(file), "1", "")))
           .isEqualTo(Problem.READ_ONLY);
       assertThat(decisions(RecordFile.openToRead(file))).isZero();
+    }
+  }
+
+  @Test
+  void theLogIsEmptiedThoughAReaderStays() throws IOException {
+    RecordFile record = RecordFile.open(file);
+    Path log = folder.resolve("entente.db-wal");
+    try (Readers readers = Readers.of(file, 1, 100)) {
+      assertThat(readers.<Integer>read(RecordFileTest::decisions)).isZero();
+      decide(record, "1", "why ".repeat(500_000));
+      assertThat(log).isNotEmptyFile();
+      int seen =
+          readers.read(
+              handle -> {
+                int before = decisions(handle);
+                decide(record, "2", "");
+                record.settle();
+                return before;
+              });
+      assertThat(seen).isEqualTo(1);
+      assertThat(log).as("somebody read of it").isNotEmptyFile();
+      record.settle();
+      assertThat(log).isEmptyFile();
+      assertThat(readers.<Integer>read(RecordFileTest::decisions)).isEqualTo(2);
     }
   }
 
