@@ -125,7 +125,12 @@ record SourceSelection(String sql, List<Object> values) {
   private static List<Sieve> sieves(Rows rows, Filter filter) {
     List<Sieve> sieves = new ArrayList<>();
     for (String actor : filter.actors()) {
-      sieves.add(new Sieve(History.weight(rows, actor), SourceSql.OF_ACTOR, SourceSql.TELLS_OF_ACTOR, List.of(actor)));
+      sieves.add(
+          new Sieve(
+              History.weight(rows, actor),
+              SourceSql.OF_ACTOR,
+              SourceSql.TELLS_OF_ACTOR,
+              List.of(actor)));
     }
     if (filter.since().isPresent() || filter.until().isPresent()) {
       List<Object> days =
@@ -140,12 +145,7 @@ record SourceSelection(String sql, List<Object> values) {
       String source = filter.source().get();
       List<Object> names = List.of(source, source, source);
       String numbers = "select n as source from (" + SourceSql.NAMED + ")";
-      sieves.add(
-          new Sieve(
-              count(rows, numbers, names),
-              numbers,
-              SourceSql.IS_NAMED,
-              names));
+      sieves.add(new Sieve(count(rows, numbers, names), numbers, SourceSql.IS_NAMED, names));
     }
     return sieves;
   }
