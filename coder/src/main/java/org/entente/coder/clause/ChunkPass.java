@@ -19,6 +19,9 @@ final class ChunkPass {
   /** How far behind its date a dateline's dash stands: "6 nov. (ATM) -". */
   private static final int DATELINE = 4;
 
+  /** How many phrases and marks a dateline has before its date: "Achiase (E/R), June 15 -". */
+  private static final int LONGEST_DATELINE = 5;
+
   private final FunctionWords words;
   private final boolean french;
   private final Mentions mentions;
@@ -91,12 +94,13 @@ final class ChunkPass {
   /** "NICOSIA, Thursday -": when it was written, and not when something happened. */
   private boolean isDateline(DateMention date) {
     boolean city =
-        chunks.size() == 2
+        chunks.size() > 1
+            && chunks.size() <= LONGEST_DATELINE
             && chunks.get(0) instanceof NounChunk place
             && place.isBare()
             && place.to() == chunks.get(1).from()
-            && (place.place().isPresent() || !place.actors().isEmpty())
-            && chunks.get(1) instanceof Mark;
+            && chunks.stream().noneMatch(VerbChunk.class::isInstance)
+            && chunks.get(chunks.size() - 1) instanceof Mark;
     for (int i = date.to(); city && i < Math.min(limit, date.to() + DATELINE); i++) {
       char mark = text.token(i).first();
       if (mark == '-' || mark == '–' || mark == '—') {

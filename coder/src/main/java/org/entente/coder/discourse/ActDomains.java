@@ -49,7 +49,8 @@ final class ActDomains {
       }
       case TRAINING -> domains.add(Domain.TRAINING_EDUCATION);
       case TRANSFER -> {
-        if (domains.isEmpty() && !holds(frame, passage, gift)) {
+        if ((domains.isEmpty() || domains.equals(Set.of(Domain.AIR_DEFENCE)))
+            && !holds(frame, passage, gift)) {
           domains.add(Domain.PROCUREMENT);
         }
       }

@@ -93,7 +93,15 @@ final class Report {
         found = scan(syntax, verb, 1);
       }
     }
-    return found.isPresent() ? found : scan(syntax, index, -1);
+    if (found.isEmpty()) {
+      found = scan(syntax, index, -1);
+    }
+    if (found.isEmpty() && syntax.chunks().get(index) instanceof NounChunk) {
+      // "in Jakarta, when she pays her annual visit"
+      int verb = syntax.governingVerbIndex(index);
+      found = verb >= 0 && verb < index ? scan(syntax, verb, -1) : found;
+    }
+    return found;
   }
 
   private Optional<Place> scan(Syntax syntax, int index, int step) {

@@ -174,7 +174,9 @@ final class DateGrammar {
 
   /** "The last week of", "les premiers jours de": the slot after, or 0. */
   private int firstOf(int at) {
-    boolean counted = is(at, Sign.ORDINAL) || is(at, Sign.LAST);
+    // but "took delivery last month of tanks"
+    boolean counted =
+        is(at, Sign.ORDINAL) || (is(at, Sign.LAST) && at > 0 && is(at - 1, Sign.ARTICLE));
     boolean unit =
         (is(at + 1, Sign.UNIT) || is(at + 1, Sign.UNITS))
             && points.unit(at + 1).compareTo(Unit.MONTH) <= 0;
