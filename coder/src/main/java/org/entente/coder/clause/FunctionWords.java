@@ -423,6 +423,12 @@ public final class FunctionWords {
     return is("hearsay", form);
   }
 
+  /** Whether a verb only says of the event that is its subject or object that it took place. */
+  public boolean tellsOfEvent(VerbChunk verb) {
+    return verb.lemmas().stream()
+        .anyMatch(lemma -> support(lemma).equals(Optional.of(Support.HAPPEN)));
+  }
+
   /** Whether a word stands for things told before, of which some are meant: French {@code en}. */
   public boolean isPartitive(String form) {
     return is("partitive", form);

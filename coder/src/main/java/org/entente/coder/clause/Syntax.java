@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,24 @@ public final class Syntax {
   public Optional<VerbChunk> governingVerb(int index) {
     int verb = governingVerbIndex(index);
     return verb < 0 ? Optional.empty() : Optional.of((VerbChunk) chunks.get(verb));
+  }
+
+  /**
+   * The participle right behind a noun and what completes it with "of", or -1: "la visite de
+   * travail effectuée à Rabat".
+   */
+  public int participle(int index) {
+    int k = index + 1;
+    while (k < chunks.size()
+        && chunks.get(k) instanceof NounChunk noun
+        && noun.relation() == Relation.OF) {
+      k++;
+    }
+    boolean reduced =
+        k < chunks.size()
+            && chunks.get(k) instanceof VerbChunk verb
+            && verb.form() == VerbForm.PAST_PARTICIPLE;
+    return reduced ? k : -1;
   }
 
   /** The index of {@link #governingVerb}, or -1. */

@@ -9,6 +9,7 @@ import org.entente.coder.ActKind;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
@@ -77,6 +78,7 @@ final class ActReader {
   private @Nullable Chunk trained;
 
   private final boolean theme;
+  private final FunctionWords words;
   private final NounTypes types;
   private final RuleConfidence confidence;
 
@@ -97,8 +99,10 @@ final class ActReader {
       DefenceContext defence,
       Hostilities hostilities,
       boolean theme,
+      FunctionWords words,
       NounTypes types,
       RuleConfidence confidence) {
+    this.words = words;
     this.types = types;
     this.report = report;
     this.scene = scene;
@@ -296,7 +300,16 @@ final class ActReader {
   }
 
   private Optional<Place> place(Frame frame, ActKind kind) {
-    Optional<Place> place = report.place(frame.syntax(), frame.trigger());
+    int own =
+        frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk
+            ? frame.syntax().participle(frame.trigger())
+            : -1;
+    boolean told =
+        own >= 0 && words.tellsOfEvent((VerbChunk) frame.syntax().chunks().get(own));
+    Optional<Place> place = report.place(frame.syntax(), told ? own : frame.trigger());
+    if (place.isEmpty() && told) {
+      place = report.place(frame.syntax(), frame.trigger());
+    }
     if (place.isEmpty() && kind == ActKind.VISIT) {
       return frame.slot(Slot.OBJECT).stream()
           .map(index -> report.capital(frame.noun(index)))

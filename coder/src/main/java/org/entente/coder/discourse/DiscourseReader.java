@@ -148,6 +148,7 @@ public final class DiscourseReader {
             defence,
             hostilities,
             theme,
+            words,
             types,
             confidence);
     for (Sentence sentence : text.sentences()) {
