@@ -423,10 +423,12 @@ public final class FunctionWords {
     return is("hearsay", form);
   }
 
-  /** Whether a verb only says of the event that is its subject or object that it took place. */
+  /** Whether a verb only says of the event it tells of that it took place or is planned. */
   public boolean tellsOfEvent(VerbChunk verb) {
     return verb.lemmas().stream()
-        .anyMatch(lemma -> support(lemma).equals(Optional.of(Support.HAPPEN)));
+        .map(this::support)
+        .flatMap(Optional::stream)
+        .anyMatch(support -> support == Support.HAPPEN || support == Support.PLAN);
   }
 
   /** Whether a word stands for things told before, of which some are meant: French {@code en}. */

@@ -66,13 +66,18 @@ public final class Syntax {
 
   /**
    * The participle right behind a noun and what completes it with "of", or -1: "la visite de
-   * travail effectuée à Rabat".
+   * travail effectuée à Rabat", "une session, prévue en mai à Rabat".
    */
   public int participle(int index) {
     int k = index + 1;
     while (k < chunks.size()
         && chunks.get(k) instanceof NounChunk noun
         && noun.relation() == Relation.OF) {
+      k++;
+    }
+    if (k < chunks.size()
+        && chunks.get(k) instanceof Mark mark
+        && mark.kind() == Mark.Kind.COMMA) {
       k++;
     }
     boolean reduced =

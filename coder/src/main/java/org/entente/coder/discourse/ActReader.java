@@ -202,6 +202,7 @@ final class ActReader {
     }
     Optional<Place> place = place(frame, kind);
     ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, report, scene);
+    place = place.filter(where -> !isSide(where, kind, sides));
     if (PIECEMEAL.contains(kind)) {
       supplies.complete(sides, frame, slots);
     }
@@ -297,6 +298,17 @@ final class ActReader {
   private static boolean isOver(Frame frame) {
     return frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
         && (verb.perfect() || verb.form() == VerbForm.PAST);
+  }
+
+  /** "bought it from Moscow", "blamed Rome": a capital that stands for a side is no place. */
+  private boolean isSide(Place where, ActKind kind, ActSides sides) {
+    Set<String> meant =
+        switch (kind) {
+          case CRITICISM, SUPPORT, RUPTURE -> sides.recipients;
+          case TRANSFER -> sides.actors;
+          default -> Set.of();
+        };
+    return where.state().filter(meant::contains).isPresent() && report.isCapital(where.name());
   }
 
   private Optional<Place> place(Frame frame, ActKind kind) {

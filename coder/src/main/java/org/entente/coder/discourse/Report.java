@@ -147,6 +147,15 @@ final class Report {
     return Optional.empty();
   }
 
+  /** Whether some capital of a state that the text names has this name. */
+  boolean isCapital(String name) {
+    return mentions.actors().stream()
+        .anyMatch(
+            actor ->
+                actor.form() == ActorMention.Form.CAPITAL
+                    && text.span(actor.from(), actor.to()).equals(name));
+  }
+
   private Place place(PlaceMention mention) {
     return new Place(mention.name(), mention.state());
   }

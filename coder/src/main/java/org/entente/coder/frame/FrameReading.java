@@ -121,6 +121,16 @@ final class FrameReading {
     return false;
   }
 
+  /** "a joint patrol, the first since 2019": the date is not that of the patrol. */
+  private boolean isOfFirst(DateMention date) {
+    int at = syntax.indexOf(date.core());
+    return at > site.chunk() + 1
+        && syntax.chunks().get(at - 1) instanceof NounChunk first
+        && first.mentions().isEmpty()
+        && first.to() - first.from() <= 2
+        && words.isSinglingOut(site.text().token(first.to() - 1).word().form());
+  }
+
   Frame frame() {
     FactualityReader.Reading reading =
         factuality.of(site.text(), syntax, told(), rule.governors(), rule.negation().isPresent());
@@ -152,6 +162,9 @@ final class FrameReading {
       if (governor >= 0) {
         date = syntax.date(governor);
       }
+    }
+    if (date != null && isOfFirst(date)) {
+      date = null;
     }
     int telling = tellingVerb();
     if (told == Factuality.PLANNED
