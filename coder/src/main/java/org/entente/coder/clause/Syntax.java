@@ -75,9 +75,7 @@ public final class Syntax {
         && noun.relation() == Relation.OF) {
       k++;
     }
-    if (k < chunks.size()
-        && chunks.get(k) instanceof Mark mark
-        && mark.kind() == Mark.Kind.COMMA) {
+    if (k < chunks.size() && chunks.get(k) instanceof Mark mark && mark.kind() == Mark.Kind.COMMA) {
       k++;
     }
     boolean reduced =

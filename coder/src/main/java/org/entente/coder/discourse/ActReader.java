@@ -316,8 +316,7 @@ final class ActReader {
         frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk
             ? frame.syntax().participle(frame.trigger())
             : -1;
-    boolean told =
-        own >= 0 && words.tellsOfEvent((VerbChunk) frame.syntax().chunks().get(own));
+    boolean told = own >= 0 && words.tellsOfEvent((VerbChunk) frame.syntax().chunks().get(own));
     Optional<Place> place = report.place(frame.syntax(), told ? own : frame.trigger());
     if (place.isEmpty() && told) {
       place = report.place(frame.syntax(), frame.trigger());

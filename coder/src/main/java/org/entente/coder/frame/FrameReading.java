@@ -148,7 +148,10 @@ final class FrameReading {
     boolean future = rule.future() && reading.factuality() == Factuality.REALIS;
     int relative = filling.relativeVerb();
     DateMention date = syntax.date(relative >= 0 ? relative : site.chunk());
-    int own = syntax.chunks().get(site.chunk()) instanceof NounChunk ? syntax.participle(site.chunk()) : -1;
+    int own =
+        syntax.chunks().get(site.chunk()) instanceof NounChunk
+            ? syntax.participle(site.chunk())
+            : -1;
     if (own >= 0 && words.tellsOfEvent((VerbChunk) syntax.chunks().get(own))) {
       // "the visit paid to Rabat in May was hailed on Monday"
       DateMention paid = syntax.date(own);
