@@ -466,6 +466,11 @@ public final class FunctionWords {
     return parting.holds(word);
   }
 
+  /** Whether a verb says of somebody what need not be true: "accused Togo of sending arms". */
+  public boolean alleges(String lemma) {
+    return is("alleging", lemma);
+  }
+
   /** Whether a verb reports what another clause says. */
   boolean says(String lemma) {
     return modality.get(lemma) == Modality.SAY;

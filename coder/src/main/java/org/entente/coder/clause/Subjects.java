@@ -159,6 +159,15 @@ record Subjects(List<Chunk> chunks) {
         return List.of(verb - 1);
       }
     }
+    if (group.form() == VerbForm.PRESENT_PARTICIPLE
+        && !group.marker().isEmpty()
+        && afterNoun
+        && verb > 1
+        && isNamed(verb - 1)
+        && chunks.get(verb - 2) instanceof VerbChunk) {
+      // "accused Burundi of supplying arms", "thanked Rome for training pilots"
+      return List.of(verb - 1);
+    }
     int main = clauses().finiteBefore(verb, verb);
     if (main < 0 && afterNoun && ((NounChunk) chunks.get(verb - 1)).isBare()) {
       // a headline: "Russia to sell missiles"
@@ -168,6 +177,13 @@ record Subjects(List<Chunk> chunks) {
       main = clauses().finiteAfter(verb);
     }
     return main < 0 ? List.of() : subjects(main, depth + 1);
+  }
+
+  private boolean isNamed(int index) {
+    NounChunk noun = (NounChunk) chunks.get(index);
+    return noun.isBare()
+        && noun.instrument().isEmpty()
+        && (!noun.actors().isEmpty() || noun.person().isPresent());
   }
 
   /** Whether a comma parts a participle from the list it completes: "X et Y, arrivés hier". */

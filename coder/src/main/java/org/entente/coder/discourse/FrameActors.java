@@ -41,7 +41,7 @@ record FrameActors(Frame frame, List<Referent> referents) {
     if (slot == Slot.SUBJECT && referent.kind() == Referent.Kind.PLACE) {
       return Set.of();
     }
-    if (slot == Slot.SUBJECT && referent.codes().isEmpty()) {
+    if ((slot == Slot.SUBJECT || slot == Slot.WITH) && referent.codes().isEmpty()) {
       return ownersOf(index);
     }
     return referent.codes().isEmpty()

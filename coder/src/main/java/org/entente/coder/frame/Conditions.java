@@ -115,10 +115,20 @@ final class Conditions {
         NounChunk noun = (NounChunk) syntax.chunks().get(index);
         if (held.add(index) && (types.isActor(site.text(), noun) || !noun.actors().isEmpty())) {
           parties += types.isPlural(site.text(), noun) ? 2 : 1;
+        } else if (slot == Slot.WITH && isOfActor(index)) {
+          parties++;
         }
       }
     }
     return parties;
+  }
+
+  /** "with a company of Ghanaian rangers". */
+  private boolean isOfActor(int index) {
+    return index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof NounChunk of
+        && of.relation() == Relation.OF
+        && !of.actors().isEmpty();
   }
 
   /** "spoke to his counterpart over the phone". */

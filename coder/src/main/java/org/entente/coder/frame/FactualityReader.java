@@ -210,6 +210,12 @@ final class FactualityReader {
         // "its will to sign", "ready to sign", "on the verge of signing"
         return combine(outer, noun.get());
       }
+      if (verb.form() == VerbForm.PRESENT_PARTICIPLE
+          && !marker.isEmpty()
+          && above.lemmas().stream().anyMatch(words::alleges)) {
+        // "accused Burundi of supplying arms"
+        return Factuality.POSSIBLE;
+      }
       if (verb.form() == VerbForm.PRESENT_PARTICIPLE && marker.isEmpty() && governor == index - 1) {
         // "denied signing", "is considering ending"
         for (String lemma : above.lemmas()) {
