@@ -47,6 +47,8 @@ final class ActDomains {
           domains.add(Domain.MARITIME_SECURITY);
         }
       }
+      // a call at a port is a visit, and no use of it
+      case VISIT -> domains.remove(Domain.LOGISTICS_TRANSIT);
       case TRAINING -> domains.add(Domain.TRAINING_EDUCATION);
       case TRANSFER -> {
         if ((domains.isEmpty() || domains.equals(Set.of(Domain.AIR_DEFENCE)))

@@ -42,6 +42,7 @@ public final class DiscourseReader {
   private final NounTypes types;
   private final ReferentReader referents;
   private final ContentReader contents;
+  private final TalksContent talks;
   private final ActorNames names;
   private final Leaders leaders;
   private final TitleWords titles;
@@ -68,6 +69,7 @@ public final class DiscourseReader {
     this.referents =
         new ReferentReader(types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names);
     this.contents = new ContentReader(lexicon, tokenizer);
+    this.talks = new TalksContent(lexicon, types);
     this.leaders = new Leaders(lexicon);
     this.titles = new TitleWords(lexicon);
     this.holders = new OfficeHolders(lexicon);
@@ -182,6 +184,7 @@ public final class DiscourseReader {
         }
       }
       contents.read(syntax, sentence, mentions, agreements);
+      talks.read(syntax, sentenceReferents, sentence, mentions, acts.drafts());
     }
     new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();
