@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.ActKind;
 import org.entente.coder.Time;
+import org.entente.coder.clause.Mentions;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
@@ -15,7 +16,6 @@ import org.entente.coder.language.Sentence;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.DomainMention;
-import org.entente.coder.clause.Mentions;
 
 /**
  * Finds what a meeting or call was about where a sentence after it says so: "Les deux ministres ont
