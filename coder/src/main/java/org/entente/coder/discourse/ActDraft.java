@@ -90,14 +90,19 @@ final class ActDraft {
     }
     matter.addAll(other.matter);
     ownDate |= other.ownDate;
-    lastSentence = Math.max(lastSentence, other.lastSentence);
     people.addAll(other.people);
     domains.addAll(other.domains);
+    retold(other);
+    confidence = Math.max(confidence, other.confidence);
+  }
+
+  /** Takes over where another telling stands, and nothing of what it says. */
+  void retold(ActDraft other) {
+    lastSentence = Math.max(lastSentence, other.lastSentence);
     for (Evidence passage : other.evidence) {
       if (!evidence.contains(passage)) {
         evidence.add(passage);
       }
     }
-    confidence = Math.max(confidence, other.confidence);
   }
 }

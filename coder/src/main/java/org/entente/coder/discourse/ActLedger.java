@@ -8,6 +8,12 @@ import org.entente.coder.ActKind;
 
 /** The acts of one article, each once however often it is told. Not thread-safe. */
 final class ActLedger {
+  /** How many days at most lie between two days of one visit. */
+  private static final int STAY = 7;
+
+  /** Length of a date that names a day. */
+  private static final int DAY = "2024-05-13".length();
+
   private final List<ActDraft> drafts = new ArrayList<>();
   private final Cast cast;
 
@@ -35,8 +41,32 @@ final class ActLedger {
         known.absorb(act);
         return;
       }
+      if (isStopOf(known, act)) {
+        known.retold(act);
+        return;
+      }
     }
     drafts.add(act);
+  }
+
+  private static boolean areNear(String a, String b) {
+    return a.length() >= DAY
+        && b.length() >= DAY
+        && !EdtfDates.areApart(a, b, STAY)
+        && !EdtfDates.areApart(b, a, STAY);
+  }
+
+  /** Whether one who is on a visit went to see something there: "on Saturday he toured a plant". */
+  private static boolean isStopOf(ActDraft known, ActDraft act) {
+    return act.kind == ActKind.VISIT
+        && known.kind == ActKind.VISIT
+        && known.time == act.time
+        && known.actors.equals(act.actors)
+        && known.recipients.equals(act.recipients)
+        && act.people.stream().anyMatch(known.people::contains)
+        && known.date.isPresent()
+        && act.date.isPresent()
+        && areNear(known.date.get(), act.date.get());
   }
 
   /**

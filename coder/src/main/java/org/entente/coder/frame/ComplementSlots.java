@@ -127,7 +127,8 @@ final class ComplementSlots {
             words.isWhere(site.text().token(mark.from()).word().form()) ? syntax.antecedent(k) : -1;
         if (antecedent >= 0
             && (isCountry(antecedent)
-                || ((NounChunk) syntax.chunks().get(antecedent)).place().isPresent())) {
+                || syntax.noun(antecedent).place().isPresent()
+                || types.isOf(site.text(), syntax.noun(antecedent), "site"))) {
           filling.add(Slot.IN, antecedent);
         }
         return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -210,7 +211,7 @@ final class PersonLexicon {
   /** The longest head word that begins at a token, or null. */
   @Nullable Match<Head> head(TokenizedText text, int at, int limit) {
     Token token = text.token(at);
-    if (!token.isWord()) {
+    if (!token.isWord() || (prenominal && isVerb(token.word()))) {
       return null;
     }
     Match<Head> word = words.longest(text, at, limit);
@@ -368,6 +369,13 @@ final class PersonLexicon {
   /** Whether it can be no part of a name, though it has a capital. */
   boolean isNever(Token token) {
     return never.holds(token.word());
+  }
+
+  /** "a delegation headed by": a form of a verb, and of no noun. */
+  private static boolean isVerb(Word word) {
+    return word.canBe(PartOfSpeech.VERB)
+        && !word.canBe(PartOfSpeech.NOUN)
+        && !word.canBe(PartOfSpeech.PROPER_NOUN);
   }
 
   /** Whether it names a day, month or feast: "the minister on Tuesday". */

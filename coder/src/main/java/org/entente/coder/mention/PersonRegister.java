@@ -149,6 +149,10 @@ public final class PersonRegister {
       mention.roles().forEach(role -> add(role, roles));
       if (mention.office() != Office.NONE) {
         offices.add(mention.office());
+        if (mention.counterpart()) {
+          // whoever is a minister's colleague once is one throughout
+          offices.add(Office.MINISTER);
+        }
       }
       for (String state : mention.states()) {
         states.computeIfAbsent(state, code -> new ArrayList<>()).add(i);
