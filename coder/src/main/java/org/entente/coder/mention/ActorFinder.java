@@ -100,6 +100,10 @@ public final class ActorFinder {
     if (form == Form.FORCE && to - from > 1 && isOwned(text, to)) {
       return true;
     }
+    if (form == Form.SEAT && (hasOwner(text, from, found) || isOwned(text, to))) {
+      // "Peru's Congress", "la Chambre des représentants marocaine"
+      return true;
+    }
     if (isInitials(accepted)) {
       return isWordInCapitals(text, from);
     }
@@ -123,6 +127,12 @@ public final class ActorFinder {
         || (at < text.size()
             && context.isOf(text.token(at).word())
             && (isNamed(text, at + 1) || isNamed(text, at + 2)));
+  }
+
+  /** Whether a state was named just before, whose the house is: "Peru's", "the Peruvian". */
+  private static boolean hasOwner(TokenizedText text, int from, NamedActors found) {
+    return found.endsAt(from)
+        || (from > 1 && text.token(from - 1).is("'s") && found.endsAt(from - 1));
   }
 
   /** A ship may be called after a city or a state: "HMAS Canberra". */
