@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much a report is about each actor, by how often and where it names him: a mention counts
- * once, one in the lead twice; the headline gives weight, and so does to open a sentence of the
+ * once, one in the lead twice, the first of all twice more; the headline gives weight, and so does to open a sentence of the
  * lead as the government that acts ("Oslo a tranché."). The heaviest is the protagonist, unless the
  * headline puts him abroad: with whom something is done, where one goes, what is reported on.
  *
@@ -39,6 +39,7 @@ record Salience(
   private static final int HEADLINE = 2;
   private static final int LEAST_LEAD = 15;
   private static final int OPENING = 5;
+  private static final int FIRST = 2;
   private static final int RIVAL = 6;
 
   /**
@@ -66,6 +67,10 @@ record Salience(
     }
     List<String> actors = heaviest(weights);
     Dateline.opening(mentions).ifPresent(code -> weights.merge(code, OPENING, Integer::sum));
+    mentions.actors().stream()
+        .findFirst()
+        .filter(actor -> actor.from() < lead && actor.form() != ActorMention.Form.COMPOUND)
+        .ifPresent(actor -> weights.merge(actor.codes().get(0), FIRST, Integer::sum));
     List<String> acting = heaviest(weights);
     @Nullable String first = acting.isEmpty() ? null : acting.get(0);
     @Nullable String protagonist =

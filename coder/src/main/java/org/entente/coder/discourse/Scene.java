@@ -384,13 +384,13 @@ final class Scene {
     if (about.isPresent()) {
       return Set.of();
     }
-    String protagonist = salience.protagonist();
-    if (protagonist != null && !codes.contains(protagonist)) {
-      return Set.of(protagonist);
-    }
     String home = salience.home();
     if (home != null && !codes.contains(home)) {
       return Set.of(home);
+    }
+    String protagonist = salience.protagonist();
+    if (protagonist != null && !codes.contains(protagonist)) {
+      return Set.of(protagonist);
     }
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (!codes.contains(recent.get(i))) {
