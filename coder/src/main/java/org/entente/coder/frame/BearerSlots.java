@@ -70,7 +70,13 @@ final class BearerSlots {
       if (syntax.chunks().get(k) instanceof VerbChunk verb) {
         for (PhraseTable.Match<List<Trigger>> match :
             triggers.verb(
-                site.text(), verb.head(), verb.to(), verb.to(), List.of(), site.sentence().to())) {
+                site.text(),
+                verb.head(),
+                verb.to(),
+                verb.to(),
+                List.of(),
+                Optional.empty(),
+                site.sentence().to())) {
           if (match.value().stream().anyMatch(trigger -> isEnd(trigger.rule()))) {
             return true;
           }

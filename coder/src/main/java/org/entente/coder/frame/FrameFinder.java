@@ -27,6 +27,9 @@ import org.entente.coder.lexicon.PhraseTable;
 public final class FrameFinder {
   private static final Set<String> AHEAD = Set.of("will", "would", "shall", "may", "can", "could");
 
+  /** The most noun phrases in a verb phrase before a date. */
+  private static final int PHRASE = 3;
+
   private final Triggers triggers;
   private final NounTypes types;
   private final FunctionWords words;
@@ -62,6 +65,7 @@ public final class FrameFinder {
                 verb.to(),
                 afterDate(syntax, i),
                 afterObject(text, syntax, i),
+                dateWithin(syntax, i),
                 sentence.to())) {
           Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
           int reach = tryRules(site, promised(syntax, i, match.value()), frames, attempts);
@@ -228,6 +232,19 @@ public final class FrameFinder {
       }
     }
     return after;
+  }
+
+  /** The date that a verb phrase may hold: "put pen to paper on Monday on a pact". */
+  private static Optional<NounChunk> dateWithin(Syntax syntax, int verb) {
+    for (int k = verb + 1; k < Math.min(syntax.chunks().size(), verb + 1 + PHRASE); k++) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk noun)) {
+        break;
+      }
+      if (noun.isDate()) {
+        return k == verb + 1 ? Optional.empty() : Optional.of(noun);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

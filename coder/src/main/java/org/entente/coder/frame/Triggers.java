@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.coder.ActKind;
 import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.TokenizedText;
@@ -67,16 +69,23 @@ final class Triggers {
    * @param resume index where a phrase may go on after an insert ({@code s'est entretenu mardi par
    *     téléphone})
    * @param apart indices where one may go on after its object ({@code put the pact on hold})
+   * @param date a date that one may hold ({@code put pen to paper on Monday on})
    */
   List<PhraseTable.Match<List<Trigger>>> verb(
-      TokenizedText text, int at, int end, int resume, List<Integer> apart, int limit) {
+      TokenizedText text,
+      int at,
+      int end,
+      int resume,
+      List<Integer> apart,
+      Optional<NounChunk> date,
+      int limit) {
     if (!verbs.begins(text.token(at).word())) {
       return List.of();
     }
     List<PhraseTable.Match<List<Trigger>>> matches = new ArrayList<>(verbs.all(text, at, limit));
     int gap = resume > end ? resume : afterAdverbs(text, end, limit);
     if (gap > end) {
-      PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, gap, limit);
+      PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, at + 1, gap, limit);
       if (parted != null) {
         matches.add(0, parted);
       }
@@ -87,11 +96,18 @@ final class Triggers {
         // "are due out of Armenia"
         break;
       }
-      PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, after, limit);
+      PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, at + 1, after, limit);
       if (parted != null
           && (parted.to() - after > 1 || words.isParting(text.token(after).word()))) {
         matches.add(0, parted);
         break;
+      }
+    }
+    if (date.isPresent() && whole < date.get().to()) {
+      PhraseTable.Match<List<Trigger>> parted =
+          verbs.longestParted(text, at, date.get().from(), date.get().to(), limit);
+      if (parted != null) {
+        matches.add(0, parted);
       }
     }
     return matches;
@@ -104,7 +120,7 @@ final class Triggers {
 
   /** Whether a verb can tell of a kind of act. */
   boolean tells(TokenizedText text, VerbChunk verb, int limit, ActKind kind) {
-    return verb(text, verb.head(), verb.to(), verb.to(), List.of(), limit).stream()
+    return verb(text, verb.head(), verb.to(), verb.to(), List.of(), Optional.empty(), limit).stream()
         .flatMap(match -> match.value().stream())
         .anyMatch(
             trigger ->

@@ -85,23 +85,29 @@ public final class PhraseTable<V> {
   }
 
   /**
-   * The longest phrase of several words whose first stands at a token and whose others go on at
-   * {@code resume}, or null.
+   * The longest phrase that begins at a token, breaks off before {@code gap} and goes on at {@code
+   * resume}, with words on both sides, or null.
    */
-  public @Nullable Match<V> longestParted(TokenizedText text, int from, int resume, int limit) {
-    if (from >= limit) {
-      return null;
-    }
+  public @Nullable Match<V> longestParted(
+      TokenizedText text, int from, int gap, int resume, int limit) {
     used = true;
-    Match<V> best = null;
-    Word word = text.token(from).word();
-    if (!begins.holds(word)) {
-      return null;
+    return from < limit && begins.holds(text.token(from).word())
+        ? longestParted(root, text, from, gap, resume, limit)
+        : null;
+  }
+
+  private @Nullable Match<V> longestParted(
+      Node<V> node, TokenizedText text, int at, int gap, int resume, int limit) {
+    if (at == gap) {
+      Match<V> match = longest(node, text, resume, limit);
+      return match != null && match.to() > resume ? match : null;
     }
-    for (String key : keys(word)) {
-      Node<V> node = root.next.get(key);
-      Match<V> match = node == null ? null : longest(node, text, resume, limit);
-      if (match != null && match.to() > resume && (best == null || match.to() > best.to())) {
+    Match<V> best = null;
+    for (String key : keys(text.token(at).word())) {
+      Node<V> next = node.next.get(key);
+      Match<V> match =
+          next == null ? null : longestParted(next, text, at + 1, gap, resume, limit);
+      if (match != null && (best == null || match.to() > best.to())) {
         best = match;
       }
     }
