@@ -136,7 +136,10 @@ record Clauses(List<Chunk> chunks) {
             // dit"
             boolean fronted = first instanceof NounChunk && !hasBareNoun(k);
             return fronted
-                    || (first instanceof NounChunk noun && noun.isBare() && noun.person().isEmpty())
+                    || (first instanceof NounChunk noun
+                        && noun.isBare()
+                        && noun.person().isEmpty()
+                        && !isApposed(k + 1, closing))
                 ? -1
                 : k;
           }
@@ -151,6 +154,24 @@ record Clauses(List<Chunk> chunks) {
       }
     }
     return -1;
+  }
+
+  /** "la France, partenaire historique, espère": no list has a comma before its verb. */
+  private boolean isApposed(int index, int closing) {
+    NounChunk noun = (NounChunk) chunks.get(index);
+    for (int k = index + 1; k < closing; k++) {
+      if (!(chunks.get(k) instanceof NounChunk)) {
+        return false;
+      }
+    }
+    return noun.actors().isEmpty()
+        && noun.instrument().isEmpty()
+        && !noun.pronoun()
+        && (noun.determination() == NounChunk.Determination.NONE
+            || noun.determination() == NounChunk.Determination.INDEFINITE)
+        && closing + 1 < chunks.size()
+        && chunks.get(closing + 1) instanceof VerbChunk verb
+        && verb.isFinite();
   }
 
   /** The comma that opens the relative clause that a comma closes, or -1. */
