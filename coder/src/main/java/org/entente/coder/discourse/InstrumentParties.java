@@ -84,7 +84,9 @@ record InstrumentParties(Scene scene) {
         } else if (relation == Relation.WITH) {
           add(named, relation, codes);
           open = relation;
-        } else if (relation == Relation.OF && open != Relation.NONE) {
+        } else if ((relation == Relation.OF && open != Relation.NONE)
+            || (relation == Relation.TO && open == Relation.BETWEEN)) {
+          // "qui lie Oman au Qatar"
           add(named, open, codes);
         } else if (!noun.isDate()) {
           if (relation == Relation.NONE) {
@@ -105,7 +107,20 @@ record InstrumentParties(Scene scene) {
     if (named.all().isEmpty()) {
       named.partners().addAll(fronted(syntax, referents, index));
     }
+    if (named.all().isEmpty() && isRelative(syntax, index + 1)) {
+      // "the pact that binds Oman to Qatar was denounced"
+      Set<String> bound = new SentenceActors(syntax, referents).concerned(index);
+      if (bound.size() == 2) {
+        named.between().add(bound);
+      }
+    }
     return named;
+  }
+
+  private static boolean isRelative(Syntax syntax, int index) {
+    return index < syntax.chunks().size()
+        && syntax.chunks().get(index) instanceof Mark mark
+        && mark.kind() == Mark.Kind.SUBJECT_RELATIVE;
   }
 
   private static boolean isParticiple(VerbChunk verb) {
