@@ -7,7 +7,9 @@ import org.entente.coder.Status;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.RuleConfidence;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.VerbForm;
@@ -38,16 +40,18 @@ final class StageDetails {
    * @param instrument the chunk of the instrument's phrase, or of the trigger where there is none
    */
   StageDraft of(Frame frame, List<Referent> referents, Status status, int instrument) {
-    StageDraft stage = new StageDraft(status, frame.rule().id(), frame.sentence().index());
+    Optional<String> date = date(frame, status, instrument);
+    Status told = isNarrated(frame, date) ? ((Rule.StageOutcome) frame.rule().outcome()).status() : status;
+    StageDraft stage = new StageDraft(told, frame.rule().id(), frame.sentence().index());
     stage.confidence = confidence.of(frame.rule().id());
     stage.token = frame.syntax().chunks().get(frame.trigger()).from();
     stage.news = isNews(frame);
     stage.alone = frame.rule().alone();
-    stage.date = date(frame, status, instrument);
-    if (hasPlace(status)) {
+    stage.date = date;
+    if (hasPlace(told)) {
       stage.place = report.place(frame.syntax(), frame.trigger());
     }
-    if (status == Status.SIGNED || status == Status.INITIALLED) {
+    if (told == Status.SIGNED || told == Status.INITIALLED) {
       stage.signatories.addAll(
           new FrameActors(frame, referents)
               .people(EnumSet.of(Slot.SUBJECT, Slot.WITH, Slot.BY), cast));
@@ -61,6 +65,21 @@ final class StageDetails {
     }
     stage.evidence.add(FrameEvidence.of(report, frame, instrument));
     return stage;
+  }
+
+  /** "Un accord de défense suivra en 1976": the future of a story that is past. */
+  private boolean isNarrated(Frame frame, Optional<String> date) {
+    return frame.factuality() == Factuality.PLANNED
+        && frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
+        && verb.form() == VerbForm.FUTURE
+        && verb.governors().isEmpty()
+        && date.isPresent()
+        && report
+            .article
+            .published()
+            .filter(day -> !EdtfDates.isAfter(date.get(), day))
+            .filter(day -> !date.get().startsWith(String.valueOf(day.getYear())))
+            .isPresent();
   }
 
   /** Whether it is told by a verb of its own and not in the pluperfect, as background is. */
