@@ -87,7 +87,7 @@ record Coordination(List<Chunk> chunks) {
       group.add(0, k - 1);
       k -= 2;
     }
-    k = first + 1;
+    k = afterDates(first + 1);
     while (k + 1 < chunks.size()
         && chunks.get(k) instanceof Mark mark
         && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA)
@@ -96,9 +96,18 @@ record Coordination(List<Chunk> chunks) {
         && !noun.isDate()
         && !startsClause(k + 1)) {
       group.add(k + 1);
-      k += 2;
+      k = afterDates(k + 2);
     }
     return group;
+  }
+
+  /** "un accord en 2006 et un protocole en 2013" are joined, each with its date. */
+  private int afterDates(int index) {
+    int k = index;
+    while (k < chunks.size() && chunks.get(k) instanceof NounChunk noun && noun.isDate()) {
+      k++;
+    }
+    return k;
   }
 
   /** Whether a bare noun phrase is the subject of a verb that follows it. */
