@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much a report is about each actor, by how often and where it names him: a mention counts
- * once, one in the lead twice, the first of all twice more; the headline gives weight, and so does to open a sentence of the
- * lead as the government that acts ("Oslo a tranché."). The heaviest is the protagonist, unless the
- * headline puts him abroad: with whom something is done, where one goes, what is reported on.
+ * once, one in the lead twice, the first of all twice more; the headline gives weight, and so does
+ * to open a sentence of the lead as the government that acts ("Oslo a tranché."). The heaviest is
+ * the protagonist, unless the headline puts him abroad: with whom something is done, where one
+ * goes, what is reported on.
  *
  * @param actors all actors of the report, the heaviest first
  * @param titled those of the headline, in its order

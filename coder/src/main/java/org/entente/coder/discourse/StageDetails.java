@@ -41,7 +41,8 @@ final class StageDetails {
    */
   StageDraft of(Frame frame, List<Referent> referents, Status status, int instrument) {
     Optional<String> date = date(frame, status, instrument);
-    Status told = isNarrated(frame, date) ? ((Rule.StageOutcome) frame.rule().outcome()).status() : status;
+    Status told =
+        isNarrated(frame, date) ? ((Rule.StageOutcome) frame.rule().outcome()).status() : status;
     StageDraft stage = new StageDraft(told, frame.rule().id(), frame.sentence().index());
     stage.confidence = confidence.of(frame.rule().id());
     stage.token = frame.syntax().chunks().get(frame.trigger()).from();

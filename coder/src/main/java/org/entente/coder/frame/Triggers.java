@@ -120,7 +120,8 @@ final class Triggers {
 
   /** Whether a verb can tell of a kind of act. */
   boolean tells(TokenizedText text, VerbChunk verb, int limit, ActKind kind) {
-    return verb(text, verb.head(), verb.to(), verb.to(), List.of(), Optional.empty(), limit).stream()
+    return verb(text, verb.head(), verb.to(), verb.to(), List.of(), Optional.empty(), limit)
+        .stream()
         .flatMap(match -> match.value().stream())
         .anyMatch(
             trigger ->

@@ -105,8 +105,7 @@ public final class PhraseTable<V> {
     Match<V> best = null;
     for (String key : keys(text.token(at).word())) {
       Node<V> next = node.next.get(key);
-      Match<V> match =
-          next == null ? null : longestParted(next, text, at + 1, gap, resume, limit);
+      Match<V> match = next == null ? null : longestParted(next, text, at + 1, gap, resume, limit);
       if (match != null && (best == null || match.to() > best.to())) {
         best = match;
       }
