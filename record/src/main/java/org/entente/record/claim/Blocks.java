@@ -12,6 +12,7 @@ import org.entente.coder.Person;
  */
 public final class Blocks {
   private static final int PAIR = 2;
+  private static final String MORE = "+..";
 
   private Blocks() {}
 
@@ -35,7 +36,17 @@ public final class Blocks {
     return Surname.of(person).block();
   }
 
+  /** Whether a claim of a block of agreements or acts may name all of some actors. */
+  public static boolean mayName(String block, List<String> actors) {
+    String codes = block.substring(block.indexOf(':') + 1);
+    if (codes.endsWith(MORE)) {
+      String first = codes.substring(0, codes.length() - MORE.length());
+      return actors.stream().allMatch(actor -> actor.compareTo(first) >= 0);
+    }
+    return List.of(codes.split("\\+", -1)).containsAll(actors);
+  }
+
   private static String actors(List<String> codes) {
-    return codes.size() > PAIR ? codes.get(0) + "+.." : String.join("+", codes);
+    return codes.size() > PAIR ? codes.get(0) + MORE : String.join("+", codes);
   }
 }

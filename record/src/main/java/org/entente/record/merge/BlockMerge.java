@@ -163,7 +163,9 @@ final class BlockMerge<F, T> {
         continue;
       }
       // a claim that has come from another block may have left its fact there
-      delete(rows, id);
+      if (was != null || isTold(rows, id)) {
+        delete(rows, id);
+      }
       insert(rows, blocks.get(0), merged, digest);
       log(rows, now, id, was == null ? "added" : "changed");
     }
@@ -180,6 +182,10 @@ final class BlockMerge<F, T> {
         rows.run("update claim set fact = ? where n = ?", cluster.id(), claim.number());
       }
     }
+  }
+
+  private boolean isTold(Rows rows, String id) {
+    return !rows.list("select 1 from " + table.name() + " where id = ?", row -> 1, id).isEmpty();
   }
 
   private void delete(Rows rows, String id) {

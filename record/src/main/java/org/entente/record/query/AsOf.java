@@ -1,5 +1,7 @@
 package org.entente.record.query;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.coder.Act;
@@ -14,6 +18,7 @@ import org.entente.coder.Agreement;
 import org.entente.coder.Domain;
 import org.entente.coder.Place;
 import org.entente.coder.Stage;
+import org.entente.record.claim.Blocks;
 import org.entente.record.claim.Claim;
 import org.entente.record.claim.FactType;
 import org.entente.record.merge.Constraints;
@@ -30,7 +35,41 @@ import org.jdbi.v3.core.Handle;
  * order of {@link Facts}; they have not been judged by anybody. Thread-safe.
  */
 public final class AsOf {
+  private static final Kind<Agreement> AGREEMENTS =
+      new Kind<>(
+          FactType.AGREEMENT,
+          AgreementCriteria::of,
+          Facts::agreement,
+          Merging::agreements,
+          AsOf::meets,
+          AsOf::date);
+  private static final Kind<Act> ACTS =
+      new Kind<>(
+          FactType.ACT,
+          ActCriteria::of,
+          (rows, row) -> Facts.act(row),
+          Merging::acts,
+          AsOf::meets,
+          Act::date);
+
   private final Until until;
+
+  /** How facts of one type are asked for, read and merged. */
+  private record Kind<F>(
+      FactType type,
+      Function<Filter, List<Criterion>> criteria,
+      RowReader<F> reader,
+      BlockReader<F> merging,
+      BiPredicate<F, Filter> meets,
+      Function<F, Optional<String>> date) {}
+
+  private interface RowReader<F> {
+    Told<F> read(Rows rows, ResultSet row) throws SQLException;
+  }
+
+  private interface BlockReader<F> {
+    List<Merged<F>> read(Handle handle, String block, Until until, Constraints constraints);
+  }
 
   private AsOf(Until until) {
     this.until = until;
@@ -47,21 +86,7 @@ public final class AsOf {
    * @param limit how many at most; 0 for all
    */
   public void agreements(Handle handle, Filter filter, int limit, Consumer<Told<Agreement>> each) {
-    Set<String> sources = sources(handle, filter);
-    List<Told<Agreement>> told = new ArrayList<>();
-    Decided decided = Decided.read(handle, until);
-    for (String block :
-        decided.firsts(FactType.AGREEMENT, blocks(handle, FactType.AGREEMENT, filter))) {
-      Constraints constraints = decided.about(FactType.AGREEMENT, block);
-      for (Merged<Agreement> merged : Merging.agreements(handle, block, until, constraints)) {
-        if (isFrom(merged, filter, sources) && meets(merged.fact(), filter)) {
-          told.add(told(merged));
-        }
-      }
-    }
-    sorted(told, agreement -> date(agreement)).stream()
-        .limit(limit > 0 ? limit : Long.MAX_VALUE)
-        .forEach(each);
+    give(handle, AGREEMENTS, filter, limit, each);
   }
 
   /**
@@ -70,36 +95,56 @@ public final class AsOf {
    * @param limit how many at most; 0 for all
    */
   public void acts(Handle handle, Filter filter, int limit, Consumer<Told<Act>> each) {
-    Set<String> sources = sources(handle, filter);
-    List<Told<Act>> told = new ArrayList<>();
+    give(handle, ACTS, filter, limit, each);
+  }
+
+  /**
+   * Only the blocks that something has come to since are merged anew; the facts of the others are
+   * told as they stand.
+   */
+  private <F> void give(
+      Handle handle, Kind<F> kind, Filter filter, int limit, Consumer<Told<F>> each) {
     Decided decided = Decided.read(handle, until);
-    for (String block : decided.firsts(FactType.ACT, blocks(handle, FactType.ACT, filter))) {
-      Constraints constraints = decided.about(FactType.ACT, block);
-      for (Merged<Act> merged : Merging.acts(handle, block, until, constraints)) {
-        if (isFrom(merged, filter, sources) && meets(merged.fact(), filter)) {
-          told.add(told(merged));
+    List<Told<F>> told = new ArrayList<>();
+    try (Rows rows = Rows.on(handle)) {
+      FactType type = kind.type();
+      Set<String> judged = new HashSet<>(decided.firsts(type, Later.judged(rows, type)));
+      List<String> changed = Later.changed(rows, type, until);
+      List<String> merged = decided.firsts(type, changed);
+      Set<String> left = new TreeSet<>(changed);
+      left.addAll(merged);
+      told.addAll(standing(rows, kind, filter, left, limit));
+      Set<String> sources = sources(handle, filter);
+      for (String block : merged) {
+        // what a person has corrected may name others than its block
+        if (judged.contains(block) || Blocks.mayName(block, filter.actors())) {
+          Constraints constraints = decided.about(type, block);
+          for (Merged<F> fact : kind.merging().read(handle, block, until, constraints)) {
+            if (isFrom(fact, filter, sources) && kind.meets().test(fact.fact(), filter)) {
+              told.add(told(fact));
+            }
+          }
         }
       }
     }
-    sorted(told, Act::date).stream().limit(limit > 0 ? limit : Long.MAX_VALUE).forEach(each);
+    sorted(told, kind.date()).stream().limit(limit > 0 ? limit : Long.MAX_VALUE).forEach(each);
   }
 
-  /** The blocks where such facts may lie: those where the record has some of the actor now. */
-  private static List<String> blocks(Handle handle, FactType type, Filter filter) {
-    try (Rows rows = Rows.on(handle)) {
-      if (filter.actors().isEmpty()) {
-        return rows.list(
-            "select distinct block from claim where type = ? order by block",
-            row -> row.getString(1),
-            type.code());
-      }
-      return rows.list(
-          "select distinct f.block from history h join "
-              + type.code()
-              + " f on f.id = h.fact where h.actor = ? order by 1",
-          row -> row.getString(1),
-          filter.actors().get(0));
+  /** The facts that meet a filter and are not of some blocks, as if nobody had judged them. */
+  private static <F> List<Told<F>> standing(
+      Rows rows, Kind<F> kind, Filter filter, Set<String> left, int limit) {
+    List<Told<F>> told = new ArrayList<>();
+    if (filter.decided().orElse(false)) {
+      return told;
     }
+    List<Criterion> criteria =
+        new ArrayList<>(kind.criteria().apply(filter.judged(Optional.empty())));
+    criteria.add(
+        Criterion.test("f.block not in (select value from json_each(?))", Facts.json(left)));
+    new Page(rows, kind.type().code(), criteria)
+        .give(
+            Optional.empty(), limit, row -> told.add(kind.reader().read(rows, row).unjudged()));
+    return told;
   }
 
   private static Set<String> sources(Handle handle, Filter filter) {

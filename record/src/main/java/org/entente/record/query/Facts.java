@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -177,6 +178,15 @@ public final class Facts {
 
   private static List<String> codes(String joined) {
     return joined.isEmpty() ? List.of() : List.of(joined.split("\\+", -1));
+  }
+
+  /** A list in JSON, as {@code json_each} reads it. */
+  static String json(Collection<String> words) {
+    try {
+      return JSON.writeValueAsString(words);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The strings of a list in JSON. */

@@ -27,6 +27,11 @@ public record Told<F>(
     return passages.stream().filter(passage -> passage.part().equals(part)).toList();
   }
 
+  /** The same as if nobody had judged it. */
+  Told<F> unjudged() {
+    return new Told<>(id, fact, sources, confidence, Optional.empty(), parent, passages);
+  }
+
   /** The same with passages. */
   Told<F> with(List<Passage> words) {
     return new Told<>(id, fact, sources, confidence, review, parent, List.copyOf(words));

@@ -138,3 +138,6 @@ create trigger act_leaves before delete on act begin
     where one in (select actor from act_actor where act = old.id)
       and domain in (select domain from act_domain where act = old.id)
       and other in (select actor from act_actor where act = old.id); end;
+
+-- What has come since a day.
+create index source_added on source (added);
