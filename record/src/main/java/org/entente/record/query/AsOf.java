@@ -142,8 +142,7 @@ public final class AsOf {
     criteria.add(
         Criterion.test("f.block not in (select value from json_each(?))", Facts.json(left)));
     new Page(rows, kind.type().code(), criteria)
-        .give(
-            Optional.empty(), limit, row -> told.add(kind.reader().read(rows, row).unjudged()));
+        .give(Optional.empty(), limit, row -> told.add(kind.reader().read(rows, row).unjudged()));
     return told;
   }
 
