@@ -436,6 +436,11 @@ public final class FunctionWords {
     return is("partitive", form);
   }
 
+  /** Whether a verb tells of what goes on, so that its conditional is hearsay: "mèneraient". */
+  public boolean isOngoing(String lemma) {
+    return is("ongoing", lemma);
+  }
+
   /** Whether a verb puts what it reports down to the speaker: {@code to claim}. */
   public boolean isClaim(String lemma) {
     return is("claim", lemma);

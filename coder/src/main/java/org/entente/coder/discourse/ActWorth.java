@@ -94,6 +94,7 @@ final class ActWorth {
   boolean holds(Frame frame, FrameActors slots, ActSides sides, List<Referent> referents) {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     return hasSides(kind, sides)
+        && !(kind == ActKind.MEETING && sides.inferred && isOfOneBody(frame))
         && (!sides.inferred
             || (isUnderstood(kind, sides.all(), slots, referents)
                 && !isOfOthers(frame, kind, slots)))
@@ -101,6 +102,17 @@ final class ActWorth {
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
         && (theme || isPlain(frame, kind, slots, sides));
+  }
+
+  /** "Le Conseil des ministres s'est réuni": among themselves. */
+  private boolean isOfOneBody(Frame frame) {
+    List<Integer> subjects = frame.slot(Slot.SUBJECT);
+    return frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk
+        && subjects.size() == 1
+        && types.isOf(text, frame.noun(subjects.get(0)), "institution")
+        && !types.isPlural(text, frame.noun(subjects.get(0)))
+        && frame.slot(Slot.WITH).isEmpty()
+        && frame.slot(Slot.OBJECT).isEmpty();
   }
 
   private static boolean hasSides(ActKind kind, ActSides sides) {

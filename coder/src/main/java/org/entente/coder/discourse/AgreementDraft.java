@@ -33,6 +33,9 @@ final class AgreementDraft {
   /** The word by which the text told it from those named before ("second"), or empty. */
   String another = "";
 
+  /** Whether only the report's headline has told of it, in words of its own. */
+  boolean headline;
+
   /** The agreement that takes its place, if the text tells of one. */
   @Nullable AgreementDraft successor;
 
@@ -61,6 +64,26 @@ final class AgreementDraft {
     }
     domains.addAll(instrument.domains());
     count = Math.max(count, instrument.count());
+  }
+
+  /**
+   * The report tells of what its headline announced: its words count, and a headline's "paraphé" is
+   * its "signé".
+   */
+  void echo(InstrumentMention instrument, StageDraft stage) {
+    if (instrument.form().isPresent()) {
+      form = Optional.empty();
+    }
+    if (instrument.kind().isPresent()) {
+      kind = Optional.empty();
+    }
+    if (instrument.title().isPresent()) {
+      title = Optional.empty();
+    }
+    if (stage.status == Status.SIGNED) {
+      stages.removeIf(s -> s.status == Status.INITIALLED && s.date.isEmpty());
+    }
+    headline = false;
   }
 
   /** What is replaced ends when its successor takes force, and not before (codebook, section 2). */

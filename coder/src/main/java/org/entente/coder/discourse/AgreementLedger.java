@@ -25,6 +25,7 @@ final class AgreementLedger {
   private record Naming(AgreementDraft draft, int sentence) {}
 
   private final SameInstrument rule;
+  private final boolean headed;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private final Map<InstrumentMention, Naming> namings = new HashMap<>();
   private @Nullable AgreementDraft last;
@@ -35,8 +36,12 @@ final class AgreementLedger {
   /** An instrument of which nothing is told yet, whose it is by its sentence, and the sentence. */
   private record Mentioned(InstrumentMention instrument, Set<String> parties, int sentence) {}
 
-  AgreementLedger(Optional<LocalDate> published, TitleWords titles) {
+  /**
+   * @param headed whether the text's first sentence is a headline
+   */
+  AgreementLedger(Optional<LocalDate> published, TitleWords titles, boolean headed) {
     this.rule = new SameInstrument(published, titles);
+    this.headed = headed;
   }
 
   /** The agreements of which something is told. */
@@ -132,6 +137,11 @@ final class AgreementLedger {
   Optional<AgreementDraft> same(Telling telling) {
     AgreementDraft best = null;
     int most = SameInstrument.ENOUGH - 1;
+    for (AgreementDraft draft : drafts) {
+      if (draft.headline && draft.parties.equals(telling.parties()) && rule.echoes(draft, telling)) {
+        return Optional.of(draft);
+      }
+    }
     for (AgreementDraft draft : latestFirst()) {
       if (draft.parties.equals(telling.parties())) {
         int weight = weigh(draft, telling);
@@ -199,6 +209,7 @@ final class AgreementLedger {
   AgreementDraft create(Telling telling) {
     AgreementDraft draft = new AgreementDraft(telling.parties(), telling.sentence());
     draft.another = telling.another();
+    draft.headline = headed && telling.sentence() == 0;
     if (isLikeOneBefore(telling)) {
       draft.likely = kindBefore;
     }
@@ -236,6 +247,9 @@ final class AgreementLedger {
   /** Puts what is told on record; one stage told twice is one. */
   void add(AgreementDraft draft, Telling telling, StageDraft stage) {
     if (telling.instrument() != null) {
+      if (draft.headline && telling.sentence() > draft.firstSentence) {
+        draft.echo(telling.instrument(), stage);
+      }
       draft.describe(telling.instrument());
     }
     draft.goods.addAll(telling.goods());

@@ -114,7 +114,7 @@ public final class DiscourseReader {
             Quotations.in(mentions),
             interviewed.isPresent());
     Cast cast = new Cast(mentions.people(), leaders);
-    AgreementLedger agreements = new AgreementLedger(article.published(), titles);
+    AgreementLedger agreements = new AgreementLedger(article.published(), titles, isHeaded(text));
     ActLedger acts = new ActLedger(cast);
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
     boolean theme =
@@ -188,6 +188,16 @@ public final class DiscourseReader {
     }
     new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();
+  }
+
+  /** Whether a text opens with a headline: a paragraph of one sentence without a full stop. */
+  private static boolean isHeaded(TokenizedText text) {
+    if (text.sentences().size() < 2) {
+      return false;
+    }
+    Sentence first = text.sentences().get(0);
+    return text.sentences().get(1).paragraph() > first.paragraph()
+        && !text.token(first.to() - 1).isPunctuation();
   }
 
   /**

@@ -58,7 +58,10 @@ record FrameActors(Frame frame, List<Referent> referents) {
             && noun.person().isEmpty()
             && next < frame.syntax().chunks().size()
             && frame.syntax().chunks().get(next) instanceof NounChunk owner
-            && owner.relation() == Relation.OF;
+            && owner.relation() == Relation.OF
+            // not "le Conseil des ministres"
+            && !(referents.get(next).kind() == Referent.Kind.PAIR
+                && referents.get(next).person().isPresent());
     return owned ? referents.get(next).codes() : Set.of();
   }
 

@@ -56,6 +56,35 @@ final class SameInstrument {
     return weight;
   }
 
+  /**
+   * Whether the lead tells in its own words of what the headline announced: "un pacte militaire" is
+   * the memorandum signed on Monday.
+   */
+  boolean echoes(AgreementDraft headline, Telling telling) {
+    @Nullable InstrumentMention instrument = telling.instrument();
+    StageDraft stage = telling.stage();
+    if (instrument == null
+        || stage == null
+        || telling.sentence() > LEAD
+        || !telling.another().isEmpty()
+        || instrument.count() != headline.count
+        || headline.stages.size() != 1) {
+      return false;
+    }
+    StageDraft announced = headline.stages.get(0);
+    boolean same =
+        announced.status == stage.status
+            || (announced.status == Status.INITIALLED && stage.status == Status.SIGNED);
+    return same
+        && (announced.date.isEmpty()
+            || stage.date.isEmpty()
+            || EdtfDates.agree(announced.date.get(), stage.date.get()))
+        && (instrument.kind().isEmpty()
+            || headline.kind.isEmpty()
+            || isGeneral(headline.kind.get())
+            || instrument.kind().equals(headline.kind));
+  }
+
   private static int reference(Telling telling) {
     InstrumentMention instrument = telling.instrument();
     if (instrument == null) {

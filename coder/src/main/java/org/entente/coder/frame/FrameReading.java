@@ -48,7 +48,7 @@ final class FrameReading {
       return Factuality.REALIS;
     }
     if (!(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)) {
-      return factuality;
+      return factuality == Factuality.PLANNED && isSaidToGoOn() ? Factuality.REALIS : factuality;
     }
     if (rule.outcome() instanceof Rule.ActOutcome act) {
       // "said that his country would go on backing the army"
@@ -78,6 +78,20 @@ final class FrameReading {
     return ahead && end && factuality == Factuality.PLANNED && announcement() >= 0
         ? Factuality.DECIDED
         : factuality;
+  }
+
+  /** "Ils mèneraient des pourparlers": the mood is of what is told, not of what is to come. */
+  private boolean isSaidToGoOn() {
+    int governor = syntax.governingVerbIndex(site.chunk());
+    return governor >= 0
+        && governor < site.chunk()
+        && syntax.chunks().get(governor) instanceof VerbChunk verb
+        && verb.form() == VerbForm.CONDITIONAL
+        && !verb.perfect()
+        && verb.governors().isEmpty()
+        && syntax.noun(site.chunk()).isBare()
+        && syntax.date(site.chunk()) == null
+        && verb.lemmas().stream().anyMatch(words::isOngoing);
   }
 
   /** The verb that announces the trigger's clause: "announced that it would end", or -1. */
