@@ -138,7 +138,9 @@ final class AgreementLedger {
     AgreementDraft best = null;
     int most = SameInstrument.ENOUGH - 1;
     for (AgreementDraft draft : drafts) {
-      if (draft.headline && draft.parties.equals(telling.parties()) && rule.echoes(draft, telling)) {
+      if (draft.headline
+          && draft.parties.equals(telling.parties())
+          && rule.echoes(draft, telling)) {
         return Optional.of(draft);
       }
     }
