@@ -9,6 +9,8 @@ import java.util.Map;
 /** The sittings of all visits; of very many, those least used are forgotten. Thread-safe. */
 final class Sittings {
   private static final int MOST = 2000;
+  // more do not review at the same time: programs that come without a cookie are a visit each time
+  private static final int HEEDED = 50;
   private static final Duration WHILE = Duration.ofMinutes(5);
 
   private final Map<String, Sitting> sittings =
@@ -30,9 +32,10 @@ final class Sittings {
     return sittings.computeIfAbsent(visit, key -> new Sitting());
   }
 
-  /** The facts that other visits have been shown last, a short while ago. */
+  /** The facts that other visits, the latest ones, have been shown last, a short while ago. */
   synchronized List<String> shownElsewhere(Sitting mine, Instant now) {
     return sittings.values().stream()
+        .skip(Math.max(0, sittings.size() - HEEDED))
         .filter(sitting -> sitting != mine)
         .flatMap(sitting -> sitting.shown(now.minus(WHILE)).stream())
         .distinct()
