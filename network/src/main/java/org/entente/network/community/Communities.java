@@ -14,7 +14,7 @@ import org.entente.network.YearGraph;
 @SuppressWarnings("ArrayRecordComponent") // read by index, never compared
 public record Communities(int[] of, double modularity) {
   /** How many edges all searches together may have, each with its own seed; the best one counts. */
-  private static final int EDGES_SEARCHED = 60_000;
+  private static final int EDGES_SEARCHED = 30_000;
 
   private static final int FEWEST_SEARCHES = 8;
   private static final int MOST_SEARCHES = 150;
