@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pages that the README shows, of the record that {@code entente demo} fills. Their pictures are
- * left in {@code target/screenshots} as {@code readme-*.png}; those in {@code docs/images} are such.
+ * The pages that the README shows, of the record that {@code entente demo} fills. Their pictures
+ * are left in {@code target/screenshots} as {@code readme-*.png}; those in {@code docs/images} are
+ * such.
  */
 class ReadmePicturesTest {
   private static final Path CORPUS = Path.of("..", "corpus", "articles");
@@ -29,7 +30,8 @@ class ReadmePicturesTest {
   private static final int WIDTH = 1200;
 
   @Test
-  void theBundledCorpusFillsTheFirstPageTheMapAndTheReview(@TempDir Path folder) throws IOException {
+  void theBundledCorpusFillsTheFirstPageTheMapAndTheReview(@TempDir Path folder)
+      throws IOException {
     List<Throwable> faults = new CopyOnWriteArrayList<>();
     try (Server server = Server.start(ServerOptions.of(corpus(folder)), faults::add);
         Chromium chromium = Chromium.start();
