@@ -1,5 +1,7 @@
 package org.entente.coder.discourse;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
@@ -13,6 +15,9 @@ import org.entente.coder.mention.PersonMention.Office;
  */
 final class Theme {
   private static final double FULL_SHARE = 0.5;
+
+  /** Offices of those who deal with other states, whether or not theirs is named beside them. */
+  private static final Set<Office> DEALING = EnumSet.of(Office.MINISTER, Office.MILITARY);
 
   private Theme() {}
 
@@ -30,7 +35,10 @@ final class Theme {
         speaking++;
       }
       if (Mentions.within(mentions.people(), sentence.from(), sentence.to()).stream()
-          .anyMatch(person -> person.office() != Office.NONE && !person.states().isEmpty())) {
+          .anyMatch(
+              person ->
+                  DEALING.contains(person.office())
+                      || (person.office() != Office.NONE && !person.states().isEmpty()))) {
         officials++;
       }
     }
