@@ -16,6 +16,11 @@ import org.entente.coder.mention.PersonMention.Office;
 final class Theme {
   private static final double FULL_SHARE = 0.5;
 
+  /** What is enough where several instruments of defence are named. */
+  private static final double SMALLER_SHARE = 0.35;
+
+  private static final int SEVERAL = 2;
+
   /** Offices of those who deal with other states, whether or not theirs is named beside them. */
   private static final Set<Office> DEALING = EnumSet.of(Office.MINISTER, Office.MILITARY);
 
@@ -42,7 +47,11 @@ final class Theme {
         officials++;
       }
     }
-    return speaking + officials + mentions.instruments().size()
-        >= FULL_SHARE * text.sentences().size();
+    long pacts =
+        mentions.instruments().stream()
+            .filter(instrument -> instrument.defence() && !instrument.outOfScope())
+            .count();
+    double share = pacts < SEVERAL ? FULL_SHARE : SMALLER_SHARE;
+    return speaking + officials + mentions.instruments().size() >= share * text.sentences().size();
   }
 }
