@@ -43,23 +43,27 @@ public final class Tokenizer {
   private final Vocabulary vocabulary;
   private final PrintedForms printed;
   private final Set<String> abbreviations;
+  private final Set<String> beforeNumbers;
 
-  private Tokenizer(String language, Set<String> abbreviations) {
+  private Tokenizer(String language, Set<String> abbreviations, Set<String> beforeNumbers) {
     this.language = language;
     this.french = language.equals("fr");
     this.vocabulary = new Vocabulary(Morphology.of(language));
     this.printed = new PrintedForms(vocabulary);
     this.abbreviations = abbreviations;
+    this.beforeNumbers = beforeNumbers;
   }
 
   /**
    * A tokenizer for a language.
    *
    * @param abbreviations the abbreviations that keep their full stop, lower case, with it
+   * @param beforeNumbers those that keep it only before a number, being words too: "No. 5"
    * @throws IllegalArgumentException if there is no dictionary for the language
    */
-  public static Tokenizer of(String language, Set<String> abbreviations) {
-    return new Tokenizer(language, Set.copyOf(abbreviations));
+  public static Tokenizer of(
+      String language, Set<String> abbreviations, Set<String> beforeNumbers) {
+    return new Tokenizer(language, Set.copyOf(abbreviations), Set.copyOf(beforeNumbers));
   }
 
   /** Cuts a text; never throws, whatever the text. */
@@ -288,7 +292,17 @@ public final class Tokenizer {
     if (form.length() == 3 && form.charAt(1) == '-' && Character.isUpperCase(form.charAt(2))) {
       return true;
     }
-    return abbreviations.contains(form.toLowerCase(Locale.ROOT) + ".");
+    String abbreviation = form.toLowerCase(Locale.ROOT) + ".";
+    return abbreviations.contains(abbreviation)
+        || (beforeNumbers.contains(abbreviation) && precedesNumber(text, stop));
+  }
+
+  private static boolean precedesNumber(char[] text, int stop) {
+    int i = stop + 1;
+    while (i < text.length && isSpace(text[i])) {
+      i++;
+    }
+    return i < text.length && Character.isDigit(text[i]);
   }
 
   private void add(List<Token> tokens, char[] text, int start, int end, Token.Kind kind) {

@@ -94,12 +94,14 @@ public final class Lexicon {
    */
   public Tokenizer tokenizer() {
     Set<String> abbreviations = new HashSet<>();
+    Set<String> beforeNumbers = new HashSet<>();
     for (Stanza stanza : folder("language")) {
+      Set<String> forms = stanza.header().equals("numbers") ? beforeNumbers : abbreviations;
       for (String form : stanza.values("form")) {
-        abbreviations.add(form.toLowerCase(Locale.ROOT));
+        forms.add(form.toLowerCase(Locale.ROOT));
       }
     }
-    return Tokenizer.of(language, abbreviations);
+    return Tokenizer.of(language, abbreviations, beforeNumbers);
   }
 
   /** ISO 639-1 code of the language. */

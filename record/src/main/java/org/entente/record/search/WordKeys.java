@@ -40,7 +40,7 @@ final class WordKeys {
   record Keys(String first, Set<String> others, boolean isKnown) {}
 
   private WordKeys(String language) {
-    this.tokenizer = Tokenizer.of(language, Set.of());
+    this.tokenizer = Tokenizer.of(language, Set.of(), Set.of());
   }
 
   /** The keys of a language; of another than the coder's, those of its first. */

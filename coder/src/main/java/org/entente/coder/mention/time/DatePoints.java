@@ -2,6 +2,7 @@ package org.entente.coder.mention.time;
 
 import java.util.List;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.time.DateGrammar.Lead;
 import org.entente.coder.mention.time.Slot.Meaning;
 import org.jspecify.annotations.Nullable;
@@ -509,10 +510,16 @@ final class DatePoints {
     }
     for (Sign sign : List.of(Sign.LAST, Sign.NEXT, Sign.SAME, Sign.PRECEDING)) {
       if (is(at, sign)) {
-        return sign;
+        // "le même été" is a season, "a même été" is not
+        return sign == Sign.SAME && lead != null && !article && isParticiple(at + 1) ? null : sign;
       }
     }
     return null;
+  }
+
+  private boolean isParticiple(int at) {
+    return at < slots.size()
+        && text.token(slots.get(at).from()).word().canBe(VerbForm.PAST_PARTICIPLE);
   }
 
   private int afterRelation(int at) {
