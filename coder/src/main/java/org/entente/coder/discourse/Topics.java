@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
@@ -55,7 +56,7 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
       if (head != null) {
         headed.put(paragraph.index(), head);
       }
-      Optional<String> own = titled.or(() -> first(paragraph));
+      Optional<String> own = titled.or(() -> first(text, paragraph));
       if (own.isPresent()) {
         topic = own.get();
         topics.add(topic);
@@ -117,10 +118,15 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
         .flatMap(actor -> one(List.of(actor)));
   }
 
-  /** The state named first, if it opens the paragraph. */
-  private static Optional<String> first(Paragraph paragraph) {
+  /** The state named first, if it opens the paragraph and is no mere place: "signed in Seoul". */
+  private static Optional<String> first(TokenizedText text, Paragraph paragraph) {
     return paragraph.actors().stream()
         .findFirst()
+        .filter(
+            actor ->
+                actor.form() != ActorMention.Form.CAPITAL
+                    || actor.from() == paragraph.from()
+                    || !text.token(actor.from() - 1).word().canBe(PartOfSpeech.PREPOSITION))
         .filter(actor -> actor.from() - paragraph.from() <= OPENING)
         .filter(
             actor ->
