@@ -63,7 +63,9 @@ final class ActSides {
     }
     if (kind == ActKind.VISIT && !sides.actors.isEmpty()) {
       sides.actors.addAll(slots.companions());
-      sides.actors.removeAll(sides.recipients);
+      if (!sides.actors.equals(sides.recipients)) {
+        sides.actors.removeAll(sides.recipients);
+      }
     }
     if (mutual) {
       sides.together(frame, kind, slots, shared, scene);
@@ -116,7 +118,7 @@ final class ActSides {
 
   private void apart(
       Frame frame, ActKind kind, FrameActors slots, Optional<Place> place, Scene scene) {
-    if ((kind == ActKind.WITHDRAWAL || kind == ActKind.DEPLOYMENT)
+    if ((kind == ActKind.WITHDRAWAL || kind == ActKind.DEPLOYMENT || kind == ActKind.VISIT)
         && !actors.isEmpty()
         && actors.equals(recipients)
         && slots.areReferred(frame.rule().recipients())

@@ -3,6 +3,7 @@ package org.entente.coder.discourse;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.ActKind;
 import org.entente.coder.AgreementForm;
@@ -46,7 +47,12 @@ final class Supplies {
 
   /** An order was told: who orders is to receive. */
   void ordered(Frame order, FrameActors slots) {
-    if (order.rule().form().filter(AgreementForm.CONTRACT::equals).isEmpty()) {
+    boolean contract =
+        order.rule().form().filter(AgreementForm.CONTRACT::equals).isPresent()
+            || order.slot(Slot.OBJECT).stream()
+                .flatMap(index -> order.noun(index).instrument().stream())
+                .anyMatch(named -> named.form().equals(Optional.of(AgreementForm.CONTRACT)));
+    if (!contract) {
       return;
     }
     Set<String> buyers = slots.codes(EnumSet.of(Slot.SUBJECT));

@@ -104,6 +104,22 @@ final class NounSlots {
     }
   }
 
+  /** "Son homologue, le général Kaya, en visite à Rabat, a signé": he is the one who is there. */
+  private void fillApposed(NounChunk noun) {
+    int before = site.chunk() - 2;
+    if (isVisit()
+        && noun.relation() == Relation.IN
+        && noun.determination() == NounChunk.Determination.NONE
+        && before >= 0
+        && !slots.containsKey(Slot.SUBJECT)
+        && syntax.chunks().get(before + 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.COMMA
+        && syntax.chunks().get(before) instanceof NounChunk visitor
+        && visitor.person().filter(person -> !person.plural()).isPresent()) {
+      filling.add(Slot.SUBJECT, before);
+    }
+  }
+
   /** What a preposition marks, that of "after five days of talks" included. */
   private Relation relation(NounChunk noun) {
     int before = site.chunk() - 1;
@@ -195,6 +211,7 @@ final class NounSlots {
     if (governor >= 0) {
       fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
     }
+    fillApposed(noun);
     fillOccasion(noun, governor);
     fillGathered();
     if (rule.object().isInstrument() && !slots.containsKey(Slot.OBJECT)) {
