@@ -218,6 +218,10 @@ record Subjects(List<Chunk> chunks) {
   /** A subject after its verb ("que signe le ministre", "says the minister"). */
   List<Integer> afterVerb(int verb) {
     int k = verb + 1;
+    while (k < chunks.size() && chunks.get(k) instanceof NounChunk noun && noun.isDate()) {
+      // "suivra en 1976 un accord"
+      k++;
+    }
     if (k < chunks.size() && chunks.get(k) instanceof NounChunk noun && noun.isBare()) {
       return coordination().withCoordination(k);
     }
