@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.entente.network.Years;
 import org.entente.server.api.Api;
+import org.entente.server.page.Networks;
 import org.entente.server.page.Page;
 import org.entente.server.page.Pages;
 import org.entente.server.page.SignInView;
@@ -49,6 +51,7 @@ public final class Server implements AutoCloseable {
   public static final long LARGEST_BODY = 1_000_000;
 
   private static final int UNAUTHORIZED = 401;
+  private static final int YEARS_BACK = 60;
 
   private final Javalin javalin;
   private final Wiring wiring;
@@ -237,13 +240,22 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Works out what the pages about the whole record keep, so that their first visitors do not wait;
-   * serves meanwhile.
+   * Works out what the pages about the whole record keep, and every year of the network of
+   * agreements in force, so that their first visitors do not wait; serves meanwhile.
    *
    * @throws org.entente.record.store.RecordException if the record cannot be read
    */
   public void warmUp() {
     Pages.ALL.stream().filter(page -> !page.path().contains("{")).forEach(wiring.pages::prepare);
+    wiring.record.read(reading -> new Networks(reading).years()).ifPresent(this::measure);
+  }
+
+  private void measure(Years years) {
+    int first = Math.max(years.first(), years.last() - YEARS_BACK);
+    for (int year = first; year <= years.last(); year++) {
+      int each = year;
+      wiring.record.read(reading -> new Networks(reading).year(Networks.Rule.IN_FORCE, each));
+    }
   }
 
   /** Everything that is answered, as it was registered. */

@@ -95,6 +95,13 @@ class NetworkPagesTest {
   }
 
   @Test
+  void whatIsMeasuredAheadIsTheSame() throws Exception {
+    JsonNode before = json("/network.json?year=1995");
+    server.orElseThrow().warmUp();
+    assertThat(json("/network.json?year=1995")).isEqualTo(before);
+  }
+
+  @Test
   void aStateIsKnownByItsName() throws Exception {
     assertThat(get("/states/kazakhstan/trends").headers().firstValue("Location"))
         .contains("/states/KAZ/trends");

@@ -216,6 +216,18 @@ class StatePagesTest {
   }
 
   @Test
+  void namesInAFactLeadToThePersons() throws Exception {
+    JsonNode person = json("/states/KAZ.json").at("/people/0");
+    JsonNode deed = json("/people/" + person.get("id").asText() + ".json").at("/deeds/events/0");
+    String page =
+        deed.has("act")
+            ? "/acts/" + deed.at("/act/id").asText()
+            : "/agreements/" + deed.at("/agreement/id").asText();
+    assertThat(browser().get(page).body())
+        .contains("href=\"/people/" + person.get("id").asText() + "\"");
+  }
+
+  @Test
   void showsAnActWithItsWords() throws Exception {
     for (JsonNode event : json("/dyads/FRA-QAT.json").get("chronology").get("events")) {
       if (event.has("act")) {

@@ -98,6 +98,13 @@ class SmallGraphsTest {
             .orElseThrow();
     assertThat(france.gained()).isEqualTo(2);
     assertThat(france.lost()).isEqualTo(1);
+    NetworkMeasures.Measured alone = NetworkMeasures.of(after, before);
+    assertThat(alone.years()).extracting(YearMeasure::year).containsExactly(2000);
+    assertThat(alone.states())
+        .filteredOn(each -> each.state().equals("FRA"))
+        .allSatisfy(each -> assertThat(each.gained()).isEqualTo(2))
+        .allSatisfy(each -> assertThat(each.lost()).isEqualTo(1))
+        .hasSize(1);
   }
 
   @Test
