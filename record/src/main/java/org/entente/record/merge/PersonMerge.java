@@ -83,6 +83,7 @@ final class PersonMerge {
   /** A passage states the roles whose words are in it; else it states the person as a whole. */
   private static List<Merged.Passage> passages(Cluster<Person> cluster, List<String> roles) {
     List<Merged.Passage> passages = new ArrayList<>();
+    List<String> folded = roles.stream().map(Fold::text).toList();
     for (Claim<Person> claim : cluster.claims()) {
       Set<String> held = new TreeSet<>();
       claim.fact().roles().forEach(role -> held.add(Fold.text(role)));
@@ -90,7 +91,7 @@ final class PersonMerge {
         String text = " " + Fold.text(words.exact()) + " ";
         boolean whole = true;
         for (int i = 0; i < roles.size(); i++) {
-          String role = Fold.text(roles.get(i));
+          String role = folded.get(i);
           if (held.contains(role) && text.contains(" " + role + " ")) {
             passages.add(new Merged.Passage("role " + (i + 1), claim, words));
             whole = false;

@@ -1,6 +1,11 @@
 package org.entente.record.merge;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.entente.coder.Person;
 import org.entente.record.claim.Claim;
 import org.entente.record.store.Rows;
@@ -27,32 +32,43 @@ final class PersonTable implements FactTable<Person> {
         merged.sources(),
         merged.review().orElse(null),
         digest);
+    Map<String, List<Claim<Person>>> holding = holding(merged.cluster());
     List<String> roles = person.roles();
     for (int i = 0; i < roles.size(); i++) {
-      insert(rows, id, i + 1, roles.get(i), merged.cluster());
+      String role = roles.get(i);
+      insert(rows, id, i + 1, role, holding.getOrDefault(Fold.text(role), List.of()));
     }
   }
 
+  /** The claims that give a person each role, by its folded words. */
+  private static Map<String, List<Claim<Person>>> holding(Cluster<Person> cluster) {
+    Map<String, List<Claim<Person>>> holding = new HashMap<>();
+    for (Claim<Person> claim : cluster.claims()) {
+      claim.fact().roles().stream()
+          .map(Fold::text)
+          .distinct()
+          .forEach(role -> holding.computeIfAbsent(role, each -> new ArrayList<>()).add(claim));
+    }
+    return holding;
+  }
+
   private static void insert(
-      Rows rows, String id, int ordinal, String role, Cluster<Person> cluster) {
-    String folded = Fold.text(role);
-    List<Claim<Person>> holding =
-        cluster.claims().stream()
-            .filter(claim -> claim.fact().roles().stream().map(Fold::text).anyMatch(folded::equals))
-            .toList();
+      Rows rows, String id, int ordinal, String role, List<Claim<Person>> holding) {
     rows.run(
         "insert into person_role values (?, ?, ?, ?, ?, ?)",
         id,
         ordinal,
         role,
-        seen(holding, true),
-        seen(holding, false),
+        seen(holding, BinaryOperator.minBy(Comparator.naturalOrder())),
+        seen(holding, BinaryOperator.maxBy(Comparator.naturalOrder())),
         holding.stream().map(Claim::dispatch).distinct().count());
   }
 
-  private static @Nullable String seen(List<Claim<Person>> claims, boolean first) {
-    List<String> days =
-        claims.stream().map(Claim::published).filter(day -> !day.isEmpty()).sorted().toList();
-    return days.isEmpty() ? null : days.get(first ? 0 : days.size() - 1);
+  private static @Nullable String seen(List<Claim<Person>> claims, BinaryOperator<String> which) {
+    return claims.stream()
+        .map(Claim::published)
+        .filter(day -> !day.isEmpty())
+        .reduce(which)
+        .orElse(null);
   }
 }
