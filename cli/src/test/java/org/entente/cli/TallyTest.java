@@ -36,7 +36,7 @@ class TallyTest {
     assertThat(lines).as("a few a second").hasSizeBetween(40, 50);
     assertThat(lines.get(0)).doesNotContain("left");
     assertThat(lines.get(lines.size() - 1))
-        .matches("(49|50) % 9\\d\\d articles read, 0 inputs refused, 100/s, 10 s left");
+        .matches("(49|50)% 9\\d\\d articles read, 0 inputs refused, 100/s, 10 s left");
   }
 
   @Test
