@@ -58,7 +58,7 @@ final class ChunkPass {
         at = before + 1;
       }
     }
-    return chunks;
+    return french ? chunks : new TimeClauses(words, text).open(chunks);
   }
 
   private String form(int i) {

@@ -65,6 +65,7 @@ public final class FunctionWords {
   final WordTest singularSubject;
   final WordTest pluralSubject;
   private final WordTest parting;
+  private final WordTest opensTime;
   final WordTest joining;
   final WordTest afterVerb;
   final WordTest afterVerbOnly;
@@ -173,6 +174,7 @@ public final class FunctionWords {
     singularSubject = test("singular-subject");
     pluralSubject = test("plural-subject");
     parting = test("parting");
+    opensTime = test("opening-time");
     joining = test("joining");
     afterVerb = test("after-verb");
     afterVerbOnly = test("after-verb-only");
@@ -474,6 +476,11 @@ public final class FunctionWords {
   /** Whether a verb says of somebody what need not be true: "accused Togo of sending arms". */
   public boolean alleges(String lemma) {
     return is("alleging", lemma);
+  }
+
+  /** Whether a preposition of time may open a clause as well: "after Niger left". */
+  public boolean opensTime(Word word) {
+    return opensTime.holds(word);
   }
 
   /** Whether a verb reports what another clause says. */

@@ -307,7 +307,10 @@ final class NounReader {
     }
     int next = i + 1;
     if (!french) {
+      ActorMention name = mentions.actorAt(next);
       return next < limit
+          // "the troops left Chad"
+          && (name == null || name.form() == ActorMention.Form.DEMONYM || name.from() != next)
           && mentions.dateAt(next) == null
           && nounFollows(next)
           && !words.determiner.holds(word(next))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.NounChunk.Determination;
@@ -32,9 +33,15 @@ final class ReferentReader {
   private final ActorNames names;
   private final NameOrigins origins = NameOrigins.load();
   private final PronounReader pronouns;
+  private final FunctionWords words;
 
   ReferentReader(
-      NounTypes types, ReferenceWords numbers, OfficialWords officialWords, ActorNames names) {
+      NounTypes types,
+      ReferenceWords numbers,
+      OfficialWords officialWords,
+      ActorNames names,
+      FunctionWords words) {
+    this.words = words;
     this.officialWords = officialWords;
     this.types = types;
     this.names = names;
@@ -78,7 +85,8 @@ final class ReferentReader {
             && noun.determination() != Determination.FIRST_PERSON
             && noun.instrument().isEmpty()
             && !referent.codes().isEmpty()
-            && isBeforeVerb(syntax, i)) {
+            && isBeforeVerb(syntax, i)
+            && !isInTimeClause(text, syntax, i)) {
           scene.subjects(withListed(syntax, i, referent, referents), referent.official());
         } else if (referent.codes().isEmpty() && isStranger(text, syntax, i)) {
           scene.stranger();
@@ -90,6 +98,14 @@ final class ReferentReader {
       scene.group(named);
     }
     return referents;
+  }
+
+  /** "told them, days after Ottawa had signed one": what follows is not about Ottawa. */
+  private boolean isInTimeClause(TokenizedText text, Syntax syntax, int index) {
+    return index > 1
+        && syntax.chunks().get(index - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.SUBORDINATE
+        && words.opensTime(text.token(mark.from()).word());
   }
 
   /** The actors of a phrase with those listed before it: "India and Sri Lanka ran a drill". */

@@ -17,7 +17,7 @@ final class Theme {
   private static final double FULL_SHARE = 0.5;
 
   /** What is enough where several instruments of defence are named. */
-  private static final double SMALLER_SHARE = 0.35;
+  private static final double SMALLER_SHARE = 0.25;
 
   private static final int SEVERAL = 2;
 

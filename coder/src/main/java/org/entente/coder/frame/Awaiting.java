@@ -24,6 +24,12 @@ record Awaiting(TokenizedText text, Syntax syntax, FunctionWords words) {
     for (int k = index - 1; k >= 0 && opening < 0; k--) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof Mark mark && words.isTemporalMarker(phrase(mark))) {
+        boolean over =
+            syntax.chunks().get(index) instanceof VerbChunk verb && verb.form() == VerbForm.PAST;
+        if (over && words.opensTime(text.token(mark.from()).word())) {
+          // "will buy drones after France left"
+          return false;
+        }
         opening = k;
       } else if (!(chunk instanceof NounChunk)) {
         return false;

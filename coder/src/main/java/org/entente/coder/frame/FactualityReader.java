@@ -327,6 +327,10 @@ final class FactualityReader {
   private Modality clauseGovernor(TokenizedText text, Syntax syntax, int index) {
     for (int k = index - 1; k >= 0; k--) {
       if (syntax.chunks().get(k) instanceof Mark mark && mark.kind() == Mark.Kind.SUBORDINATE) {
+        if (words.opensTime(text.token(mark.from()).word())) {
+          // "plans to buy drones after France left"
+          break;
+        }
         int verb = syntax.governingVerbIndex(k);
         if (verb >= 0 && verb < k) {
           VerbChunk above = (VerbChunk) syntax.chunks().get(verb);
