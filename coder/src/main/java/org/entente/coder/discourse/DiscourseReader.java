@@ -67,7 +67,8 @@ public final class DiscourseReader {
     this.frames = new FrameFinder(lexicon, tokenizer, words, types);
     this.names = new ActorNames(lexicon);
     this.referents =
-        new ReferentReader(types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names, words);
+        new ReferentReader(
+            types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names, words);
     this.contents = new ContentReader(lexicon, tokenizer);
     this.talks = new TalksContent(lexicon, types);
     this.leaders = new Leaders(lexicon);
