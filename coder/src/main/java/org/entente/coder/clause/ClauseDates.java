@@ -69,12 +69,27 @@ record ClauseDates(List<Chunk> chunks) {
         if (isTime(noun) && !isName(k, index)) {
           return noun.date().orElseThrow();
         }
+      } else if (chunk instanceof Mark mark && mark.kind().isRelative() && isInserted(k)) {
+        // "signed the pact, which covers training, on 29 February"
+        k = clauses().relativeEnd(k);
       } else if (chunk instanceof VerbChunk
           || (chunk instanceof Mark mark && clauses().isBoundary(mark, k))) {
         break;
       }
     }
     return null;
+  }
+
+  /** Whether a date stands right behind a relative clause that commas part off. */
+  private boolean isInserted(int relative) {
+    int end = clauses().relativeEnd(relative);
+    return relative > 0
+        && chunks.get(relative - 1) instanceof Mark before
+        && before.kind() == Mark.Kind.COMMA
+        && end > 0
+        && end + 1 < chunks.size()
+        && chunks.get(end + 1) instanceof NounChunk noun
+        && noun.isDate();
   }
 
   /**

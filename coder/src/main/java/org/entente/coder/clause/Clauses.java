@@ -259,7 +259,8 @@ record Clauses(List<Chunk> chunks) {
           index + 1 < chunks.size()
               && (chunks.get(index + 1) instanceof VerbChunk
                   || (chunks.get(index + 1) instanceof NounChunk
-                      && coordination().startsClause(index + 1)));
+                      && coordination().startsClause(index + 1))
+                  || opensWithDate(index + 1));
       case COMMA, QUOTE -> false;
     };
   }
@@ -285,6 +286,17 @@ record Clauses(List<Chunk> chunks) {
     return index > 0
         && chunks.get(index - 1) instanceof Mark comma
         && comma.kind() == Mark.Kind.COMMA;
+  }
+
+  /** "and today he sees the president": a date that opens another clause. */
+  private boolean opensWithDate(int index) {
+    return chunks.get(index) instanceof NounChunk date
+        && date.isDate()
+        && index + 1 < chunks.size()
+        && chunks.get(index + 1) instanceof NounChunk subject
+        && subject.isBare()
+        && !subject.isDate()
+        && coordination().startsClause(index + 1);
   }
 
   /** The span of chunks of the clause around an index: between the nearest boundaries. */

@@ -172,6 +172,16 @@ final class ActReader {
                         || other.slot(Slot.SUBJECT).contains(frame.trigger())));
   }
 
+  /** "are to set up a joint commission": it does not meet yet. */
+  private static boolean isFounded(Frame frame, List<Frame> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                !other.rule().isAct()
+                    && other.rule().form().isPresent()
+                    && other.slot(Slot.OBJECT).contains(frame.trigger()));
+  }
+
   /**
    * Reads a frame.
    *
@@ -184,7 +194,8 @@ final class ActReader {
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     if ((!MUTUAL.contains(kind) && isPartOfAnother(frame, others))
-        || (CANCELLED.contains(kind) && isBrokenOff(frame, others))) {
+        || (CANCELLED.contains(kind) && isBrokenOff(frame, others))
+        || (kind == ActKind.MEETING && isFounded(frame, others))) {
       return;
     }
     if (kind == ActKind.TRAINING) {
