@@ -91,6 +91,29 @@ final class ChunkPass {
         && text.token(date.core()).isNumber();
   }
 
+  private Relation dateRelation(DateMention date) {
+    if (isTerm(date)) {
+      return Relation.FOR;
+    }
+    return isDateline(date) || isAttribute(date) ? Relation.TOPIC : relation;
+  }
+
+  /** "the 1992 war", "a 2003 scandal": the year of what is named, and not when anything is told. */
+  private boolean isAttribute(DateMention date) {
+    if (french
+        || date.core() == 0
+        || date.core() + 1 != date.to()
+        || date.to() >= limit
+        || !text.token(date.core()).isNumber()
+        || !words.determiner.holds(text.token(date.core() - 1).word())) {
+      return false;
+    }
+    Token next = text.token(date.to());
+    return next.isWord()
+        && next.word().canBe(PartOfSpeech.NOUN)
+        && !next.word().canBe(PartOfSpeech.PREPOSITION);
+  }
+
   /** "NICOSIA, Thursday -": when it was written, and not when something happened. */
   private boolean isDateline(DateMention date) {
     boolean city =
@@ -127,7 +150,7 @@ final class ChunkPass {
               at,
               at,
               token.word(),
-              isTerm(date) ? Relation.FOR : isDateline(date) ? Relation.TOPIC : relation,
+              dateRelation(date),
               Determination.NONE,
               false,
               List.of(date)));

@@ -26,7 +26,7 @@ public enum Relation {
   ACCORDING,
   /**
    * Whom what follows is about: {@code quant à la Chine, as for Peru}. A dateline's date has it
-   * too: it tells of the report, and not of what happened.
+   * too, which tells of the report, and a year that only names: {@code the 1992 war}.
    */
   TOPIC
 }

@@ -431,6 +431,15 @@ final class ReferentReader {
     return false;
   }
 
+  /** "le Conseil des ministres": a government's own. */
+  private boolean isOfCabinet(TokenizedText text, Syntax syntax, int index) {
+    return index > 0
+        && syntax.noun(index).relation() == Relation.OF
+        && syntax.noun(index).actors().isEmpty()
+        && syntax.chunks().get(index - 1) instanceof NounChunk council
+        && types.isOf(text, council, "cabinet");
+  }
+
   /** "les experts", of those who have to do with one another; "les experts des trois États". */
   private Set<String> partiesOf(TokenizedText text, Syntax syntax, int index, Scene scene) {
     if (index + 1 < syntax.chunks().size()
@@ -469,6 +478,9 @@ final class ReferentReader {
     }
     if (states.isEmpty()) {
       states.addAll(cast.statesOf(person));
+    }
+    if (states.isEmpty() && person.plural() && isOfCabinet(text, syntax, index)) {
+      states.addAll(scene.home());
     }
     if (states.isEmpty() && person.counterpart()) {
       Set<String> others = scene.others(scene.subjects());
