@@ -188,7 +188,8 @@ final class Clusters<F, T> {
     if (areDecidedApart(a, b)) {
       return true;
     }
-    return isFree(a) && isFree(b)
+    boolean free = isFree(a) && isFree(b);
+    return free
         ? !Collections.disjoint(sources.get(a), sources.get(b)) || haveKindsApart(a, b)
         : haveUnitsApart(a, b);
   }
