@@ -123,12 +123,17 @@ record FrameActors(Frame frame, List<Referent> referents) {
         .anyMatch(referent -> !referent.codes().isEmpty() && !referent.official());
   }
 
-  /** Whether its subject is a person by name who has no office and stands for no actor. */
+  /**
+   * Whether its subject is a person by name who has no office and stands for no actor, or persons
+   * who act for others: "the representatives of the unions".
+   */
   boolean nameStranger(Cast cast) {
     return frame.slot(Slot.SUBJECT).stream()
         .filter(index -> referents.get(index).codes().isEmpty())
         .flatMap(index -> frame.noun(index).person().stream())
-        .anyMatch(person -> person.name().isPresent() && !cast.isInOffice(person));
+        .anyMatch(
+            person ->
+                person.name().isEmpty() ? person.plural() : !cast.isInOffice(person));
   }
 
   /** Whether a name that stands for no actor is in one of some slots: "the West". */
@@ -217,11 +222,18 @@ record FrameActors(Frame frame, List<Referent> referents) {
     boolean civil = false;
     for (Slot slot : slots) {
       for (int index : frame.slot(slot)) {
-        if (frame.noun(index).person().map(PersonMention::office).orElse(Office.NONE)
-            != Office.OTHER_MINISTER) {
+        NounChunk noun = frame.noun(index);
+        if (noun.person().isEmpty() && (noun.actors().isEmpty() || noun.relation() == Relation.OF)) {
+          // "the oil ministers and the delegates of Algeria"
+          continue;
+        }
+        Office office = noun.person().map(PersonMention::office).orElse(Office.NONE);
+        boolean delegate =
+            office == Office.OFFICIAL && noun.person().filter(PersonMention::plural).isPresent();
+        if (office != Office.OTHER_MINISTER && !delegate) {
           return false;
         }
-        civil = true;
+        civil |= !delegate;
       }
     }
     return civil;

@@ -40,7 +40,13 @@ final class UnnamedAgreements {
     }
     StageDraft stage = details.of(frame, referents, status, frame.trigger());
     if (!dealings.defence().speaks(frame.sentence())
-        && DefenceContext.areCivil(dealings.report().domains(stage.evidence.get(0)))) {
+        && DefenceContext.areCivil(
+            dealings
+                .report()
+                .domains(
+                    dealings
+                        .report()
+                        .evidence(frame.sentence().from(), frame.sentence().to())))) {
       // "have agreed to deepen their cooperation on climate"
       return;
     }

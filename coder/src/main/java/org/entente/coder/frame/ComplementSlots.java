@@ -71,7 +71,7 @@ final class ComplementSlots {
   }
 
   /** "a drill to warn against its ties with Oman": with Oman are the ties. */
-  private boolean isOfBond(int index) {
+  boolean isOfBond(int index) {
     int before = index - 1;
     while (before > site.chunk()
         && syntax.chunks().get(before) instanceof Mark mark

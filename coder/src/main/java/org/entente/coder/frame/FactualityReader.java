@@ -14,6 +14,7 @@ import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.PhraseTable;
+import org.entente.coder.mention.PersonMention;
 
 /**
  * Tells from tense, mood, negation and governing words whether a trigger has happened. Thread-safe.
@@ -286,10 +287,10 @@ final class FactualityReader {
   }
 
   private boolean isSingledOut(TokenizedText text, NounChunk noun) {
-    if (noun.person().isPresent()) {
-      return false;
-    }
-    for (int i = noun.body(); i < noun.to(); i++) {
+    // "the first leader", but not "the prime minister"
+    boolean head = noun.person().filter(p -> p.office() == PersonMention.Office.HEAD).isPresent();
+    int end = noun.person().map(p -> head ? p.from() : p.from() + 1).orElse(noun.to());
+    for (int i = noun.body(); i < end; i++) {
       if (words.isSinglingOut(text.token(i).word().form())) {
         return true;
       }
@@ -407,6 +408,16 @@ final class FactualityReader {
     return preposition != null && preposition.value() == Relation.AFTER;
   }
 
+  /** "exerts pressure for talks". */
+  private boolean isUrged(Syntax syntax, int index) {
+    return index > 0
+        && syntax.chunks().get(index - 1) instanceof NounChunk before
+        && before.headWord().lemmas().stream()
+            .map(words::nounModality)
+            .flatMap(Optional::stream)
+            .anyMatch(modality -> modality == Modality.URGE);
+  }
+
   /** What the verb over a noun says of it. */
   private Optional<Support> support(Syntax syntax, int index) {
     int governor = syntax.governingVerbIndex(index);
@@ -456,7 +467,8 @@ final class FactualityReader {
           return new Reading(Factuality.NEGATED, false);
         }
         if (noun.relation() == Relation.FOR
-            && support(syntax, index).equals(Optional.of(Support.URGE))) {
+            && (support(syntax, index).equals(Optional.of(Support.URGE))
+                || isUrged(syntax, index))) {
           // "keeps pressing for talks"
           return new Reading(Factuality.URGED, false);
         }
@@ -510,6 +522,10 @@ final class FactualityReader {
     Reading above = verb(text, syntax, governor, verb);
     for (String lemma : verb.lemmas()) {
       Optional<Support> support = words.support(lemma);
+      if (support.equals(Optional.of(Support.PLAN)) && noun.relation() == Relation.IN) {
+        // "promised in a letter to": the letter is not what is promised
+        return above;
+      }
       if (support.isPresent()) {
         return switch (support.get()) {
           case HAPPEN -> above;

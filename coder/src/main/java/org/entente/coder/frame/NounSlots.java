@@ -342,6 +342,8 @@ final class NounSlots {
       if (slot != null
           && slot != Slot.OF
           && index != site.chunk()
+          && !((slot == Slot.WITH || slot == Slot.BETWEEN)
+              && filling.complementSlots().isOfBond(index))
           && !filling.complementSlots().looksOn(index)) {
         if (slot == Slot.BY && !after) {
           filling.add(Slot.SUBJECT, index);
