@@ -131,9 +131,7 @@ record FrameActors(Frame frame, List<Referent> referents) {
     return frame.slot(Slot.SUBJECT).stream()
         .filter(index -> referents.get(index).codes().isEmpty())
         .flatMap(index -> frame.noun(index).person().stream())
-        .anyMatch(
-            person ->
-                person.name().isEmpty() ? person.plural() : !cast.isInOffice(person));
+        .anyMatch(person -> person.name().isEmpty() ? person.plural() : !cast.isInOffice(person));
   }
 
   /** Whether a name that stands for no actor is in one of some slots: "the West". */
@@ -223,7 +221,8 @@ record FrameActors(Frame frame, List<Referent> referents) {
     for (Slot slot : slots) {
       for (int index : frame.slot(slot)) {
         NounChunk noun = frame.noun(index);
-        if (noun.person().isEmpty() && (noun.actors().isEmpty() || noun.relation() == Relation.OF)) {
+        if (noun.person().isEmpty()
+            && (noun.actors().isEmpty() || noun.relation() == Relation.OF)) {
           // "the oil ministers and the delegates of Algeria"
           continue;
         }

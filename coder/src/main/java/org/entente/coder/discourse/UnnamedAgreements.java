@@ -44,9 +44,7 @@ final class UnnamedAgreements {
             dealings
                 .report()
                 .domains(
-                    dealings
-                        .report()
-                        .evidence(frame.sentence().from(), frame.sentence().to())))) {
+                    dealings.report().evidence(frame.sentence().from(), frame.sentence().to())))) {
       // "have agreed to deepen their cooperation on climate"
       return;
     }
