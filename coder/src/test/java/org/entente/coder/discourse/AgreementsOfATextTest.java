@@ -1,0 +1,65 @@
+package org.entente.coder.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.coder.Agreement;
+import org.entente.coder.Coder;
+import org.entente.coder.Stage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose agreement each sentence of a report tells of, at which stage and when. */
+class AgreementsOfATextTest {
+  private static final Coder CODER = Coder.create();
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a clause with a subject of its own is about another
+          fr | MDG+RUS signed 2022-01, MDG+TUR negotiating | En janvier 2022, Antananarivo a signé un accord militaire avec Moscou. Un texte comparable est en discussion avec Ankara, et la France a voté.
+          fr | MDG+RUS signed 2022-01, MDG+TUR negotiating, FRA+MDG intended | En janvier 2022, Antananarivo a signé un accord militaire avec Moscou. Un texte comparable est en discussion avec Ankara, et la France, partenaire ancien, espère renouveler sa convention d'assistance militaire.
+          en | FJI+NZL signed 2024-05-09, FJI+JPN negotiating, CHN+FJI refused 2023 | Fiji signed a defence pact with New Zealand on Thursday. Talks with Tokyo on an access deal are at an early stage, while a police pact with Beijing was turned down in 2023.
+          # a parliament is of the state that it is named with
+          en | KOR+PER ratified 2024-05-14 | Peru's Congress approved on Tuesday a defence treaty with South Korea.
+          fr | GHA+MAR ratified 2024-05-14 | La Chambre des représentants marocaine a approuvé mardi un accord de défense avec le Ghana.
+          # parties that a relative clause binds
+          fr | ITA+SVN ratified 2024-05-08, HUN+SVN terminated | Le Parlement slovène a ratifié le 8 mai l'accord de défense avec l'Italie. L'accord qui liait la Slovénie à la Hongrie a été dénoncé.
+          # what followed, and the future of a story that is past
+          fr | BRA+CPV signed 1994, BRA+CPV signed 2006, BRA+CPV signed 2013 | Le Cap-Vert et le Brésil ont signé en 1994 un protocole sur la formation des marins. Suivront un accord de défense en 2006 et un mémorandum sur la surveillance côtière en 2013.
+          en | BEN+GHA signed 1994, BEN+GHA signed 2006 | Ghana and Benin signed a protocol on naval training in 1994. A defence accord followed in 2006.
+          # a phrase parted by its date
+          en | FJI+NZL signed 2024-05-09 | Fiji and New Zealand put pen to paper on Thursday on a status of forces agreement.
+          # an answer is a sentence
+          en | DJI+SAU signed 2023, DJI+FRA renewed 2024 | Djibouti and Saudi Arabia signed a defence accord in 2023. Is it the first? No. Djibouti has hosted French troops under a treaty renewed in 2024.
+          # no agreement is reached by freezing a dialogue
+          fr | '' | Le Bénin a annoncé le gel du dialogue militaire avec le Niger.
+          """)
+  void areRead(String language, String expected, String text) {
+    Article article =
+        new Article(
+            "test",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2024, 5, 15)),
+            language,
+            text);
+    assertThat(CODER.code(article).agreements())
+        .extracting(AgreementsOfATextTest::told)
+        .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(", "));
+  }
+
+  /** Its parties and its latest stage. */
+  private static String told(Agreement agreement) {
+    Stage last = agreement.stages().get(agreement.stages().size() - 1);
+    return String.join("+", agreement.parties().stream().sorted().toList())
+        + " "
+        + agreement.current().code()
+        + last.date().map(date -> " " + date).orElse("");
+  }
+}
