@@ -3,6 +3,7 @@ package org.entente.record.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 /** The contradictions of a record. Thread-safe. */
 public final class Disputes {
   private static final String FACT_OF_ACTOR =
-      "exists (select 1 from history where fact = %s and +actor = ?)";
+      "(exists (select 1 from agreement_party where actor = ? and agreement = %1$s)"
+          + " or exists (select 1 from act_actor where actor = ? and act = %1$s))";
 
   private Disputes() {}
 
@@ -46,7 +48,7 @@ public final class Disputes {
             .append(" where v.contradiction = f.id and ")
             .append(String.format(FACT_OF_ACTOR, "k.fact"))
             .append("))");
-        values.addAll(List.of(actor, actor, actor));
+        values.addAll(Collections.nCopies(5, actor));
       }
       filter
           .source()

@@ -66,13 +66,21 @@ public record Glance(
                   + " where d.agreements > 0 group by 1 order by 2 desc, 3 desc, 1 limit ?",
               row -> new Hub(row.getString(1), row.getInt(2), row.getInt(3)),
               HUBS),
-          number(
-                  rows,
-                  "select count(*) from agreement where review is null and confidence < ?",
-                  SURE)
-              + number(
-                  rows, "select count(*) from act where review is null and confidence < ?", SURE));
+          unsure(rows, "agreement") + unsure(rows, "act"));
     }
+  }
+
+  /** Counted in two indexes: few have been judged, and all others would have to be looked at. */
+  private static long unsure(Rows rows, String table) {
+    return number(rows, "select count(*) from " + table + " where confidence < ?", SURE)
+        - number(
+            rows,
+            "select count(*) from "
+                + table
+                + " indexed by "
+                + table
+                + "_review where review is not null and confidence < ?",
+            SURE);
   }
 
   private static long tally(Rows rows, String what) {
