@@ -23,7 +23,7 @@ class AgreementsOfATextTest {
           # a clause with a subject of its own is about another
           fr | MDG+RUS signed 2022-01, MDG+TUR negotiating | En janvier 2022, Antananarivo a signé un accord militaire avec Moscou. Un texte comparable est en discussion avec Ankara, et la France a voté.
           fr | MDG+RUS signed 2022-01, MDG+TUR negotiating, FRA+MDG intended | En janvier 2022, Antananarivo a signé un accord militaire avec Moscou. Un texte comparable est en discussion avec Ankara, et la France, partenaire ancien, espère renouveler sa convention d'assistance militaire.
-          en | FJI+NZL signed 2024-05-09, FJI+JPN negotiating, CHN+FJI refused 2023 | Fiji signed a defence pact with New Zealand on Thursday. Talks with Tokyo on an access deal are at an early stage, while a police pact with Beijing was turned down in 2023.
+          en | FJI+NZL signed 2024-05-09, FJI+JPN negotiating, CHN+FJI refused 2023 | Fiji signed a defence pact with New Zealand on Thursday. Talks with Tokyo on an access deal are at an early stage, and a police pact with Beijing was turned down in 2023.
           # a parliament is of the state that it is named with
           en | KOR+PER ratified 2024-05-14 | Peru's Congress approved on Tuesday a defence treaty with South Korea.
           fr | GHA+MAR ratified 2024-05-14 | La Chambre des représentants marocaine a approuvé mardi un accord de défense avec le Ghana.
