@@ -71,6 +71,7 @@ record Salience(
     mentions.actors().stream()
         .findFirst()
         .filter(actor -> actor.from() < lead && actor.form() != ActorMention.Form.COMPOUND)
+        .filter(actor -> !Dateline.state(mentions).equals(Optional.of(actor.codes().get(0))))
         .ifPresent(actor -> weights.merge(actor.codes().get(0), FIRST, Integer::sum));
     List<String> acting = heaviest(weights);
     @Nullable String first = acting.isEmpty() ? null : acting.get(0);

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.Mentions;
-import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.ActorMention;
 import org.jspecify.annotations.Nullable;
 
@@ -118,15 +118,18 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
         .flatMap(actor -> one(List.of(actor)));
   }
 
-  /** The state named first, if it opens the paragraph and is no mere place: "signed in Seoul". */
+  /**
+   * The state named first, if it opens the paragraph ("Meanwhile in Seoul") and is no mere place: "The
+   * treaty, signed in Seoul, ...".
+   */
   private static Optional<String> first(TokenizedText text, Paragraph paragraph) {
     return paragraph.actors().stream()
         .findFirst()
         .filter(
             actor ->
                 actor.form() != ActorMention.Form.CAPITAL
-                    || actor.from() == paragraph.from()
-                    || !text.token(actor.from() - 1).word().canBe(PartOfSpeech.PREPOSITION))
+                    || actor.from() - paragraph.from() <= 1
+                    || !text.token(actor.from() - 2).word().canBe(VerbForm.PAST_PARTICIPLE))
         .filter(actor -> actor.from() - paragraph.from() <= OPENING)
         .filter(
             actor ->
