@@ -119,8 +119,8 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
   }
 
   /**
-   * The state named first, if it opens the paragraph ("Meanwhile in Seoul") and is no mere place: "The
-   * treaty, signed in Seoul, ...".
+   * The state named first, if it opens the paragraph ("Meanwhile in Seoul") and is no mere place:
+   * "The treaty, signed in Seoul, ...".
    */
   private static Optional<String> first(TokenizedText text, Paragraph paragraph) {
     return paragraph.actors().stream()
