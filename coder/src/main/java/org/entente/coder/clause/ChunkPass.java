@@ -9,19 +9,12 @@ import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Word;
 import org.entente.coder.lexicon.PhraseTable;
-import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.DateMention;
 import org.entente.coder.mention.PersonMention;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one sentence into chunks, from left to right. For one sentence and one thread. */
 final class ChunkPass {
-  /** How far behind its date a dateline's dash stands: "6 nov. (ATM) -". */
-  private static final int DATELINE = 4;
-
-  /** How many phrases and marks a dateline has before its date: "Achiase (E/R), June 15 -". */
-  private static final int LONGEST_DATELINE = 5;
-
   private final FunctionWords words;
   private final boolean french;
   private final Mentions mentions;
@@ -29,6 +22,9 @@ final class ChunkPass {
   private final int limit;
   private final VerbTable verbs;
   private final NounReader nouns;
+  private final DatePhrases dates;
+  private final RelativeWords relatives;
+  private final NounFolding folding;
   private final List<Chunk> chunks = new ArrayList<>();
   private int at;
   private int prepositionAt = -1;
@@ -48,6 +44,9 @@ final class ChunkPass {
     this.limit = sentence.to();
     this.verbs = new VerbTable(reader, text, sentence);
     this.nouns = new NounReader(words, verbs, french, mentions, limit);
+    this.dates = new DatePhrases(words, french, text, limit, chunks);
+    this.relatives = new RelativeWords(text, verbs, chunks);
+    this.folding = new NounFolding(words, text, chunks);
   }
 
   List<Chunk> run() {
@@ -81,61 +80,6 @@ final class ChunkPass {
     }
   }
 
-  /** "Un programme pour 2014": the year that something is for. */
-  private boolean isTerm(DateMention date) {
-    PhraseTable.Match<Relation> preposition =
-        words.prepositions().longest(text, date.from(), date.core());
-    return preposition != null
-        && preposition.value() == Relation.FOR
-        && date.core() + 1 == date.to()
-        && text.token(date.core()).isNumber();
-  }
-
-  private Relation dateRelation(DateMention date) {
-    if (isTerm(date)) {
-      return Relation.FOR;
-    }
-    return isDateline(date) || isAttribute(date) ? Relation.TOPIC : relation;
-  }
-
-  /** "the 1992 war", "a 2003 scandal": the year of what is named, and not when anything is told. */
-  private boolean isAttribute(DateMention date) {
-    if (french
-        || date.core() == 0
-        || date.core() + 1 != date.to()
-        || date.to() >= limit
-        || !text.token(date.core()).isNumber()
-        || !words.determiner.holds(text.token(date.core() - 1).word())) {
-      return false;
-    }
-    Token next = text.token(date.to());
-    return next.isWord()
-        && next.word().canBe(PartOfSpeech.NOUN)
-        && !next.word().canBe(PartOfSpeech.PREPOSITION);
-  }
-
-  /** "NICOSIA, Thursday -": when it was written, and not when something happened. */
-  private boolean isDateline(DateMention date) {
-    boolean city =
-        chunks.size() > 1
-            && chunks.size() <= LONGEST_DATELINE
-            && chunks.get(0) instanceof NounChunk place
-            && place.isBare()
-            && place.to() == chunks.get(1).from()
-            && chunks.stream().noneMatch(VerbChunk.class::isInstance)
-            && chunks.get(chunks.size() - 1) instanceof Mark;
-    for (int i = date.to(); city && i < Math.min(limit, date.to() + DATELINE); i++) {
-      char mark = text.token(i).first();
-      if (mark == '-' || mark == '–' || mark == '—') {
-        return true;
-      }
-      if (mark != '(' && mark != ')' && text.token(i - 1).first() != '(') {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private void step() {
     Token token = text.token(at);
     DateMention date = mentions.dateAt(at);
@@ -143,17 +87,7 @@ final class ChunkPass {
         && date.from() == at
         && mentions.instrumentAt(at) == null
         && mentions.personAt(at) == null) {
-      add(
-          new NounChunk(
-              prepositionAt >= 0 ? prepositionAt : at,
-              Math.min(date.to(), limit),
-              at,
-              at,
-              token.word(),
-              dateRelation(date),
-              Determination.NONE,
-              false,
-              List.of(date)));
+      add(dates.phrase(date, prepositionAt >= 0 ? prepositionAt : at, relation));
       at = date.to();
       return;
     }
@@ -168,7 +102,9 @@ final class ChunkPass {
         at++;
         return;
       }
-      if (kind == Mark.Kind.QUOTE && foldQuoted()) {
+      int folded = kind == Mark.Kind.QUOTE ? folding.quoted(at, limit) : at;
+      if (folded > at) {
+        at = folded;
         return;
       }
       if (kind == null && nouns.startsMention(at)) {
@@ -217,19 +153,7 @@ final class ChunkPass {
     // "on that island"
     boolean determiner = !french && relation != Relation.NONE && words.determiner.holds(word(at));
     if (mark != null && !determiner && (preposition == null || mark.to() >= preposition.to())) {
-      Mark.Kind kind = mark.value();
-      if (kind == Mark.Kind.OBJECT_RELATIVE && !afterNoun()) {
-        kind = Mark.Kind.SUBORDINATE;
-      } else if (kind == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("that")) {
-        kind = that();
-      } else if (kind == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("which")) {
-        VerbChunk next = verbs.at(at + 1, true);
-        kind =
-            next != null && next.isFinite()
-                ? Mark.Kind.SUBJECT_RELATIVE
-                : Mark.Kind.OBJECT_RELATIVE;
-      }
-      mark(kind, mark.to());
+      mark(relatives.kind(mark.value(), at), mark.to());
       at = mark.to();
       return;
     }
@@ -239,7 +163,7 @@ final class ChunkPass {
       at++;
       return;
     }
-    if (preposition != null && !isDeterminerDes(preposition) && !afterPossessor()) {
+    if (preposition != null && !isArticle(preposition) && !afterPossessor()) {
       prepositionAt = at;
       relation = preposition.value();
       at = preposition.to();
@@ -269,7 +193,8 @@ final class ChunkPass {
       return;
     }
     VerbChunk verb = relation == Relation.NONE ? verbs.at(at, afterNoun()) : null;
-    if (verb != null && !french && foldCompound(verb)) {
+    if (verb != null && !french && folding.compound(verb)) {
+      at++;
       return;
     }
     if (verb != null) {
@@ -324,17 +249,7 @@ final class ChunkPass {
       recipient(verb, first);
     }
     for (DateMention date : Mentions.within(mentions.dates(), verb.from(), verb.to())) {
-      chunks.add(
-          new NounChunk(
-              date.from(),
-              date.to(),
-              date.from(),
-              date.from(),
-              text.token(date.from()).word(),
-              Relation.NONE,
-              Determination.NONE,
-              false,
-              List.of(date)));
+      chunks.add(dates.inVerb(date));
     }
     at = verb.to();
   }
@@ -413,66 +328,6 @@ final class ChunkPass {
     at++;
   }
 
-  /** English "will pay courtesy calls to": behind an object no verb stands but a longer noun. */
-  private boolean foldCompound(VerbChunk verb) {
-    int last = chunks.size() - 1;
-    if (last < 1
-        || verb.to() != at + 1
-        || !word(at).canBe(PartOfSpeech.NOUN)
-        || !form(at).endsWith("s")
-        || !(chunks.get(last) instanceof NounChunk noun)
-        || !(chunks.get(last - 1) instanceof VerbChunk before)
-        || before.lemmas().stream().anyMatch(words::says)
-        || noun.to() != at
-        || noun.to() - noun.from() != 1
-        || !noun.mentions().isEmpty()
-        || noun.pronoun()
-        || !word(at - 1).canBe(PartOfSpeech.NOUN)
-        || form(at - 1).endsWith("s")) {
-      return false;
-    }
-    chunks.set(
-        last,
-        new NounChunk(
-            noun.from(),
-            at + 1,
-            noun.body(),
-            at,
-            word(at),
-            Relation.NONE,
-            Determination.NONE,
-            false,
-            noun.mentions()));
-    at++;
-    return true;
-  }
-
-  /** A name in quotes is part of the noun before it: "la frégate « Sirocco » a accosté". */
-  private boolean foldQuoted() {
-    if (!afterNoun()) {
-      return false;
-    }
-    NounChunk noun = (NounChunk) chunks.get(chunks.size() - 1);
-    int to = QuotedName.end(text, at, limit);
-    if (to < 0 || noun.to() != at || noun.isDate() || noun.pronoun()) {
-      return false;
-    }
-    chunks.set(
-        chunks.size() - 1,
-        new NounChunk(
-            noun.from(),
-            to,
-            noun.body(),
-            noun.head(),
-            noun.headWord(),
-            noun.relation(),
-            noun.determination(),
-            false,
-            noun.mentions()));
-    at = to;
-    return true;
-  }
-
   private boolean afterNoun() {
     return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
   }
@@ -512,89 +367,12 @@ final class ChunkPass {
         && verb.to() == at;
   }
 
-  /**
-   * English "that": a relative after a noun when a verb follows, else a complementizer or
-   * determiner.
-   */
-  private Mark.Kind that() {
-    if (!afterNoun() && !joinsRelative()) {
-      return Mark.Kind.SUBORDINATE;
-    }
-    VerbChunk verb = verbs.at(at + 1, true);
-    return verb != null && verb.isFinite() ? Mark.Kind.SUBJECT_RELATIVE : Mark.Kind.OBJECT_RELATIVE;
-  }
-
-  /** Whether "and" joins what comes to a relative clause: "that Oman signed and that covers". */
-  private boolean joinsRelative() {
-    for (int k = chunks.size() - 1; k >= 0; k--) {
-      if (!(chunks.get(k) instanceof Mark mark)) {
-        if (k == chunks.size() - 1) {
-          return false;
-        }
-      } else if (k == chunks.size() - 1 && mark.kind() != Mark.Kind.AND) {
-        return false;
-      } else if (mark.kind().isRelative()) {
-        return form(mark.from()).equals(form(at));
-      } else if (mark.kind() == Mark.Kind.SUBORDINATE || mark.kind() == Mark.Kind.COLON) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** French "des" is an article where no noun stands before it to complete. */
-  private boolean isDeterminerDes(PhraseTable.Match<Relation> match) {
-    if (!french || match.to() != at + 1 || !form(at).equals("des")) {
-      return false;
-    }
-    if (chunks.isEmpty() || prepositionAt >= 0) {
-      return true;
-    }
-    Chunk last = chunks.get(chunks.size() - 1);
-    if (last instanceof NounChunk noun) {
-      return noun.isDate() || noun.pronoun() || partsVerbFromObject(noun);
-    }
-    if (last instanceof VerbChunk) {
-      return true;
-    }
-    // "des chars et des avions" but "la fin des accords et des visites"
-    Mark mark = (Mark) last;
-    if (mark.kind() == Mark.Kind.QUOTE
-        && chunks.size() > 1
-        && chunks.get(chunks.size() - 2) instanceof NounChunk quoted
-        && quoted.to() == mark.from()) {
-      // "l'« ingérence » des États-Unis"
-      return quoted.isDate() || quoted.pronoun();
-    }
-    boolean afterComma =
-        chunks.size() > 1
-            && chunks.get(chunks.size() - 2) instanceof Mark before
-            && before.kind() == Mark.Kind.COMMA;
-    if (mark.kind() == Mark.Kind.AND && afterComma) {
-      // "un accord de défense, et des instructeurs français"
-      return true;
-    }
-    if (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA) {
-      for (int i = chunks.size() - 2; i >= 0; i--) {
-        if (chunks.get(i) instanceof NounChunk noun && !noun.isDate()) {
-          return noun.relation() != Relation.OF || mark.kind() == Mark.Kind.COMMA;
-        }
-        if (!(chunks.get(i) instanceof Mark)) {
-          break;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** "a acheté à la Corée du Sud des missiles": a state's name has no such complement. */
-  private boolean partsVerbFromObject(NounChunk noun) {
-    return noun.relation() == Relation.TO
-        && chunks.size() > 1
-        && chunks.get(chunks.size() - 2) instanceof VerbChunk verb
-        && verb.voice() == VerbChunk.Voice.ACTIVE
-        && noun.actors().stream()
-            .anyMatch(actor -> actor.form() == ActorMention.Form.NAME && actor.to() == noun.to());
+  /** "des chars": no preposition. */
+  private boolean isArticle(PhraseTable.Match<Relation> match) {
+    return french
+        && match.to() == at + 1
+        && form(at).equals("des")
+        && (prepositionAt >= 0 || new ArticleDes(chunks).isArticle());
   }
 
   /**
