@@ -18,9 +18,7 @@ import org.entente.coder.frame.NounTypes;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
-import org.entente.coder.mention.NameOrigins;
 import org.entente.coder.mention.PersonMention;
-import org.entente.coder.mention.PersonMention.Office;
 
 /**
  * Says for each noun phrase of a sentence which actors it stands for, in text order: by name, by
@@ -29,10 +27,10 @@ import org.entente.coder.mention.PersonMention.Office;
 final class ReferentReader {
   private final NounTypes types;
   private final ReferenceWords numbers;
-  private final OfficialWords officialWords;
   private final ActorNames names;
-  private final NameOrigins origins = NameOrigins.load();
   private final PronounReader pronouns;
+  private final Completions completions;
+  private final OfficialReader officials;
   private final FunctionWords words;
 
   ReferentReader(
@@ -42,11 +40,12 @@ final class ReferentReader {
       ActorNames names,
       FunctionWords words) {
     this.words = words;
-    this.officialWords = officialWords;
     this.types = types;
     this.names = names;
     this.numbers = numbers;
     this.pronouns = new PronounReader(types, numbers);
+    this.completions = new Completions(types);
+    this.officials = new OfficialReader(completions, numbers, officialWords, names);
   }
 
   /**
@@ -194,7 +193,8 @@ final class ReferentReader {
       return pronouns.read(text, syntax, index, isBeforeVerb(syntax, index), scene, cast);
     }
     if (noun.person().isPresent()) {
-      return person(text, syntax, index, noun, noun.person().get(), scene, cast, before);
+      return officials.read(
+          text, syntax, index, noun, noun.person().get(), scene, cast, before);
     }
     Set<String> codes = new LinkedHashSet<>();
     boolean place = false;
@@ -210,7 +210,7 @@ final class ReferentReader {
     }
     boolean agent = types.isOf(text, noun, "agent");
     if (isShip(text, noun)) {
-      Set<String> flag = codes.isEmpty() ? completion(syntax, index) : codes;
+      Set<String> flag = codes.isEmpty() ? Completions.actors(syntax, index) : codes;
       if (flag.size() == 1) {
         // "un navire russe" may be anybody's, a frigate may not
         scene.ship(types.isOf(text, noun, "vessel") ? Set.of() : flag);
@@ -244,7 +244,7 @@ final class ReferentReader {
     }
     boolean owned = noun.determination() == Determination.POSSESSIVE && !scene.subjects().isEmpty();
     if (agent && !owned) {
-      Set<String> completed = completion(syntax, index);
+      Set<String> completed = Completions.actors(syntax, index);
       if (!completed.isEmpty()) {
         if (completed.size() == 1) {
           scene.institution(head, completed);
@@ -252,7 +252,7 @@ final class ReferentReader {
         return Referent.of(completed, Kind.NAMED);
       }
     }
-    if (isOfRegion(text, syntax, index)) {
+    if (completions.isOfRegion(text, syntax, index)) {
       return Referent.NONE;
     }
     int count = numbers.count(text, noun.body(), noun.to());
@@ -365,81 +365,6 @@ final class ReferentReader {
     return relation == Relation.TO || relation == Relation.IN || relation == Relation.FROM;
   }
 
-  /**
-   * The actors of the "of" phrases that complete a noun: "les ministres du Mali, du Burkina et du
-   * Niger".
-   */
-  private static Set<String> completion(Syntax syntax, int index) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (int k = index + 1; k < syntax.chunks().size(); k++) {
-      Chunk chunk = syntax.chunks().get(k);
-      if (chunk instanceof NounChunk of
-          && (of.relation() == Relation.OF || (of.relation() == Relation.FROM && k == index + 1))) {
-        if (of.person().isEmpty() && of.instrument().isEmpty()) {
-          of.actors().forEach(actor -> codes.addAll(actor.codes()));
-        }
-      } else if (chunk instanceof NounChunk bare
-          && bare.isBare()
-          && !codes.isEmpty()
-          && !bare.actors().isEmpty()
-          && bare.person().isEmpty()
-          && syntax.chunks().get(k - 1) instanceof Mark) {
-        bare.actors().forEach(actor -> codes.addAll(actor.codes()));
-      } else if (!(chunk instanceof Mark mark
-          && (mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA))) {
-        break;
-      }
-    }
-    if (index > 0
-        && syntax.chunks().get(index - 1) instanceof NounChunk owner
-        && owner.relation() == Relation.POSSESSOR) {
-      owner.actors().forEach(actor -> codes.addAll(actor.codes()));
-    }
-    return codes;
-  }
-
-  /** "plusieurs ambassadeurs", "les chefs des partis": not those of the parties in play. */
-  private boolean isOfOthers(TokenizedText text, Syntax syntax, int index) {
-    if (index + 1 < syntax.chunks().size()
-        && syntax.chunks().get(index + 1) instanceof NounChunk of
-        && of.relation() == Relation.OF) {
-      return of.actors().isEmpty()
-          && !types.isOf(text, of, "agent")
-          && !types.isOf(text, of, "pair")
-          && !types.isOf(text, of, "bloc")
-          && !types.isOf(text, of, "country")
-          && !types.isOf(text, of, "party");
-    }
-    return ((NounChunk) syntax.chunks().get(index)).determination() == Determination.INDEFINITE;
-  }
-
-  /** "les ministres européens", "les chefs des armées d'Afrique": those of no single state. */
-  private boolean isOfRegion(TokenizedText text, Syntax syntax, int index) {
-    if (types.isAt(text, (NounChunk) syntax.chunks().get(index), "region")) {
-      return true;
-    }
-    for (int k = index + 1; k < syntax.chunks().size(); k++) {
-      if (!(syntax.chunks().get(k) instanceof NounChunk of)
-          || of.relation() != Relation.OF
-          || !of.actors().isEmpty()) {
-        return false;
-      }
-      if (types.isOf(text, of, "region")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "le Conseil des ministres": a government's own. */
-  private boolean isOfCabinet(TokenizedText text, Syntax syntax, int index) {
-    return index > 0
-        && syntax.noun(index).relation() == Relation.OF
-        && syntax.noun(index).actors().isEmpty()
-        && syntax.chunks().get(index - 1) instanceof NounChunk council
-        && types.isOf(text, council, "cabinet");
-  }
-
   /** "les experts", of those who have to do with one another; "les experts des trois États". */
   private Set<String> partiesOf(TokenizedText text, Syntax syntax, int index, Scene scene) {
     if (index + 1 < syntax.chunks().size()
@@ -450,102 +375,5 @@ final class ReferentReader {
       return count > 1 ? scene.group(count) : Set.of();
     }
     return scene.parties();
-  }
-
-  private Referent person(
-      TokenizedText text,
-      Syntax syntax,
-      int index,
-      NounChunk noun,
-      PersonMention person,
-      Scene scene,
-      Cast cast,
-      List<Referent> before) {
-    Set<String> states = new LinkedHashSet<>(person.states());
-    Kind kind = Kind.NAMED;
-    if (states.isEmpty()
-        && index > 0
-        && syntax.chunks().get(index - 1) instanceof NounChunk owner
-        && owner.relation() == Relation.POSSESSOR) {
-      owner.actors().forEach(actor -> states.addAll(actor.codes()));
-    }
-    if (states.isEmpty() && person.name().isEmpty()) {
-      states.addAll(completion(syntax, index));
-    }
-    if (states.isEmpty() && noun.determination() == Determination.FIRST_PERSON) {
-      // "our president"
-      states.addAll(scene.speakers(noun.body(), cast));
-    }
-    if (states.isEmpty()) {
-      states.addAll(cast.statesOf(person));
-    }
-    if (states.isEmpty() && person.plural() && isOfCabinet(text, syntax, index)) {
-      states.addAll(scene.home());
-    }
-    if (states.isEmpty() && person.counterpart()) {
-      Set<String> others = scene.others(scene.subjects());
-      states.addAll(
-          person
-              .name()
-              .flatMap(name -> origins.stateOf(name, scene.actors(), others))
-              .map(Set::of)
-              .orElse(others));
-      kind = Kind.REFERENCE;
-    }
-    int count = numbers.count(text, noun.body(), noun.to());
-    // "officers of the island attend": some, not those of the parties
-    boolean some =
-        person.office() == Office.MILITARY
-            && (noun.determination() == Determination.NONE
-                || noun.determination() == Determination.INDEFINITE);
-    boolean several = isOfOthers(text, syntax, index);
-    boolean region = person.plural() && isOfRegion(text, syntax, index);
-    if (states.isEmpty() && region) {
-      // "les ministres européens": of no single state
-      return new Referent(Set.of(), Kind.NONE, Optional.of(person), false);
-    }
-    if (states.isEmpty()
-        && person.plural()
-        && person.name().isEmpty()
-        && count < 2
-        && noun.determination() == Determination.POSSESSIVE) {
-      // "ses dirigeants" are of one side
-      states.addAll(scene.subjects());
-      kind = Kind.REFERENCE;
-    }
-    boolean house = person.office() == Office.PARLIAMENT && count < 2;
-    if (states.isEmpty()
-        && person.plural()
-        && person.name().isEmpty()
-        && !(some && count < 2)
-        && !(several && count < 2)
-        && !house) {
-      states.addAll(count > 1 ? scene.group(count) : scene.parties());
-      kind = Kind.PAIR;
-    }
-    if (states.isEmpty()
-        && person.name().isEmpty()
-        && person.office() != Office.NONE
-        && !(several && person.plural() && person.office() != Office.MILITARY)) {
-      states.addAll(some && person.plural() ? scene.home() : scene.stateOf(person.office()));
-      kind = Kind.OFFICE;
-    }
-    if (states.isEmpty() && !person.roles().isEmpty() && person.office() != Office.NONE) {
-      states.addAll(
-          noun.determination() == Determination.FIRST_PERSON
-              ? scene.speakers(noun.body(), cast)
-              : new UnmarkedOfficial(
-                      officialWords, text, syntax, before, scene, names, origins, index, noun)
-                  .states());
-      kind = Kind.OFFICE;
-    }
-    if (states.isEmpty()) {
-      return new Referent(Set.of(), Kind.NONE, Optional.of(person), false);
-    }
-    if (states.size() == 1 && person.office() != Office.NONE && kind == Kind.NAMED) {
-      scene.office(person.office(), Set.copyOf(states));
-    }
-    cast.infer(person, states);
-    return new Referent(states, kind, Optional.of(person), cast.isInOffice(person));
   }
 }
