@@ -193,8 +193,7 @@ final class ReferentReader {
       return pronouns.read(text, syntax, index, isBeforeVerb(syntax, index), scene, cast);
     }
     if (noun.person().isPresent()) {
-      return officials.read(
-          text, syntax, index, noun, noun.person().get(), scene, cast, before);
+      return officials.read(text, syntax, index, noun, noun.person().get(), scene, cast, before);
     }
     Set<String> codes = new LinkedHashSet<>();
     boolean place = false;
