@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.article.Article;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,14 +38,7 @@ class ActSentencesTest {
   @MethodSource("tellings")
   void recordsTheActsOf(Telling telling) {
     Article article =
-        new Article(
-            "telling",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 5, 15)),
-            telling.language(),
-            OPENING.get(telling.language()) + telling.text());
+        Reports.of(telling.language(), LocalDate.of(2024, 5, 15), OPENING.get(telling.language()) + telling.text());
     assertThat(CODER.code(article).acts().stream().map(ActSentencesTest::line))
         .containsExactlyInAnyOrderElementsOf(telling.acts());
   }

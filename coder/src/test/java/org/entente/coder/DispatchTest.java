@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.article.Article;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,14 +66,7 @@ class DispatchTest {
   static List<String> facts(Dispatch dispatch) {
     Coding coding =
         CODER.code(
-            new Article(
-                "dispatch",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(dispatch.day()),
-                dispatch.language(),
-                dispatch.text()));
+            Reports.of(dispatch.language(), dispatch.day(), dispatch.text()));
     List<String> facts = new ArrayList<>();
     for (Agreement agreement : coding.agreements()) {
       StringBuilder fact =

@@ -109,7 +109,8 @@ final class ActWorth {
     List<Integer> subjects = frame.slot(Slot.SUBJECT);
     return frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk
         && subjects.size() == 1
-        && types.isOf(text, frame.noun(subjects.get(0)), "institution")
+        && (types.isOf(text, frame.noun(subjects.get(0)), "institution")
+            || types.isOf(text, frame.noun(subjects.get(0)), "cabinet"))
         && !types.isPlural(text, frame.noun(subjects.get(0)))
         && frame.slot(Slot.WITH).isEmpty()
         && frame.slot(Slot.OBJECT).isEmpty();

@@ -58,10 +58,7 @@ record FrameActors(Frame frame, List<Referent> referents) {
             && noun.person().isEmpty()
             && next < frame.syntax().chunks().size()
             && frame.syntax().chunks().get(next) instanceof NounChunk owner
-            && owner.relation() == Relation.OF
-            // not "le Conseil des ministres"
-            && !(referents.get(next).kind() == Referent.Kind.PAIR
-                && referents.get(next).person().isPresent());
+            && owner.relation() == Relation.OF;
     return owned ? referents.get(next).codes() : Set.of();
   }
 

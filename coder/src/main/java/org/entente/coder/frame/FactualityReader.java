@@ -327,8 +327,8 @@ final class FactualityReader {
   private Modality clauseGovernor(TokenizedText text, Syntax syntax, int index) {
     for (int k = index - 1; k >= 0; k--) {
       if (syntax.chunks().get(k) instanceof Mark mark && mark.kind() == Mark.Kind.SUBORDINATE) {
-        if (words.opensTime(text.token(mark.from()).word())) {
-          // "plans to buy drones after France left"
+        if (words.opensTime(text.token(mark.from()).word()) || syntax.joinsClauses(k)) {
+          // "plans to buy drones after France left", "talks are to begin, while the pact lapsed"
           break;
         }
         int verb = syntax.governingVerbIndex(k);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.article.Article;
 import org.entente.coder.Agreement;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Coder;
+import org.entente.coder.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,14 +20,7 @@ class AgreementLedgerTest {
   private static List<Agreement> agreements(String language, String text) {
     return CODER
         .code(
-            new Article(
-                "test",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 5, 12)),
-                language,
-                text))
+            Reports.of(language, LocalDate.of(2024, 5, 12), text))
         .agreements();
   }
 

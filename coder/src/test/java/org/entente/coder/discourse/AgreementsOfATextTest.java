@@ -3,10 +3,10 @@ package org.entente.coder.discourse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.coder.Agreement;
 import org.entente.coder.Coder;
+import org.entente.coder.Reports;
 import org.entente.coder.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,7 @@ class AgreementsOfATextTest {
           # a clause with a subject of its own is about another
           fr | MDG+RUS signed 2022-01, MDG+TUR negotiating | En janvier 2022, Antananarivo a signé un accord militaire avec Moscou. Un texte comparable est en discussion avec Ankara, et la France a voté.
           fr | MDG+RUS signed 2022-01, MDG+TUR negotiating, FRA+MDG intended | En janvier 2022, Antananarivo a signé un accord militaire avec Moscou. Un texte comparable est en discussion avec Ankara, et la France, partenaire ancien, espère renouveler sa convention d'assistance militaire.
-          en | FJI+NZL signed 2024-05-09, FJI+JPN negotiating, CHN+FJI refused 2023 | Fiji signed a defence pact with New Zealand on Thursday. Talks with Tokyo on an access deal are at an early stage, and a police pact with Beijing was turned down in 2023.
+          en | FJI+NZL signed 2024-05-09, FJI+JPN negotiating, CHN+FJI refused 2023 | Fiji signed a defence pact with New Zealand on Thursday. Talks with Tokyo on an access deal are at an early stage, while a police pact with Beijing was turned down in 2023.
           # a parliament is of the state that it is named with
           en | KOR+PER ratified 2024-05-14 | Peru's Congress approved on Tuesday a defence treaty with South Korea.
           fr | GHA+MAR ratified 2024-05-14 | La Chambre des représentants marocaine a approuvé mardi un accord de défense avec le Ghana.
@@ -41,14 +41,7 @@ class AgreementsOfATextTest {
           """)
   void areRead(String language, String expected, String text) {
     Article article =
-        new Article(
-            "test",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 5, 15)),
-            language,
-            text);
+        Reports.of(language, LocalDate.of(2024, 5, 15), text);
     assertThat(CODER.code(article).agreements())
         .extracting(AgreementsOfATextTest::told)
         .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(", "));

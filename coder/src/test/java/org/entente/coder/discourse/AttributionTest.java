@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.entente.article.Article;
 import org.entente.coder.Act;
 import org.entente.coder.Coder;
 import org.entente.coder.Coding;
+import org.entente.coder.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,14 +17,7 @@ class AttributionTest {
 
   private static Coding code(String language, String text) {
     return CODER.code(
-        new Article(
-            "claim",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 5, 15)),
-            language,
-            text));
+        Reports.of(language, LocalDate.of(2024, 5, 15), text));
   }
 
   @ParameterizedTest

@@ -3,11 +3,10 @@ package org.entente.coder.discourse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.article.Article;
 import org.entente.coder.Agreement;
 import org.entente.coder.Coder;
+import org.entente.coder.Reports;
 import org.entente.coder.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +50,7 @@ class SameInstrumentTest {
     String coded =
         CODER
             .code(
-                new Article(
-                    "t",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(LocalDate.of(2024, 8, 2)),
-                    language,
-                    text))
+                Reports.of(language, LocalDate.of(2024, 8, 2), text))
             .agreements()
             .stream()
             .map(SameInstrumentTest::line)

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.entente.article.Article;
 import org.entente.coder.Act;
 import org.entente.coder.Coder;
 import org.entente.coder.Domain;
+import org.entente.coder.Reports;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,14 +17,7 @@ class TalksContentTest {
   private static List<Act> acts(String language, String text) {
     return CODER
         .code(
-            new Article(
-                "talks",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 5, 15)),
-                language,
-                text))
+            Reports.of(language, LocalDate.of(2024, 5, 15), text))
         .acts();
   }
 

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.entente.article.Article;
 import org.entente.coder.Coder;
+import org.entente.coder.Reports;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,14 +36,7 @@ class TimelineTest {
     String coded =
         CODER
             .code(
-                new Article(
-                    "t",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(LocalDate.of(2024, 8, 2)),
-                    language,
-                    text))
+                Reports.of(language, LocalDate.of(2024, 8, 2), text))
             .agreements()
             .stream()
             .map(

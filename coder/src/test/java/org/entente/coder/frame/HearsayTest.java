@@ -3,9 +3,9 @@ package org.entente.coder.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.coder.Coder;
+import org.entente.coder.Reports;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,14 +28,7 @@ class HearsayTest {
 
   private static double confidence(String language, String text) {
     Article article =
-        new Article(
-            "test",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 5, 15)),
-            language,
-            text);
+        Reports.of(language, LocalDate.of(2024, 5, 15), text);
     return CODER.code(article).agreements().get(0).stages().get(0).confidence();
   }
 }
