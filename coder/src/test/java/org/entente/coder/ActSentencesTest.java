@@ -38,7 +38,10 @@ class ActSentencesTest {
   @MethodSource("tellings")
   void recordsTheActsOf(Telling telling) {
     Article article =
-        Reports.of(telling.language(), LocalDate.of(2024, 5, 15), OPENING.get(telling.language()) + telling.text());
+        Reports.of(
+            telling.language(),
+            LocalDate.of(2024, 5, 15),
+            OPENING.get(telling.language()) + telling.text());
     assertThat(CODER.code(article).acts().stream().map(ActSentencesTest::line))
         .containsExactlyInAnyOrderElementsOf(telling.acts());
   }

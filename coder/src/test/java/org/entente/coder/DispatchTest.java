@@ -64,9 +64,7 @@ class DispatchTest {
   }
 
   static List<String> facts(Dispatch dispatch) {
-    Coding coding =
-        CODER.code(
-            Reports.of(dispatch.language(), dispatch.day(), dispatch.text()));
+    Coding coding = CODER.code(Reports.of(dispatch.language(), dispatch.day(), dispatch.text()));
     List<String> facts = new ArrayList<>();
     for (Agreement agreement : coding.agreements()) {
       StringBuilder fact =

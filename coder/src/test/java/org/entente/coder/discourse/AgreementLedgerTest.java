@@ -18,10 +18,7 @@ class AgreementLedgerTest {
   private static final Coder CODER = Coder.create();
 
   private static List<Agreement> agreements(String language, String text) {
-    return CODER
-        .code(
-            Reports.of(language, LocalDate.of(2024, 5, 12), text))
-        .agreements();
+    return CODER.code(Reports.of(language, LocalDate.of(2024, 5, 12), text)).agreements();
   }
 
   @ParameterizedTest(name = "{1}")

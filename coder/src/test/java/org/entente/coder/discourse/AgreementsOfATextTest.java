@@ -40,8 +40,7 @@ class AgreementsOfATextTest {
           fr | '' | Le Bénin a annoncé le gel du dialogue militaire avec le Niger.
           """)
   void areRead(String language, String expected, String text) {
-    Article article =
-        Reports.of(language, LocalDate.of(2024, 5, 15), text);
+    Article article = Reports.of(language, LocalDate.of(2024, 5, 15), text);
     assertThat(CODER.code(article).agreements())
         .extracting(AgreementsOfATextTest::told)
         .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(", "));

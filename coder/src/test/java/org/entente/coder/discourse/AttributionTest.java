@@ -16,8 +16,7 @@ class AttributionTest {
   private static final Coder CODER = Coder.create();
 
   private static Coding code(String language, String text) {
-    return CODER.code(
-        Reports.of(language, LocalDate.of(2024, 5, 15), text));
+    return CODER.code(Reports.of(language, LocalDate.of(2024, 5, 15), text));
   }
 
   @ParameterizedTest

@@ -48,11 +48,7 @@ class SameInstrumentTest {
           """)
   void oneOrTwo(String language, String text, String agreements) {
     String coded =
-        CODER
-            .code(
-                Reports.of(language, LocalDate.of(2024, 8, 2), text))
-            .agreements()
-            .stream()
+        CODER.code(Reports.of(language, LocalDate.of(2024, 8, 2), text)).agreements().stream()
             .map(SameInstrumentTest::line)
             .collect(Collectors.joining(" & "));
     assertThat(coded).isEqualTo(agreements);

@@ -15,10 +15,7 @@ class TalksContentTest {
   private static final Coder CODER = Coder.create();
 
   private static List<Act> acts(String language, String text) {
-    return CODER
-        .code(
-            Reports.of(language, LocalDate.of(2024, 5, 15), text))
-        .acts();
+    return CODER.code(Reports.of(language, LocalDate.of(2024, 5, 15), text)).acts();
   }
 
   @ParameterizedTest

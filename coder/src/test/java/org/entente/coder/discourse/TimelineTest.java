@@ -34,11 +34,7 @@ class TimelineTest {
           """)
   void datesLeanOnWhatWasTold(String language, String text, String stages) {
     String coded =
-        CODER
-            .code(
-                Reports.of(language, LocalDate.of(2024, 8, 2), text))
-            .agreements()
-            .stream()
+        CODER.code(Reports.of(language, LocalDate.of(2024, 8, 2), text)).agreements().stream()
             .map(
                 agreement ->
                     agreement.stages().stream()

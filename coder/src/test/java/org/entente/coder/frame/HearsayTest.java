@@ -27,8 +27,7 @@ class HearsayTest {
   }
 
   private static double confidence(String language, String text) {
-    Article article =
-        Reports.of(language, LocalDate.of(2024, 5, 15), text);
+    Article article = Reports.of(language, LocalDate.of(2024, 5, 15), text);
     return CODER.code(article).agreements().get(0).stages().get(0).confidence();
   }
 }
