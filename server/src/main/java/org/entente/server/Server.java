@@ -51,7 +51,7 @@ public final class Server implements AutoCloseable {
   public static final long LARGEST_BODY = 1_000_000;
 
   private static final int UNAUTHORIZED = 401;
-  private static final int YEARS_BACK = 60;
+  private static final int MEASURED = 60;
 
   private final Javalin javalin;
   private final Wiring wiring;
@@ -240,8 +240,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Works out what the pages about the whole record keep, and every year of the network of
-   * agreements in force, so that their first visitors do not wait; serves meanwhile.
+   * Works out what the pages about the whole record keep, and the last sixty years of the network
+   * of agreements in force, so that their first visitors do not wait; serves meanwhile.
    *
    * @throws org.entente.record.store.RecordException if the record cannot be read
    */
@@ -251,7 +251,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void measure(Years years) {
-    int first = Math.max(years.first(), years.last() - YEARS_BACK);
+    int first = Math.max(years.first(), years.last() - MEASURED + 1);
     for (int year = first; year <= years.last(); year++) {
       int each = year;
       wiring.record.read(reading -> new Networks(reading).year(Networks.Rule.IN_FORCE, each));

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.article.ArticleReader;
-import org.entente.article.ReadingOptions;
-import org.entente.article.Readings;
-import org.entente.coder.Coder;
-import org.entente.record.ingest.Ingest;
-import org.entente.record.store.RecordFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages of states, dyads, persons, acts and the map, over the bundled corpus. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatePagesTest {
-  private static final Path CORPUS = Path.of("..", "corpus", "articles");
   private static final Pattern TAGS = Pattern.compile("<[^>]*>");
   private static final int MOST_BYTES = 300_000;
 
@@ -43,18 +35,7 @@ class StatePagesTest {
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("corpus.db");
-    try (Readings readings =
-        new ArticleReader(ReadingOptions.DEFAULT).read(List.of(CORPUS.toString()))) {
-      new Ingest(
-              RecordFile.open(file),
-              Coder.create(),
-              "test",
-              2,
-              Instant.parse("2025-01-10T12:00:00Z"))
-          .run(readings, outcome -> {});
-    }
-    server = Optional.of(Server.start(ServerOptions.of(file), faults::add));
+    server = Optional.of(Server.start(ServerOptions.of(TestRecord.corpus(folder)), faults::add));
   }
 
   @AfterAll

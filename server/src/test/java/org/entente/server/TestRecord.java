@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Article;
+import org.entente.article.ArticleReader;
 import org.entente.article.Reading;
+import org.entente.article.ReadingOptions;
+import org.entente.article.Readings;
 import org.entente.coder.Coder;
 import org.entente.record.ingest.Ingest;
 import org.entente.record.store.RecordFile;
 
-/** A record of a few reports, one of them hostile, read as a user does. */
+/** Records of a few reports, one of them hostile, or of the bundled corpus, read as a user does. */
 public final class TestRecord {
   /** What a hostile report has wherever it can. */
   public static final String SCRIPT = "<script>alert(1)</script>";
@@ -22,6 +26,7 @@ public final class TestRecord {
   public static final String TURN = "\u202e";
 
   private static final Coder CODER = Coder.create();
+  private static final Path CORPUS = Path.of("..", "corpus", "articles");
 
   private TestRecord() {}
 
@@ -60,14 +65,28 @@ public final class TestRecord {
     return file;
   }
 
+  /** A new record of the bundled corpus in a folder. */
+  static Path corpus(Path folder) throws IOException {
+    Path file = folder.resolve("corpus.db");
+    try (Readings readings =
+        new ArticleReader(ReadingOptions.DEFAULT).read(List.of(CORPUS.toString()))) {
+      ingest(file, readings);
+    }
+    return file;
+  }
+
   /** Adds reports to a record. */
   public static void add(Path file, Article... articles) throws IOException {
     List<Reading> readings = new ArrayList<>();
     for (Article article : articles) {
       readings.add(new Reading.Read(article, article.id()));
     }
-    new Ingest(RecordFile.open(file), CODER, "test", 1, Instant.parse("2025-01-10T12:00:00Z"))
-        .run(readings.iterator(), outcome -> {});
+    ingest(file, readings.iterator());
+  }
+
+  private static void ingest(Path file, Iterator<Reading> readings) throws IOException {
+    new Ingest(RecordFile.open(file), CODER, "test", 2, Instant.parse("2025-01-10T12:00:00Z"))
+        .run(readings, outcome -> {});
   }
 
   /** A report in French. */

@@ -19,19 +19,24 @@ public final class Activity {
    */
   public record Field(String domain, String other, int agreements, int acts) {}
 
-  /** The years in which an actor began anything, in order. */
+  /** The years in which an actor began anything, in order; an open beginning is in none. */
   public static List<Year> years(Handle handle, String actor) {
     return read(
-        handle, "select year, agreements, acts from state_year where actor = ? order by 1", actor);
+        handle,
+        "select year, agreements, acts from state_year where actor = ? and year >= ? order by 1",
+        actor,
+        Glance.FIRST_YEAR);
   }
 
-  /** The years in which two actors began anything together, in order. */
+  /** The years in which two actors began anything together, likewise. */
   public static List<Year> years(Handle handle, String one, String other) {
     return read(
         handle,
-        "select year, agreements, acts from dyad_year where one = ? and other = ? order by 1",
+        "select year, agreements, acts from dyad_year where one = ? and other = ? and year >= ?"
+            + " order by 1",
         one,
-        other);
+        other,
+        Glance.FIRST_YEAR);
   }
 
   private static List<Year> read(Handle handle, String sql, Object... values) {

@@ -24,6 +24,7 @@ import org.entente.record.claim.FactType;
 import org.entente.record.merge.Constraints;
 import org.entente.record.merge.DateSpan;
 import org.entente.record.merge.Decided;
+import org.entente.record.merge.Lists;
 import org.entente.record.merge.Merged;
 import org.entente.record.merge.Merging;
 import org.entente.record.merge.Until;
@@ -140,7 +141,8 @@ public final class AsOf {
     List<Criterion> criteria =
         new ArrayList<>(kind.criteria().apply(filter.judged(Optional.empty())));
     criteria.add(
-        Criterion.test("f.block not in (select value from json_each(?))", Facts.json(left)));
+        Criterion.test(
+            "f.block not in (select value from json_each(?))", Lists.json(List.copyOf(left))));
     new Page(rows, kind.type().code(), criteria)
         .give(Optional.empty(), limit, row -> told.add(kind.reader().read(rows, row).unjudged()));
     return told;

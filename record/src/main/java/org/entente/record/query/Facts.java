@@ -1,10 +1,7 @@
 package org.entente.record.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.entente.coder.Plover;
 import org.entente.coder.Stage;
 import org.entente.coder.Status;
 import org.entente.coder.Time;
+import org.entente.record.merge.Lists;
 import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
@@ -27,8 +25,6 @@ import org.jdbi.v3.core.Handle;
 public final class Facts {
   /** What reads merged facts: no single rule does. */
   static final String RULE = "merged";
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   private Facts() {}
 
@@ -125,7 +121,7 @@ public final class Facts {
         Status.of(row.getString("status")),
         Optional.ofNullable(row.getString("date")),
         place(row),
-        strings(row.getString("signatories")),
+        Lists.words(row.getString("signatories")),
         plover(row),
         Optional.ofNullable(row.getString("attributed")),
         row.getDouble("confidence"),
@@ -143,7 +139,7 @@ public final class Facts {
             ActKind.of(row.getString("kind")),
             codes(row.getString("actors")),
             codes(row.getString("recipients")),
-            strings(row.getString("people")),
+            Lists.words(row.getString("people")),
             Optional.ofNullable(row.getString("date")),
             place(row),
             Time.valueOf(row.getString("time").toUpperCase(Locale.ROOT)),
@@ -173,28 +169,10 @@ public final class Facts {
   }
 
   private static List<Domain> domains(ResultSet row) throws SQLException {
-    return strings(row.getString("domains")).stream().map(Domain::of).toList();
+    return Lists.words(row.getString("domains")).stream().map(Domain::of).toList();
   }
 
   private static List<String> codes(String joined) {
     return joined.isEmpty() ? List.of() : List.of(joined.split("\\+", -1));
-  }
-
-  /** A list in JSON, as {@code json_each} reads it. */
-  static String json(Collection<String> words) {
-    try {
-      return JSON.writeValueAsString(words);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** The strings of a list in JSON. */
-  static List<String> strings(String json) {
-    try {
-      return List.of(JSON.readValue(json, String[].class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not a list in JSON: " + json, e);
-    }
   }
 }

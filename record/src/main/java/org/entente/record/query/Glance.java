@@ -32,7 +32,8 @@ public record Glance(
   /** The first day, since 1970, that a date can begin with; what is open begins before. */
   static final int DATED = -354285;
 
-  private static final int FIRST_YEAR = 1000;
+  /** The year of that day. */
+  static final int FIRST_YEAR = 1000;
   private static final int HUBS = 15;
   private static final double SURE = 0.6;
 

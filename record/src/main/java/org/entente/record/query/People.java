@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.entente.coder.Person;
 import org.entente.record.claim.Blocks;
+import org.entente.record.merge.Lists;
 import org.entente.record.store.Rows;
 import org.jdbi.v3.core.Handle;
 
@@ -150,7 +151,7 @@ public final class People {
     return new KnownPerson(
         id,
         row.getString("name"),
-        Facts.strings(row.getString("variants")),
+        Lists.words(row.getString("variants")),
         Optional.ofNullable(row.getString("state")),
         rows.list(
             "select role, first_seen, last_seen, sources from person_role where person = ?"

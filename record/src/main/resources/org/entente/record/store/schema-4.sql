@@ -1,5 +1,5 @@
 -- Version 4: what actors did by year and by field costs the same in a record of any size. The views
--- by year went through all facts of an actor.
+-- by year went through all facts of an actor. Who acts and is acted for counts once, everywhere.
 
 drop view state_year;
 drop view dyad_year;
@@ -70,6 +70,36 @@ insert into pair_domain
       join act_domain d on d.act = p.act)
   group by 1, 2, 3;
 
+update tally set n = (select count(distinct act) from act_actor where actor = value)
+  where what = 'actor.acts';
+
+update dyad set acts = 0;
+
+insert into dyad
+  select p.actor, q.actor, 0, count(distinct p.act)
+  from act_actor p join act_actor q on q.act = p.act and q.actor <> p.actor
+  where true group by 1, 2
+  on conflict do update set acts = excluded.acts;
+
+drop trigger actor_added;
+create trigger actor_added after insert on act_actor when not exists (
+    select 1 from act_actor where act = new.act and actor = new.actor and role <> new.role) begin
+  insert into history values (new.actor, new.first_day, new.act, 0); insert into tally
+    values ('actor.acts', new.actor, 1) on conflict do update set n = n + 1; insert into dyad
+    select new.actor, actor, 0, 1 from act_actor where act = new.act and actor <> new.actor
+    union select actor, new.actor, 0, 1 from act_actor
+      where act = new.act and actor <> new.actor
+    on conflict do update set acts = acts + 1; end;
+
+drop trigger actor_removed;
+create trigger actor_removed before delete on act_actor when not exists (
+    select 1 from act_actor where act = old.act and actor = old.actor and role <> old.role) begin
+  update tally set n = n - 1 where what = 'actor.acts' and value = old.actor; update dyad
+    set acts = acts - 1 where one = old.actor and other in (
+      select actor from act_actor where act = old.act); update dyad
+    set acts = acts - 1 where other = old.actor and one in (
+      select actor from act_actor where act = old.act); end;
+
 -- Facts are written before their actors, these before the domains.
 
 create trigger party_year after insert on agreement_party when new.first_day is not null begin
@@ -84,7 +114,6 @@ create trigger party_year after insert on agreement_party when new.first_day is 
         where agreement = new.agreement and actor <> new.actor)
     where true on conflict do update set agreements = agreements + 1; end;
 
--- Who acts and is acted for counts once.
 create trigger actor_year after insert on act_actor
   when new.first_day is not null and not exists (
     select 1 from act_actor where act = new.act and actor = new.actor and role <> new.role) begin

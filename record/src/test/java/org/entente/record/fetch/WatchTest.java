@@ -130,8 +130,11 @@ class WatchTest {
   }
 
   private static Fetcher fetcher(boolean anywhere) {
-    return new Fetcher(
-        new Fetcher.Manners("entente-test", Duration.ZERO, Duration.ofSeconds(2), anywhere));
+    return fetcher(anywhere, Duration.ofMinutes(2));
+  }
+
+  private static Fetcher fetcher(boolean anywhere, Duration patience) {
+    return new Fetcher(new Fetcher.Manners("entente-test", Duration.ZERO, patience, anywhere));
   }
 
   private Watch watch(boolean anywhere) {
@@ -206,9 +209,15 @@ class WatchTest {
     assertThat(refused(fetcher.fetch(root + "/inside"))).contains(Refusal.Cause.NOT_PUBLIC);
     assertThat(refused(fetcher.fetch(root + "/large"))).contains(Refusal.Cause.TOO_LARGE);
     assertThat(refused(fetcher.fetch(root + "/bomb"))).contains(Refusal.Cause.TOO_LARGE);
-    assertThat(refused(fetcher.fetch(root + "/slow"))).contains(Refusal.Cause.TOO_SLOW);
     assertThat(refused(fetcher.fetch("http://127.0.0.1:1/"))).contains(Refusal.Cause.UNREACHABLE);
     assertThat(refused(fetcher.fetch("not an address"))).contains(Refusal.Cause.NOT_PUBLIC);
+  }
+
+  @Test
+  void givesUpOnWhatNeverEnds() {
+    Fetcher fetcher = fetcher(true, Duration.ofSeconds(1));
+    // however busy the machine: what never comes is late in any case
+    assertThat(refused(fetcher.fetch(root + "/slow"))).contains(Refusal.Cause.TOO_SLOW);
   }
 
   @Test

@@ -101,9 +101,16 @@ class TogetherTest {
     int longAgo = Math.toIntExact(LocalDate.of(1, 1, 1).toEpochDay());
     other.write(handle -> handle.execute("update history set first_day = ?", longAgo));
     other.write(handle -> handle.execute("update stage_year set year = 1"));
+    other.write(handle -> handle.execute("delete from actor_year"));
+    other.write(handle -> handle.execute("insert into actor_year values ('KAZ', 1, 1, 0)"));
+    other.write(handle -> handle.execute("delete from pair_year"));
+    other.write(handle -> handle.execute("insert into pair_year values ('KAZ', 'QAT', 1, 1, 0)"));
     Timeline timeline = other.read(handle -> Timeline.of(handle, List.of("KAZ")));
     assertThat(timeline).isEqualTo(new Timeline(List.of(), List.of()));
     assertThat(other.<Glance>read(Glance::of).years()).isEmpty();
+    assertThat(other.<List<Activity.Year>>read(handle -> Activity.years(handle, "KAZ"))).isEmpty();
+    assertThat(other.<List<Activity.Year>>read(handle -> Activity.years(handle, "KAZ", "QAT")))
+        .isEmpty();
   }
 
   @Test

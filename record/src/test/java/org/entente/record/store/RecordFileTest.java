@@ -149,8 +149,12 @@ class RecordFileTest {
           "insert into act_actor values ('KAZ', 'actor', 19723, 'b1'),"
               + " ('KAZ', 'recipient', 19723, 'b1'), ('QAT', 'recipient', 19723, 'b1')");
       statement.execute("insert into act_domain values ('training', 19723, 'b1')");
+      statement.execute(
+          "insert into decision (id, at, who, why, action, target, json)"
+              + " values ('d1', '2024-05-01T12:00:00Z', 'Anna', null, 'accept', 'a1', '{}')");
     }
     RecordFile record = RecordFile.openToRead(file);
+    assertThat(decisions(record)).isEqualTo(1);
     assertThat(stageYears(record)).containsExactly("2023 signed 1");
     assertThat(Sums.kept(record)).isNotEmpty().isEqualTo(Sums.told(record));
     assertThat(definitions(record))

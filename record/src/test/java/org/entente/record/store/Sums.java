@@ -3,7 +3,7 @@ package org.entente.record.store;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sums by year and by field that triggers keep, and the same reckoned from the facts. */
+/** The sums that triggers keep of actors and of years, and the same reckoned from the facts. */
 public final class Sums {
   private static final List<String> KEPT =
       List.of(
@@ -11,7 +11,12 @@ public final class Sums {
           "select one || ' ' || other || ' ' || year || ' ' || agreements || ' ' || acts"
               + " from dyad_year",
           "select one || ' ' || domain || ' ' || other || ' ' || agreements || ' ' || acts"
-              + " from pair_domain where agreements + acts > 0");
+              + " from pair_domain where agreements + acts > 0",
+          "select one || ' ' || other || ' ' || agreements || ' ' || acts from dyad"
+              + " where agreements + acts > 0",
+          "select what || ' ' || value || ' ' || n from tally"
+              + " where what in ('actor.agreements', 'actor.acts') and n > 0",
+          "select year || ' ' || status || ' ' || n from stage_year where n > 0");
 
   private static final String TAKING_PART =
       """
@@ -44,6 +49,21 @@ public final class Sums {
           from part p join part q on q.fact = p.fact and q.actor <> p.actor
             join field f on f.fact = p.fact
           group by p.actor, domain, q.actor\
+          """,
+          """
+          select p.actor || ' ' || q.actor || ' ' || sum(p.agreement) || ' ' || sum(p.act)
+          from part p join part q on q.fact = p.fact and q.actor <> p.actor
+          group by p.actor, q.actor\
+          """,
+          """
+          select 'actor.' || iif(agreement, 'agreements', 'acts') || ' ' || actor || ' ' || count(*)
+          from part group by actor, agreement\
+          """,
+          """
+          select cast(strftime('%Y', first_day * 86400, 'unixepoch') as integer) || ' ' || status
+            || ' ' || count(*)
+          from stage where first_day is not null
+          group by strftime('%Y', first_day * 86400, 'unixepoch'), status\
           """);
 
   private Sums() {}

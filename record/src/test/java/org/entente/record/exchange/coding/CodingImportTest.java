@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import org.entente.record.exchange.Records;
 import org.entente.record.store.RecordFile;
+import org.entente.record.store.Sums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class CodingImportTest {
                 handle ->
                     handle.createQuery("select parties from agreement").mapTo(String.class).one()))
         .isEqualTo("KAZ+OMN");
+    assertThat(Sums.kept(record)).isNotEmpty().isEqualTo(Sums.told(record));
   }
 
   @Test

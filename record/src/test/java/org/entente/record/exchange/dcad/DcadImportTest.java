@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.record.store.RecordFile;
+import org.entente.record.store.Sums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,7 @@ class DcadImportTest {
     assertThat(strings(record, "select value from contradiction_value order by ordinal"))
         .containsExactly("BOL", "VEN");
     assertThat(DcadImport.run(file, record, NOW).unchanged()).isEqualTo(3);
+    assertThat(Sums.kept(record)).isNotEmpty().isEqualTo(Sums.told(record));
   }
 
   @Test
