@@ -34,6 +34,7 @@ public record Glance(
 
   /** The year of that day. */
   static final int FIRST_YEAR = 1000;
+
   private static final int HUBS = 15;
   private static final double SURE = 0.6;
 
