@@ -103,11 +103,7 @@ final class AgreementDraft {
   void settle() {
     boolean told =
         stages.stream()
-            .anyMatch(
-                s ->
-                    !s.alone
-                        && s.status.phase() != Status.Phase.PROSPECTIVE
-                        && !s.rule.equals(NamedInstruments.DATED_BY_NAME));
+            .anyMatch(s -> !s.alone && s.status.phase() != Status.Phase.PROSPECTIVE);
     if (told) {
       stages.removeIf(stage -> stage.alone && stage.date.isEmpty());
     }

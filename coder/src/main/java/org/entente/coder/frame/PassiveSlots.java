@@ -163,7 +163,7 @@ final class PassiveSlots {
               ? modified()
               : syntax
                   .nearestBefore(site.chunk(), filling.test(rule.object()))
-                  .filter(index -> !isTopicOfTalks(index));
+                  .filter(index -> !isTopicOfTalks(index) && !saysOfAnother(verb));
       if (before.isPresent()) {
         filling.add(Slot.OBJECT, before.get());
         fillJoined(before.get());
@@ -242,6 +242,18 @@ final class PassiveSlots {
     return syntax.subjects(site.chunk()).stream()
         .filter(i -> filling.fits(i, rule.object()))
         .findFirst();
+  }
+
+  /** "Its signatories held enlarged talks", "un entretien élargi": of what stands right before. */
+  private boolean saysOfAnother(VerbChunk verb) {
+    return verb.form() == VerbForm.PAST_PARTICIPLE
+        && site.chunk() > 0
+        && syntax.chunks().get(site.chunk() - 1) instanceof NounChunk before
+        && before.isBare()
+        && before.mentions().isEmpty()
+        && before.instrument().isEmpty()
+        && !before.pronoun()
+        && !filling.fits(site.chunk() - 1, rule.object());
   }
 
   /** "Negotiations on a treaty, suspended in spring": the talks were suspended, not the treaty. */
