@@ -11,6 +11,7 @@ import org.entente.coder.Place;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
@@ -82,14 +83,14 @@ final class Report {
   }
 
   /**
-   * The place that goes with a chunk: the nearest after it, else, for a subject, the nearest after
-   * its verb, else the nearest before it in its clause.
+   * The place that goes with a chunk: the nearest after it, else, for a subject or what completes
+   * one, the nearest after its verb, else the nearest before it in its clause.
    */
   Optional<Place> place(Syntax syntax, int index) {
     Optional<Place> found = scan(syntax, index, 1);
     if (found.isEmpty() && syntax.chunks().get(index) instanceof NounChunk) {
       int verb = syntax.governingVerbIndex(index);
-      if (verb > index && syntax.subjects(verb).contains(index)) {
+      if (verb > index && syntax.subjects(verb).contains(headOf(syntax, index))) {
         found = scan(syntax, verb, 1);
       }
     }
@@ -102,6 +103,17 @@ final class Report {
       found = verb >= 0 && verb < index ? scan(syntax, verb, -1) : found;
     }
     return found;
+  }
+
+  /** "Les travaux de la session": the phrase that another one completes. */
+  private static int headOf(Syntax syntax, int index) {
+    int head = index;
+    while (head > 0
+        && syntax.relation(head) == Relation.OF
+        && syntax.chunks().get(head - 1) instanceof NounChunk) {
+      head--;
+    }
+    return head;
   }
 
   private Optional<Place> scan(Syntax syntax, int index, int step) {

@@ -1,6 +1,5 @@
 package org.entente.coder.discourse;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.coder.Status;
@@ -11,7 +10,6 @@ import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.RuleConfidence;
-import org.entente.coder.frame.Slot;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.DateMention;
 
@@ -53,9 +51,7 @@ final class StageDetails {
       stage.place = report.place(frame.syntax(), frame.trigger());
     }
     if (told == Status.SIGNED || told == Status.INITIALLED) {
-      stage.signatories.addAll(
-          new FrameActors(frame, referents)
-              .people(EnumSet.of(Slot.SUBJECT, Slot.WITH, Slot.BY), cast));
+      stage.signatories.addAll(new Signatories(cast).of(frame, referents));
     }
     if (stage.date.isEmpty()) {
       stage.confidence *= NO_DATE;

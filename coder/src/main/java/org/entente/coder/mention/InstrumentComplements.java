@@ -25,6 +25,9 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
   /** Parties that a naming date follows are not longer than this many tokens. */
   private static final int NAMED_PARTIES = 12;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   /** A range of tokens. */
   record Aside(int from, int to) {}
 
@@ -235,6 +238,9 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
       if (cue > at) {
         return cue;
       }
+      if (isCoveredYear(at)) {
+        return at + 1;
+      }
       if (isAdjective(at)) {
         return at + 1;
       }
@@ -260,6 +266,15 @@ record InstrumentComplements(int to, int titleTo, Optional<DateMention> date, Li
         }
       }
       return token.isAllCapitals() && context.isHead(at, limit) ? at + 1 : at;
+    }
+
+    /** {@code le plan d'action 2023 de leur coopération}, {@code le programme 2024-2026 de}. */
+    private boolean isCoveredYear(int at) {
+      String year = context.token(at).text();
+      return at + 1 < limit
+          && context.isOf(context.token(at + 1))
+          && (year.length() == YEAR || year.length() == 2 * YEAR + 1)
+          && year.chars().limit(YEAR).allMatch(Character::isDigit);
     }
 
     private static int orElse(int end, int start, int other) {

@@ -36,6 +36,13 @@ class AgreementsOfATextTest {
           en | FJI+NZL signed 2024-05-09 | Fiji and New Zealand put pen to paper on Thursday on a status of forces agreement.
           # an answer is a sentence
           en | DJI+SAU signed 2023, DJI+FRA renewed 2024 | Djibouti and Saudi Arabia signed a defence accord in 2023. Is it the first? No. Djibouti has hosted French troops under a treaty renewed in 2024.
+          # a participle is of the phrase right before it
+          fr | SEN+TUR signed 2024-05-14 | La Turquie et le Sénégal ont signé mardi un accord militaire. Le document porte la signature des ministres, qui avaient auparavant présidé un entretien élargi aux délégations.
+          # what rests on an agreement named by its year says no more of it
+          fr | OMN+RWA signed 1998 | La coopération militaire entre Oman et le Rwanda repose sur l'accord de défense de 1998.
+          fr | OMN+RWA in_force | La coopération militaire entre Oman et le Rwanda repose sur un accord de défense.
+          # the year that a plan covers is part of its name
+          fr | MAR+NER agreed | Le Niger et le Maroc ont arrêté le plan d'action 2023 de leur coopération militaire.
           # no agreement is reached by freezing a dialogue
           fr | '' | Le Bénin a annoncé le gel du dialogue militaire avec le Niger.
           """)
