@@ -102,8 +102,7 @@ final class AgreementDraft {
   /** "Bound by an agreement" is in force only with no word of a stage (codebook, section 2). */
   void settle() {
     boolean told =
-        stages.stream()
-            .anyMatch(s -> !s.alone && s.status.phase() != Status.Phase.PROSPECTIVE);
+        stages.stream().anyMatch(s -> !s.alone && s.status.phase() != Status.Phase.PROSPECTIVE);
     if (told) {
       stages.removeIf(stage -> stage.alone && stage.date.isEmpty());
     }
