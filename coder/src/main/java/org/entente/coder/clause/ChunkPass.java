@@ -61,11 +61,11 @@ final class ChunkPass {
   }
 
   private String form(int i) {
-    return i < limit ? text.token(i).word().form() : "";
+    return i < limit ? text.word(i).form() : "";
   }
 
   private Word word(int i) {
-    return text.token(i).word();
+    return text.word(i);
   }
 
   private void noun() {
@@ -207,7 +207,7 @@ final class ChunkPass {
   /** A verb that a marker introduces ("pour signer, en signant, to sign"). */
   private @Nullable VerbChunk markedVerb() {
     String form = form(at);
-    Word word = text.token(at).word();
+    Word word = text.word(at);
     if (!words.infinitiveMarker.holds(word)
         && !words.gerundMarker.holds(word)
         && !form.equals("afin")
@@ -303,7 +303,7 @@ final class ChunkPass {
     }
     return form.equals("'s")
         || ((form.equals("'") || form.equals("’"))
-            && text.token(at - 1).word().form().endsWith("s")
+            && text.word(at - 1).form().endsWith("s")
             && text.token(at).start() == text.token(at - 1).end());
   }
 

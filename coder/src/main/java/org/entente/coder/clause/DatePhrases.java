@@ -42,7 +42,7 @@ record DatePhrases(
         to,
         date.from(),
         date.from(),
-        text.token(date.from()).word(),
+        text.word(date.from()),
         relation,
         Determination.NONE,
         false,
@@ -73,7 +73,7 @@ record DatePhrases(
         || date.core() + 1 != date.to()
         || date.to() >= limit
         || !text.token(date.core()).isNumber()
-        || !words.determiner.holds(text.token(date.core() - 1).word())) {
+        || !words.determiner.holds(text.word(date.core() - 1))) {
       return false;
     }
     Token next = text.token(date.to());

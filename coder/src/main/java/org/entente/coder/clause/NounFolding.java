@@ -80,10 +80,10 @@ record NounFolding(FunctionWords words, TokenizedText text, List<Chunk> chunks) 
   }
 
   private String form(int at) {
-    return text.token(at).word().form();
+    return text.word(at).form();
   }
 
   private Word word(int at) {
-    return text.token(at).word();
+    return text.word(at);
   }
 }

@@ -227,7 +227,7 @@ final class NounReader {
   }
 
   private Word word(int i) {
-    return text.token(i).word();
+    return text.word(i);
   }
 
   /** French "un nouveau traité", "la dernière visite": an adjective before its noun is no head. */
@@ -251,11 +251,11 @@ final class NounReader {
     while (i < limit
         && text.token(i).isWord()
         && !text.token(i).isCapitalised()
-        && text.token(i).word().canBe(PartOfSpeech.ADJECTIVE)
-        && !text.token(i).word().canBe(PartOfSpeech.ADVERB)
-        && !text.token(i).word().canBe(VerbForm.PAST_PARTICIPLE)
+        && text.word(i).canBe(PartOfSpeech.ADJECTIVE)
+        && !text.word(i).canBe(PartOfSpeech.ADVERB)
+        && !text.word(i).canBe(VerbForm.PAST_PARTICIPLE)
         && !words.alwaysVerb.holds(word(i))
-        && !(text.token(i).word().canBe(PartOfSpeech.VERB)
+        && !(text.word(i).canBe(PartOfSpeech.VERB)
             && i + 1 < limit
             && (words.determiner.holds(word(i + 1)) || text.token(i + 1).is("d'")))
         && !isLink(i)
@@ -272,7 +272,7 @@ final class NounReader {
     if (isLink(i)) {
       return false;
     }
-    Word word = text.token(i).word();
+    Word word = text.word(i);
     if (words.determiner.holds(word)) {
       return false;
     }
@@ -294,7 +294,7 @@ final class NounReader {
         && verb.form() != VerbForm.PRESENT_PARTICIPLE) {
       return false;
     }
-    Word word = text.token(i).word();
+    Word word = text.word(i);
     // "the first captured tank", "forty refurbished howitzers"
     boolean ranked =
         !french

@@ -68,6 +68,6 @@ record RelativeWords(TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
   }
 
   private String form(int at) {
-    return text.token(at).word().form();
+    return text.word(at).form();
   }
 }

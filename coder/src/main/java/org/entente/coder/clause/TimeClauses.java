@@ -18,7 +18,7 @@ record TimeClauses(FunctionWords words, TokenizedText text) {
       if (chunks.get(k) instanceof NounChunk noun && isAfterWord(noun) && verbFollows(chunks, k)) {
         boolean owned = isOwned(chunks, k);
         int word = owned ? chunks.get(k - 1).from() - 1 : noun.from();
-        if (word < 0 || !words.opensTime(text.token(word).word())) {
+        if (word < 0 || !words.opensTime(text.word(word))) {
           continue;
         }
         opened.set(k, bare(noun));

@@ -51,15 +51,15 @@ final class VerbGroup {
   }
 
   private String form(int i) {
-    return i < limit ? text.token(i).word().form() : "";
+    return i < limit ? text.word(i).form() : "";
   }
 
   private boolean is(WordTest wordClass, int i) {
-    return i < limit && wordClass.holds(text.token(i).word());
+    return i < limit && wordClass.holds(text.word(i));
   }
 
   private Word word(int i) {
-    return text.token(i).word();
+    return text.word(i);
   }
 
   /** The phrase that introduces an infinitive or gerund, if the verb follows at once. */

@@ -24,20 +24,20 @@ final class VerbPlace {
    * reconduit en mai"), or one whose finite use is a simple past of the first person ("mis, pris").
    */
   boolean isDetachedParticiple(TokenizedText text, int at) {
-    Word word = text.token(at).word();
+    Word word = text.word(at);
     if (!word.canBe(VerbForm.PAST_PARTICIPLE) || word.canBe(VerbForm.INFINITIVE)) {
       return false;
     }
-    boolean afterComma = at > 0 && text.token(at - 1).word().form().equals(",");
+    boolean afterComma = at > 0 && text.word(at - 1).form().equals(",");
     return (afterComma && !words.neverDetached.holds(word)) || !word.canBe(VerbForm.PRESENT);
   }
 
   /** "underwent jungle training", "live firing": a noun that another word before it defines. */
   private boolean isCompound(TokenizedText text, int at) {
-    if (at < 2 || !text.token(at).word().canBe(PartOfSpeech.NOUN)) {
+    if (at < 2 || !text.word(at).canBe(PartOfSpeech.NOUN)) {
       return false;
     }
-    if (at + 1 < text.size() && words.determiner.holds(text.token(at + 1).word())) {
+    if (at + 1 < text.size() && words.determiner.holds(text.word(at + 1))) {
       // "finished building a base"
       return false;
     }
@@ -50,7 +50,7 @@ final class VerbPlace {
             && !words.clitic.holds(before.word())
             && ((before.word().canBe(PartOfSpeech.NOUN) && before.word().hasLemma(form))
                 || before.word().canBe(PartOfSpeech.ADJECTIVE));
-    Word opening = text.token(at - 2).word();
+    Word opening = text.word(at - 2);
     return defines && text.token(at - 2).isWord() && !isArticleLike(opening);
   }
 
@@ -77,12 +77,12 @@ final class VerbPlace {
             || word.canBe(PartOfSpeech.ADJECTIVE)
             || word.canBe(PartOfSpeech.ADVERB)
             || word.canBe(PartOfSpeech.PREPOSITION);
-    String before = at > 0 ? text.token(at - 1).word().form() : "";
+    String before = at > 0 ? text.word(at - 1).form() : "";
     boolean afterDeterminer =
         at > from - 1
             && at > 0
-            && isArticleLike(text.token(at - 1).word())
-            && !words.floating.holds(text.token(at - 1).word());
+            && isArticleLike(text.word(at - 1))
+            && !words.floating.holds(text.word(at - 1));
     if (form == VerbForm.PAST_PARTICIPLE || (form == VerbForm.PAST && !french)) {
       // "the signed text" is an adjective; "un accord signé" is a clause of its own
       if (sentenceCase && afterNoun) {
@@ -102,7 +102,7 @@ final class VerbPlace {
       return !afterDeterminer
           && !(other && !afterNoun && !sentenceCase && french && word.canBe(PartOfSpeech.NOUN));
     }
-    boolean relative = at > 0 && words.relativeSubject.holds(text.token(at - 1).word());
+    boolean relative = at > 0 && words.relativeSubject.holds(text.word(at - 1));
     if (french && relative && form != VerbForm.INFINITIVE) {
       // "un traité qui date de 1990"
       return true;
@@ -123,7 +123,7 @@ final class VerbPlace {
       return true;
     }
     boolean singular = !french && at > 0 && word.form().endsWith("s");
-    if (singular && words.singularSubject.holds(text.token(at - 1).word())) {
+    if (singular && words.singularSubject.holds(text.word(at - 1))) {
       // "it covers demining", "a pact that covers cyber"
       return true;
     }
@@ -131,10 +131,10 @@ final class VerbPlace {
         && at > 0
         && !word.form().endsWith("s")
         && form == VerbForm.PRESENT
-        && words.pluralSubject.holds(text.token(at - 1).word())) {
+        && words.pluralSubject.holds(text.word(at - 1))) {
       return true;
     }
-    if (singular && words.joining.holds(text.token(at - 1).word())) {
+    if (singular && words.joining.holds(text.word(at - 1))) {
       return hasObject(text, at);
     }
     // "le texte, lui, porte la signature": the pronoun takes the subject up again
@@ -163,7 +163,7 @@ final class VerbPlace {
     if (at + 1 >= text.tokens().size()) {
       return false;
     }
-    Word following = text.token(at + 1).word();
+    Word following = text.word(at + 1);
     boolean complement =
         words.determiner.holds(following)
             || words.contracted.holds(following)
@@ -173,8 +173,8 @@ final class VerbPlace {
             || words.afterVerb.holds(following)
             || (following.canBe(VerbForm.INFINITIVE)
                 && (words.isHave(following) || words.isBe(following)))
-            || text.token(at + 1).word().canBe(PartOfSpeech.ADVERB);
-    Word previous = text.token(at - 1).word();
+            || text.word(at + 1).canBe(PartOfSpeech.ADVERB);
+    Word previous = text.word(at - 1);
     boolean nominal =
         !resumed && previous.canBe(PartOfSpeech.NOUN) && !text.token(at - 1).isCapitalised();
     // "une veine porte" but "le texte porte la signature"
@@ -189,9 +189,9 @@ final class VerbPlace {
   private boolean isModalBehindNumber(TokenizedText text, int at) {
     return at > 0
         && at + 1 < text.size()
-        && words.count.holds(text.token(at - 1).word())
-        && VerbGroup.isModal(text.token(at).word())
-        && text.token(at + 1).word().canBe(VerbForm.INFINITIVE);
+        && words.count.holds(text.word(at - 1))
+        && VerbGroup.isModal(text.word(at))
+        && text.word(at + 1).canBe(VerbForm.INFINITIVE);
   }
 
   /**
@@ -203,7 +203,7 @@ final class VerbPlace {
       return false;
     }
     int subject = at - 1;
-    while (subject > 0 && words.midAdverb.holds(text.token(subject).word())) {
+    while (subject > 0 && words.midAdverb.holds(text.word(subject))) {
       subject--;
     }
     boolean apart = subject < at - 1;
@@ -214,7 +214,7 @@ final class VerbPlace {
       return false;
     }
     boolean plural = previous.word().form().endsWith("s") || isListed(text, subject);
-    boolean thirdPerson = text.token(at).word().form().endsWith("s");
+    boolean thirdPerson = text.word(at).form().endsWith("s");
     if (thirdPerson ? plural && !previous.isCapitalised() : !plural) {
       return false;
     }
@@ -234,9 +234,9 @@ final class VerbPlace {
   private boolean isJoinedInfinitive(TokenizedText text, int at) {
     return at > 0
         && at + 1 < text.size()
-        && text.token(at).word().canBe(VerbForm.INFINITIVE)
-        && words.joining.holds(text.token(at - 1).word())
-        && (words.determiner.holds(text.token(at + 1).word())
+        && text.word(at).canBe(VerbForm.INFINITIVE)
+        && words.joining.holds(text.word(at - 1))
+        && (words.determiner.holds(text.word(at + 1))
             || text.token(at + 1).isCapitalised());
   }
 
@@ -251,9 +251,9 @@ final class VerbPlace {
 
   private static boolean isNoun(TokenizedText text, int at) {
     return at < text.tokens().size()
-        && text.token(at).word().canBe(PartOfSpeech.NOUN)
-        && !text.token(at).word().canBe(PartOfSpeech.PREPOSITION)
-        && !text.token(at).word().canBe(PartOfSpeech.DETERMINER);
+        && text.word(at).canBe(PartOfSpeech.NOUN)
+        && !text.word(at).canBe(PartOfSpeech.PREPOSITION)
+        && !text.word(at).canBe(PartOfSpeech.DETERMINER);
   }
 
   /** Whether what follows a word is plainly its object: "and lets American coastguards". */

@@ -30,7 +30,7 @@ final class VerbTable {
 
   /** The verb group that begins at a token, or null. */
   @Nullable VerbChunk at(int token, boolean afterNoun) {
-    if (token >= limit || !reader.mayBegin(text.token(token).word())) {
+    if (token >= limit || !reader.mayBegin(text.word(token))) {
       return null;
     }
     int slot = 2 * (token - from) + (afterNoun ? 1 : 0);

@@ -32,7 +32,7 @@ final class DefenceContext {
     this.text = mentions.text();
     for (Sentence sentence : text.sentences()) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (words.has(text.token(i).word())) {
+        if (words.has(text.word(i))) {
           sentences.add(sentence.index());
           paragraphs.add(sentence.paragraph());
           break;

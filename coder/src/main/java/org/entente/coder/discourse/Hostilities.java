@@ -38,7 +38,7 @@ final class Hostilities {
     TokenizedText text = mentions.text();
     for (Sentence sentence : text.sentences()) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (warlike.has(text.token(i).word())) {
+        if (warlike.has(text.word(i))) {
           Set<String> beside = new LinkedHashSet<>();
           int from = Math.max(sentence.from(), i - REACH);
           int to = Math.min(sentence.to(), i + 1 + REACH);

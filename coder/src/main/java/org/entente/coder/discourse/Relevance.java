@@ -63,7 +63,7 @@ public final class Relevance {
   /** Whether the text has any word of defence, security or diplomacy at all. */
   public boolean mayHold(TokenizedText text) {
     for (int i = 0; i < text.size(); i++) {
-      if (telling.holds(text.token(i).word())) {
+      if (telling.holds(text.word(i))) {
         return true;
       }
     }
@@ -146,7 +146,7 @@ public final class Relevance {
   private int tellingWords(TokenizedText text, Sentence sentence) {
     Set<Word> words = new HashSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      Word word = text.token(i).word();
+      Word word = text.word(i);
       if (telling.holds(word)) {
         words.add(word);
       }

@@ -79,7 +79,7 @@ final class Triggers {
       List<Integer> apart,
       Optional<NounChunk> date,
       int limit) {
-    if (!verbs.begins(text.token(at).word())) {
+    if (!verbs.begins(text.word(at))) {
       return List.of();
     }
     List<PhraseTable.Match<List<Trigger>>> matches = new ArrayList<>(verbs.all(text, at, limit));
@@ -98,7 +98,7 @@ final class Triggers {
       }
       PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, at + 1, after, limit);
       if (parted != null
-          && (parted.to() - after > 1 || words.isParting(text.token(after).word()))) {
+          && (parted.to() - after > 1 || words.isParting(text.word(after)))) {
         matches.add(0, parted);
         break;
       }
@@ -143,7 +143,7 @@ final class Triggers {
       if (phrase != null) {
         return phrase.to();
       }
-      if (!text.token(at).word().canBe(PartOfSpeech.ADVERB)) {
+      if (!text.word(at).canBe(PartOfSpeech.ADVERB)) {
         break;
       }
       at++;

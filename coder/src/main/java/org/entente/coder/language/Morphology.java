@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -58,14 +59,18 @@ final class Morphology {
     return in;
   }
 
-  /** The readings of a form in lower case; empty where the dictionary does not know it. */
-  List<Reading> readings(String form) {
+  /**
+   * The readings of a form in lower case; empty where the dictionary does not know it.
+   *
+   * @param lemmas gives for a lemma an equal string
+   */
+  List<Reading> readings(String form, UnaryOperator<String> lemmas) {
     Set<Reading> readings = new LinkedHashSet<>();
     for (WordData data : new DictionaryLookup(dictionary).lookup(form)) {
       CharSequence stem = data.getStem();
       CharSequence tag = data.getTag();
       if (stem != null && tag != null) {
-        Reading reading = tags.apply(stem.toString(), tag.toString());
+        Reading reading = tags.apply(lemmas.apply(stem.toString()), tag.toString());
         if (reading != null) {
           readings.add(reading);
         }

@@ -8,39 +8,37 @@ import org.entente.coder.language.Token.Kind;
  * so, as long as {@link PrintedForms} remembers it. Immutable and thread-safe.
  */
 final class PrintedForm {
-  private final int hash;
+  private final long key;
   private final char first;
   private final Kind kind;
   private final boolean capitalised;
   private final boolean allCapitals;
   private final Word word;
-  private final char[] letters;
   private final String text;
 
-  private PrintedForm(int hash, char[] letters, String text, Kind kind, Word word) {
-    this.hash = hash;
-    this.letters = letters;
+  private PrintedForm(long key, String text, Kind kind, Word word) {
+    this.key = key;
     this.text = text;
     this.kind = kind;
     this.word = word;
-    this.first = letters[0];
+    this.first = text.charAt(0);
     this.capitalised = kind == Kind.WORD && Character.isUpperCase(first);
-    this.allCapitals = kind == Kind.WORD && areCapitals(letters);
+    this.allCapitals = kind == Kind.WORD && areCapitals(text);
   }
 
   /** Reads a form; apostrophes and hyphens are made plain in the word of a word. */
-  static PrintedForm of(int hash, char[] letters, Kind kind, Vocabulary vocabulary) {
-    String text = new String(letters);
+  static PrintedForm of(long key, String text, Kind kind, Vocabulary vocabulary) {
     String form = text.toLowerCase(Locale.ROOT);
     if (kind == Kind.WORD) {
       form = form.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-');
     }
-    return new PrintedForm(hash, letters, text, kind, vocabulary.word(form));
+    return new PrintedForm(key, text, kind, vocabulary.word(form));
   }
 
-  private static boolean areCapitals(char[] letters) {
+  private static boolean areCapitals(String text) {
     int count = 0;
-    for (char c : letters) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (Character.isLowerCase(c)) {
         return false;
       }
@@ -51,18 +49,45 @@ final class PrintedForm {
     return count > 1;
   }
 
-  boolean is(int wanted, char[] other, int start, int end) {
-    int length = end - start;
-    if (hash != wanted || letters.length != length) {
+  /** Whether it is this part of a text, whose key is given. */
+  boolean is(long wanted, Kind wantedKind, char[] other, int start, int end) {
+    return key == wanted
+        && kind == wantedKind
+        && (key >= 0 || isSpelt(other, start, end - start));
+  }
+
+  private boolean isSpelt(char[] other, int start, int length) {
+    if (text.length() != length) {
       return false;
     }
-    // words are short: a plain loop is done before a vector loop has begun
     for (int i = 0; i < length; i++) {
-      if (letters[i] != other[start + i]) {
+      if (text.charAt(i) != other[start + i]) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * The key of a part of a text, the same for the same letters. A key that is not negative holds
+   * the letters themselves, as most words' does; of longer words, and of those with letters that
+   * take two bytes, it is a hash.
+   */
+  static long key(char[] text, int start, int end) {
+    long letters = 0;
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      letters = (letters << Byte.SIZE) + text[i];
+      all |= text[i];
+    }
+    if (end - start < Long.BYTES && all < 1 << Byte.SIZE) {
+      return letters;
+    }
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash | Long.MIN_VALUE;
   }
 
   char first() {

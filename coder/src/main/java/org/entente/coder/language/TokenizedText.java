@@ -12,6 +12,7 @@ public final class TokenizedText {
   private final String language;
   private final String text;
   private final Token[] tokens;
+  private final Word[] words;
   private final List<Token> list;
   private final List<Sentence> sentences;
 
@@ -25,6 +26,10 @@ public final class TokenizedText {
     this.language = language;
     this.text = text;
     this.tokens = tokens.toArray(Token[]::new);
+    this.words = new Word[this.tokens.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = this.tokens[i].word();
+    }
     this.list = Collections.unmodifiableList(Arrays.asList(this.tokens));
     this.sentences = Collections.unmodifiableList(sentences);
   }
@@ -57,6 +62,11 @@ public final class TokenizedText {
   /** The token at an index. */
   public Token token(int index) {
     return tokens[index];
+  }
+
+  /** The word form of the token at an index. */
+  public Word word(int index) {
+    return words[index];
   }
 
   /** The text between the first and last of these tokens, as printed. */

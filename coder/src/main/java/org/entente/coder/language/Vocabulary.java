@@ -39,7 +39,13 @@ final class Vocabulary {
 
   /** What the dictionary knows of a form. */
   List<Reading> readings(String form) {
-    return morphology.readings(form);
+    return morphology.readings(form, this::shared);
+  }
+
+  /** A lemma in the one string of the word of that form, so that equal strings mostly are one. */
+  private String shared(String lemma) {
+    Word known = words.get(lemma);
+    return known == null ? lemma : known.form();
   }
 
   WordTest test(Predicate<Word> question) {

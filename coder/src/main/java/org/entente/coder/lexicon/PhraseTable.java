@@ -1,9 +1,7 @@
 package org.entente.coder.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.Tokenizer;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseTable<V> {
   private final Tokenizer tokenizer;
   private final boolean byLemma;
-  private final Node<V> root = new Node<>();
+  private final PhraseTree<V> root = new PhraseTree<>();
   private final WordTest begins;
   private boolean used;
 
@@ -53,25 +51,25 @@ public final class PhraseTable<V> {
     if (used) {
       throw new IllegalStateException("a phrase after the first search: " + phrase);
     }
-    Node<V> node = root;
+    PhraseTree<V> node = root;
     for (Word word : tokenizer.words(phrase)) {
-      node = node.next.computeIfAbsent(word.form(), form -> new Node<>());
+      node = node.grow(word.form());
     }
     if (node != root) {
-      node.value = value;
+      node.end(value);
     }
   }
 
   /** The value of a phrase that was added. */
   public Optional<V> get(String phrase) {
-    Node<V> node = root;
+    PhraseTree<V> node = root;
     for (Word word : tokenizer.words(phrase)) {
-      node = node.next.get(word.form());
+      node = node.next(word.form());
       if (node == null) {
         return Optional.empty();
       }
     }
-    return Optional.ofNullable(node.value);
+    return Optional.ofNullable(node.value());
   }
 
   /** The longest phrase that begins at a token and ends before {@code limit}, or null. */
@@ -79,7 +77,7 @@ public final class PhraseTable<V> {
     if (!used) {
       used = true;
     }
-    return from < limit && begins.holds(text.token(from).word())
+    return from < limit && begins.holds(text.word(from))
         ? longest(root, text, from, limit)
         : null;
   }
@@ -91,20 +89,20 @@ public final class PhraseTable<V> {
   public @Nullable Match<V> longestParted(
       TokenizedText text, int from, int gap, int resume, int limit) {
     used = true;
-    return from < limit && begins.holds(text.token(from).word())
+    return from < limit && begins.holds(text.word(from))
         ? longestParted(root, text, from, gap, resume, limit)
         : null;
   }
 
   private @Nullable Match<V> longestParted(
-      Node<V> node, TokenizedText text, int at, int gap, int resume, int limit) {
+      PhraseTree<V> node, TokenizedText text, int at, int gap, int resume, int limit) {
     if (at == gap) {
       Match<V> match = longest(node, text, resume, limit);
       return match != null && match.to() > resume ? match : null;
     }
     Match<V> best = null;
-    for (String key : keys(text.token(at).word())) {
-      Node<V> next = node.next.get(key);
+    for (String key : keys(text.word(at))) {
+      PhraseTree<V> next = node.next(key);
       Match<V> match = next == null ? null : longestParted(next, text, at + 1, gap, resume, limit);
       if (match != null && (best == null || match.to() > best.to())) {
         best = match;
@@ -121,7 +119,7 @@ public final class PhraseTable<V> {
 
   private boolean isFirst(Word word) {
     for (String key : keys(word)) {
-      if (root.next.containsKey(key)) {
+      if (root.next(key) != null) {
         return true;
       }
     }
@@ -135,7 +133,7 @@ public final class PhraseTable<V> {
 
   /** All phrases that begin at a token and end before {@code limit}, the longest first. */
   public List<Match<V>> all(TokenizedText text, int from, int limit) {
-    if (from >= limit || !begins(text.token(from).word())) {
+    if (from >= limit || !begins(text.word(from))) {
       return List.of();
     }
     List<Match<V>> all = new ArrayList<>();
@@ -150,29 +148,28 @@ public final class PhraseTable<V> {
     return all;
   }
 
-  private @Nullable Match<V> longest(Node<V> node, TokenizedText text, int at, int limit) {
+  private @Nullable Match<V> longest(
+      PhraseTree<V> node, TokenizedText text, int at, int limit) {
     Match<V> best = null;
-    if (at < limit && !node.next.isEmpty()) {
-      Word word = text.token(at).word();
+    if (at < limit && node.goesOn()) {
+      Word word = text.word(at);
       if (byLemma) {
         for (String key : word.formAndLemmas()) {
-          Node<V> next = node.next.get(key);
+          PhraseTree<V> next = node.next(key);
           Match<V> other = next == null ? null : longest(next, text, at + 1, limit);
           if (other != null && (best == null || other.to() > best.to())) {
             best = other;
           }
         }
       } else {
-        Node<V> next = node.next.get(word.form());
+        PhraseTree<V> next = node.next(word.form());
         best = next == null ? null : longest(next, text, at + 1, limit);
       }
     }
-    V value = node.value;
-    return best == null && value != null ? new Match<>(at, value) : best;
-  }
-
-  private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>();
-    private @Nullable V value;
+    if (best != null) {
+      return best;
+    }
+    V value = node.value();
+    return value == null ? null : new Match<>(at, value);
   }
 }

@@ -125,7 +125,7 @@ public final class ActorFinder {
   private boolean isOwned(TokenizedText text, int at) {
     return isNamed(text, at)
         || (at < text.size()
-            && context.isOf(text.token(at).word())
+            && context.isOf(text.word(at))
             && (isNamed(text, at + 1) || isNamed(text, at + 2)));
   }
 
@@ -150,7 +150,7 @@ public final class ActorFinder {
 
   /** In a headline in capitals "UN" is an article; "US" is hardly ever the pronoun. */
   private static boolean isWordInCapitals(TokenizedText text, int at) {
-    Word word = text.token(at).word();
+    Word word = text.word(at);
     if (!word.canBe(PartOfSpeech.DETERMINER)
         && !word.canBe(PartOfSpeech.PREPOSITION)
         && !word.canBe(PartOfSpeech.VERB)
@@ -164,7 +164,7 @@ public final class ActorFinder {
     return at >= 0
         && at < text.size()
         && text.token(at).isAllCapitals()
-        && !text.token(at).word().isUnknown();
+        && !text.word(at).isUnknown();
   }
 
   private boolean isNamed(TokenizedText text, int at) {

@@ -106,7 +106,7 @@ final class NameReader {
         && actor.to() == at + 1
         && at + 1 < end
         && isNameWord(at + 1, end, 0)
-        && text.token(at + 1).word().isUnknown();
+        && text.word(at + 1).isUnknown();
   }
 
   /** "Ramadan Saleh": a given name that is no name elsewhere. */

@@ -170,7 +170,7 @@ final class NamedActors {
       return false;
     }
     for (int i = first.to() + 1; i < second.from(); i++) {
-      Word word = text.token(i).word();
+      Word word = text.word(i);
       if (!word.canBe(PartOfSpeech.DETERMINER) && !word.canBe(PartOfSpeech.PREPOSITION)) {
         return false;
       }

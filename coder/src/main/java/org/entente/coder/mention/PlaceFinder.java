@@ -291,7 +291,7 @@ public final class PlaceFinder {
     /** English: "the Essequibo coast", "Bagram air base". */
     private int readBeforeNoun(int at) {
       int end = endOfName(at, true);
-      if (end == at || !text.token(at).word().isUnknown()) {
+      if (end == at || !text.word(at).isUnknown()) {
         return at;
       }
       int to = afterTrailingNoun(end);
@@ -400,13 +400,13 @@ public final class PlaceFinder {
         known = new HashSet<>();
         for (int i = 1; i < text.size(); i++) {
           if (text.token(i).isCapitalised() && context.followsGivenName(text, i)) {
-            known.add(text.token(i).word().form());
-            known.add(text.token(i - 1).word().form());
+            known.add(text.word(i).form());
+            known.add(text.word(i - 1).form());
           }
         }
         surnames = known;
       }
-      return known.contains(text.token(at).word().form());
+      return known.contains(text.word(at).form());
     }
 
     private int add(int from, int to, String name, Optional<String> state) {

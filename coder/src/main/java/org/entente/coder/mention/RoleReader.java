@@ -158,7 +158,7 @@ final class RoleReader {
   }
 
   private boolean isPluralCourtesy(int at) {
-    String form = text.token(at).word().form();
+    String form = text.word(at).form();
     return form.equals("mm") || form.equals("mm.") || form.startsWith("mes") || form.equals("mmes");
   }
 
@@ -205,7 +205,7 @@ final class RoleReader {
     }
     boolean former =
         isFormer(left.printed, at)
-            || text.token(at).word().form().startsWith("ex-")
+            || text.word(at).form().startsWith("ex-")
             || isFormer(headEnd, Math.min(headEnd + 1, cursor.to));
     return new Role(
         left.from,
@@ -346,7 +346,7 @@ final class RoleReader {
 
   /** Whether the noun or adjective at a token is plural. */
   boolean isPlural(int at) {
-    Word word = text.token(at).word();
+    Word word = text.word(at);
     boolean plural = false;
     for (Reading reading : word.readings()) {
       if (reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.ADJECTIVE) {
@@ -360,7 +360,7 @@ final class RoleReader {
   }
 
   private boolean isPluralForm(int at) {
-    String form = text.token(at).word().form();
+    String form = text.word(at).form();
     return lexicon.isHead(form.substring(0, form.length() - 1));
   }
 
