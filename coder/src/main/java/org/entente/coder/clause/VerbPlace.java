@@ -236,8 +236,7 @@ final class VerbPlace {
         && at + 1 < text.size()
         && text.word(at).canBe(VerbForm.INFINITIVE)
         && words.joining.holds(text.word(at - 1))
-        && (words.determiner.holds(text.word(at + 1))
-            || text.token(at + 1).isCapitalised());
+        && (words.determiner.holds(text.word(at + 1)) || text.token(at + 1).isCapitalised());
   }
 
   /** 'Paris "regrets" the decision': one word of another's. */

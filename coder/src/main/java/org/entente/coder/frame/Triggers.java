@@ -97,8 +97,7 @@ final class Triggers {
         break;
       }
       PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, at + 1, after, limit);
-      if (parted != null
-          && (parted.to() - after > 1 || words.isParting(text.word(after)))) {
+      if (parted != null && (parted.to() - after > 1 || words.isParting(text.word(after)))) {
         matches.add(0, parted);
         break;
       }

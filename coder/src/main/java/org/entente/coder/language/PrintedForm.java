@@ -51,9 +51,7 @@ final class PrintedForm {
 
   /** Whether it is this part of a text, whose key is given. */
   boolean is(long wanted, Kind wantedKind, char[] other, int start, int end) {
-    return key == wanted
-        && kind == wantedKind
-        && (key >= 0 || isSpelt(other, start, end - start));
+    return key == wanted && kind == wantedKind && (key >= 0 || isSpelt(other, start, end - start));
   }
 
   private boolean isSpelt(char[] other, int start, int length) {

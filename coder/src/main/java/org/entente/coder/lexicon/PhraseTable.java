@@ -77,9 +77,7 @@ public final class PhraseTable<V> {
     if (!used) {
       used = true;
     }
-    return from < limit && begins.holds(text.word(from))
-        ? longest(root, text, from, limit)
-        : null;
+    return from < limit && begins.holds(text.word(from)) ? longest(root, text, from, limit) : null;
   }
 
   /**
@@ -148,8 +146,7 @@ public final class PhraseTable<V> {
     return all;
   }
 
-  private @Nullable Match<V> longest(
-      PhraseTree<V> node, TokenizedText text, int at, int limit) {
+  private @Nullable Match<V> longest(PhraseTree<V> node, TokenizedText text, int at, int limit) {
     Match<V> best = null;
     if (at < limit && node.goesOn()) {
       Word word = text.word(at);
