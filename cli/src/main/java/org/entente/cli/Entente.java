@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,8 @@ public final class Entente {
   static int run(String[] args, Settings settings, Console console) {
     Faults faults = new Faults(console);
     try {
-      CommandLine entente = commandLine(console);
+      boolean all = settings.inFile() || args.length == 0 || !Verbs.ALL.contains(args[0]);
+      CommandLine entente = commandLine(console, all ? Verbs.ALL : List.of(args[0]));
       settings.check(entente);
       entente.setDefaultValueProvider(settings);
       entente.setParameterExceptionHandler(faults::usage);
@@ -80,45 +82,14 @@ public final class Entente {
     }
   }
 
-  /** The command with all its subcommands, as they speak on a console. */
+  /** The command with all its verbs, as they speak on a console. */
   static CommandLine commandLine(Console console) {
-    CommandLine lexicon = new CommandLine(new LexiconCommand());
-    lexicon.addSubcommand(new LexiconCheckCommand(console));
-    lexicon.addSubcommand(new LexiconTestCommand(console));
-    CommandLine imports = new CommandLine(new ImportCommand());
-    imports.addSubcommand(new ImportDcadCommand(console));
-    imports.addSubcommand(new ImportJsonlCommand(console));
+    return commandLine(console, Verbs.ALL);
+  }
+
+  private static CommandLine commandLine(Console console, List<String> verbs) {
     CommandLine entente = new CommandLine(new Entente());
-    entente.addSubcommand(new ReadCommand(console));
-    entente.addSubcommand(new ExplainCommand(console));
-    entente.addSubcommand(new IngestCommand(console));
-    entente.addSubcommand(new WatchCommand(console));
-    entente.addSubcommand(imports);
-    entente.addSubcommand(new ShowCommand(console));
-    entente.addSubcommand(new AgreementsCommand(console));
-    entente.addSubcommand(new ActsCommand(console));
-    entente.addSubcommand(new PeopleCommand(console));
-    entente.addSubcommand(new ContradictionsCommand(console));
-    entente.addSubcommand(new ArticlesCommand(console));
-    entente.addSubcommand(new SearchCommand(console));
-    entente.addSubcommand(new StatsCommand(console));
-    entente.addSubcommand(new SqlCommand(console));
-    entente.addSubcommand(new NetworkCommand(console));
-    entente.addSubcommand(new TrendsCommand(console));
-    entente.addSubcommand(new CompareCommand(console));
-    entente.addSubcommand(new ExportCommand(console));
-    entente.addSubcommand(new WhyCommand(console));
-    entente.addSubcommand(DecideCommand.on(console));
-    entente.addSubcommand(new RecodeCommand(console));
-    entente.addSubcommand(new EvaluateCommand(console));
-    entente.addSubcommand(lexicon);
-    entente.addSubcommand(new ServeCommand(console));
-    CommandLine account = new CommandLine(new AccountCommand());
-    account.addSubcommand(new AccountAddCommand(console));
-    entente.addSubcommand(account);
-    entente.addSubcommand(new DemoCommand(console));
-    entente.addSubcommand(new CompletionCommand(console));
-    entente.addSubcommand(new VersionCommand(console));
+    verbs.forEach(verb -> entente.addSubcommand(Verbs.command(verb, console)));
     entente.setResourceBundle(console.messages().bundle());
     entente.setCaseInsensitiveEnumValuesAllowed(true);
     entente.setColorScheme(

@@ -65,6 +65,11 @@ final class Settings implements IDefaultValueProvider {
         .or(() -> environment("LANG"));
   }
 
+  /** Whether there is a file of settings, which may speak of any verb. */
+  boolean inFile() {
+    return file.isPresent();
+  }
+
   /**
    * Checks that every entry of the file is an option of its command.
    *
