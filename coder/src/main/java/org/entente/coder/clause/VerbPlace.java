@@ -89,7 +89,11 @@ final class VerbPlace {
         return false;
       }
       // "a treaty that ended in May", but "that ended treaty"
-      return !afterDeterminer || (!french && before.equals("that") && !isNoun(text, at + 1));
+      // a form that is no participle, as in "talks that took place", is a verb in any case
+      return !afterDeterminer
+          || (!french
+              && before.equals("that")
+              && (!isNoun(text, at + 1) || !word.canBe(VerbForm.PAST_PARTICIPLE)));
     }
     if (form == VerbForm.PRESENT_PARTICIPLE) {
       if (!french && before.indexOf('-') > 0) {

@@ -167,6 +167,9 @@ final class ActSides {
           .filter(state -> !actors.contains(state))
           .ifPresent(recipients::add);
     }
+    if (actors.isEmpty() && kind == ActKind.RUPTURE && !recipients.isEmpty()) {
+      actors.addAll(slots.subjectBesides(recipients));
+    }
     if (actors.isEmpty() && !recipients.isEmpty()) {
       actors.addAll(slots.mainSubject());
       actors.removeAll(recipients);

@@ -94,6 +94,7 @@ record FrameActors(Frame frame, List<Referent> referents) {
     for (Slot slot : slots) {
       for (int index : frame.slot(slot)) {
         frame.noun(index).actors().forEach(actor -> codes.addAll(actor.codes()));
+        place(index).ifPresent(codes::add);
       }
     }
     return codes;
@@ -301,6 +302,11 @@ record FrameActors(Frame frame, List<Referent> referents) {
       }
     }
     return codes;
+  }
+
+  /** The actors that are the sentence's first subject besides some. */
+  Set<String> subjectBesides(Set<String> others) {
+    return new SentenceActors(frame.syntax(), referents).subjectBesides(others);
   }
 
   /** The actor that the first finite verb of the sentence has as its subject. */

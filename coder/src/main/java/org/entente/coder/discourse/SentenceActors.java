@@ -112,6 +112,26 @@ record SentenceActors(Syntax syntax, List<Referent> referents) {
     return subject(0, syntax.chunks().size());
   }
 
+  /**
+   * The subject of the first finite verb that names none of some actors: "aid to Togo is suspended,
+   * the Danish minister said".
+   */
+  Set<String> subjectBesides(Set<String> others) {
+    for (int k = 0; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int subject : syntax.subjects(k)) {
+          codes.addAll(referents.get(subject).codes());
+        }
+        codes.removeAll(others);
+        if (!codes.isEmpty()) {
+          return codes;
+        }
+      }
+    }
+    return Set.of();
+  }
+
   /** The same of the sentence up to the colon or semicolon after a phrase. */
   Set<String> mainSubject(int index) {
     return subject(0, clauseEnd(index));

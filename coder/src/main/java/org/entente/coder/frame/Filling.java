@@ -316,7 +316,7 @@ final class Filling {
         boolean tells =
             verb.lemmas().stream()
                 .anyMatch(lemma -> words.support(lemma).equals(Optional.of(Support.HAPPEN)));
-        return verb.isFinite() && tells && object ? k : -1;
+        return verb.isFinite() && tells && (object || isHappening(verb, k)) ? k : -1;
       }
       if (chunk instanceof Mark) {
         return -1;
@@ -324,6 +324,15 @@ final class Filling {
       object = true;
     }
     return -1;
+  }
+
+  /** "talks that took place in Oslo", "drills which were held": it tells nothing else. */
+  private boolean isHappening(VerbChunk verb, int index) {
+    return verb.voice() == VerbChunk.Voice.PASSIVE
+        || index + 1 == syntax.chunks().size()
+        || !(syntax.chunks().get(index + 1) instanceof NounChunk object)
+        || !object.isBare()
+        || (object.determination() == NounChunk.Determination.NONE && object.mentions().isEmpty());
   }
 
   /** Whether the verb over the trigger is past: its date is that of the plan. */

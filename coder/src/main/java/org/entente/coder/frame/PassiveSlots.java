@@ -184,10 +184,26 @@ final class PassiveSlots {
         filling.objectClitic = true;
       }
     }
+    List.copyOf(slots.getOrDefault(Slot.OBJECT, List.of())).forEach(this::fillPartner);
     if (!slots.containsKey(Slot.OBJECT)) {
       // impersonal: "il a été signé un accord"
       for (int object : filling.verbSlots().objects()) {
         filling.add(Slot.OBJECT, object);
+      }
+    }
+  }
+
+  /** "All cooperation with Togo is suspended": what completes the subject says with whom. */
+  private void fillPartner(int object) {
+    if (rule.isAct()
+        && object + 1 < site.chunk()
+        && syntax.chunks().get(object + 1) instanceof NounChunk partner) {
+      Slot slot = filling.complementSlots().slot(partner.relation());
+      if (slot != null
+          && slot != Slot.IN
+          && rule.recipients().contains(slot)
+          && types.isActor(site.text(), partner)) {
+        filling.add(slot, object + 1);
       }
     }
   }

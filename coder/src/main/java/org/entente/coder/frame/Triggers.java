@@ -87,7 +87,9 @@ final class Triggers {
     if (gap > end) {
       PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, at + 1, gap, limit);
       if (parted != null) {
-        matches.add(0, parted);
+        // not "trained at" in "trained together at", where "together" says more
+        boolean covered = !matches.isEmpty() && matches.get(0).to() >= gap;
+        matches.add(covered ? 1 : 0, parted);
       }
     }
     int whole = matches.isEmpty() ? at : matches.get(0).to();
