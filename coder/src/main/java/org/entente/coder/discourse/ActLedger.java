@@ -34,19 +34,20 @@ final class ActLedger {
     return last.kind == ActKind.CALL && sentence - last.sentence <= 1 && last.all().equals(actors);
   }
 
-  /** Adds an act, or what it tells anew of a known one. */
-  void add(ActDraft act) {
+  /** Adds an act, or what it tells anew of a known one; which is given back. */
+  ActDraft add(ActDraft act) {
     for (ActDraft known : drafts) {
       if (known.isSame(act) && !isOthers(known, act)) {
         known.absorb(act);
-        return;
+        return known;
       }
       if (isStopOf(known, act)) {
         known.retold(act);
-        return;
+        return known;
       }
     }
     drafts.add(act);
+    return act;
   }
 
   private static boolean areNear(String a, String b) {

@@ -73,6 +73,7 @@ final class ActReader {
   private final ActDomains domains;
   private final Attribution attribution;
   private final Supplies supplies = new Supplies();
+  private final Drills drills;
 
   /** The trigger that last told of training. */
   private @Nullable Chunk trained;
@@ -108,6 +109,7 @@ final class ActReader {
     this.scene = scene;
     this.cast = cast;
     this.ledger = ledger;
+    this.drills = new Drills(report.text, ledger, types);
     this.occasions = occasions;
     this.spans = spans;
     this.domains = domains;
@@ -208,11 +210,18 @@ final class ActReader {
       return;
     }
     FrameActors slots = new FrameActors(frame, referents);
-    if (kind == ActKind.EXERCISE && worth.isVague(frame, time.get(), report)) {
+    boolean joins = drills.joins(frame);
+    if (frame.rule().joins() && !joins) {
+      return;
+    }
+    if (kind == ActKind.EXERCISE && !joins && worth.isVague(frame, time.get(), report)) {
       return;
     }
     Optional<Place> place = place(frame, kind);
-    ActSides sides = ActSides.of(frame, kind, slots, isShared(frame), place, report, scene);
+    ActSides sides =
+        joins
+            ? ActSides.joining(slots.codes(frame.rule().actors()))
+            : ActSides.of(frame, kind, slots, isShared(frame), place, report, scene);
     place = place.filter(where -> !isSide(where, kind, sides));
     if (PIECEMEAL.contains(kind)) {
       supplies.complete(sides, frame, slots);
@@ -253,16 +262,19 @@ final class ActReader {
       // "a phone call, in which the two leaders discussed the border"
       return;
     }
-    if (!worth.holds(frame, slots, sides, referents)
-        || (!theme && weight < confidence.of(frame.rule().id()))) {
+    boolean counts = joins ? theme && !all.isEmpty() : worth.holds(frame, slots, sides, referents);
+    // "Exercise Clear Sky opened in Ghana on Monday": who takes part may follow
+    boolean opens =
+        theme && kind == ActKind.EXERCISE && !joins && (sides.inferred || all.size() < 2);
+    if (!(counts || opens) || (!theme && weight < confidence.of(frame.rule().id()))) {
       return;
     }
     ActDraft act =
         new ActDraft(
             kind,
             time.get(),
-            actors,
-            sides.recipients,
+            counts ? actors : drills.first(frame, slots),
+            counts ? sides.recipients : Set.of(),
             frame.rule().id(),
             frame.sentence().index());
     act.attributedTo = attribution.of(frame);
@@ -292,7 +304,14 @@ final class ActReader {
     act.domains.addAll(domains.of(frame, act.evidence.get(0)));
     act.ownDate = act.date.isPresent();
     occasions.complete(act, frame, cast);
-    ledger.add(act);
+    if (joins || !counts) {
+      drills.join(act, joins);
+      return;
+    }
+    ActDraft told = ledger.add(act);
+    if (kind == ActKind.EXERCISE) {
+      drills.told(told, act.sentence);
+    }
     if (PIECEMEAL.contains(kind)) {
       supplies.told(kind, act.actors, act.recipients, act.sentence);
     }

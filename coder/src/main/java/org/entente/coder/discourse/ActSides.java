@@ -8,6 +8,7 @@ import org.entente.coder.ActKind;
 import org.entente.coder.Place;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Slot;
@@ -29,6 +30,11 @@ final class ActSides {
   private ActSides(Set<String> actors, Set<String> recipients) {
     this.actors = new LinkedHashSet<>(actors);
     this.recipients = new LinkedHashSet<>(recipients);
+  }
+
+  /** The side of those who join an event that others hold. */
+  static ActSides joining(Set<String> actors) {
+    return new ActSides(actors, Set.of());
   }
 
   /**
@@ -167,7 +173,9 @@ final class ActSides {
           .filter(state -> !actors.contains(state))
           .ifPresent(recipients::add);
     }
-    if (actors.isEmpty() && kind == ActKind.RUPTURE && !recipients.isEmpty()) {
+    boolean told =
+        frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb && verb.isFinite();
+    if (told && actors.isEmpty() && kind == ActKind.RUPTURE && !recipients.isEmpty()) {
       actors.addAll(slots.subjectBesides(recipients));
     }
     if (actors.isEmpty() && !recipients.isEmpty()) {

@@ -295,6 +295,15 @@ final class Filling {
    * "les entretiens que le ministre a eus", "the talks that he held": the verb that tells, or -1.
    */
   int relativeVerb() {
+    return relativeVerb(true);
+  }
+
+  /** "talks that took place between the ministers": the verb that tells of them, or -1. */
+  int happeningVerb() {
+    return relativeVerb(false);
+  }
+
+  private int relativeVerb(boolean asObject) {
     int mark = site.chunk() + 1;
     while (mark < syntax.chunks().size()
         && syntax.chunks().get(mark) instanceof NounChunk noun
@@ -316,7 +325,9 @@ final class Filling {
         boolean tells =
             verb.lemmas().stream()
                 .anyMatch(lemma -> words.support(lemma).equals(Optional.of(Support.HAPPEN)));
-        return verb.isFinite() && tells && (object || isHappening(verb, k)) ? k : -1;
+        return verb.isFinite() && tells && object == asObject && (object || isHappening(verb, k))
+            ? k
+            : -1;
       }
       if (chunk instanceof Mark) {
         return -1;

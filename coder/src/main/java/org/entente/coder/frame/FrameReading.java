@@ -110,6 +110,13 @@ final class FrameReading {
   /** The chunk that says whether it happened. */
   private int told() {
     int relative = filling.relativeVerb();
+    int happening = filling.happeningVerb();
+    if (happening >= 0
+        && factuality.of(site.text(), syntax, happening, rule.governors(), false).factuality()
+            != Factuality.REALIS) {
+      // "a meeting that will take place in Oslo"
+      relative = happening;
+    }
     return relative >= 0 ? relative : site.chunk();
   }
 
@@ -173,6 +180,9 @@ final class FrameReading {
     }
     if (date == null && factuality.isPlannedBehind(site.text(), syntax, site.chunk())) {
       date = syntax.date(site.chunk() + 1);
+    }
+    if (date == null && filling.happeningVerb() >= 0) {
+      date = syntax.date(filling.happeningVerb());
     }
     if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
       int governor = syntax.governingVerbIndex(site.chunk());

@@ -211,6 +211,10 @@ final class NounSlots {
     if (governor >= 0) {
       fillFromSupport((VerbChunk) syntax.chunks().get(governor), governor);
     }
+    int happening = filling.happeningVerb();
+    if (happening >= 0) {
+      fillFromSupport((VerbChunk) syntax.chunks().get(happening), happening);
+    }
     fillApposed(noun);
     fillOccasion(noun, governor);
     fillGathered();

@@ -53,6 +53,8 @@ import org.entente.coder.lexicon.Stanza;
  * @param apart whether its agreement is another than the one that its object names ({@code accede
  *     to the pact})
  * @param dated whether a date must stand beside it ({@code have been based there since May})
+ * @param joins whether those it tells of only join an event that was told before ({@code Kenyan
+ *     troops also took part})
  * @param tense the tense that its verb must have, empty if any will do
  * @param stanza where it stands
  */
@@ -91,6 +93,7 @@ public record Rule(
     boolean alone,
     boolean apart,
     boolean dated,
+    boolean joins,
     Optional<Tense> tense,
     Stanza stanza) {
 

@@ -57,6 +57,7 @@ public final class RuleReader {
           "alone",
           "apart",
           "dated",
+          "joins",
           "yes",
           "no");
 
@@ -139,6 +140,7 @@ public final class RuleReader {
         stanza.value("alone").equals(Optional.of("yes")),
         stanza.value("apart").equals(Optional.of("yes")),
         stanza.value("dated").equals(Optional.of("yes")),
+        stanza.value("joins").equals(Optional.of("yes")),
         tense(stanza),
         stanza);
   }
