@@ -107,8 +107,13 @@ final class Drills {
   private boolean isElsewhere(Frame frame) {
     return frame.syntax().complements(frame.trigger()).stream()
         .filter(index -> index > frame.trigger() && frame.syntax().relation(index) == Relation.IN)
-        .filter(index -> frame.noun(index).place().isEmpty() && frame.noun(index).actors().isEmpty())
-        .anyMatch(index -> !frame.noun(index).isDate() && !pointsBack(frame, index) && !isExercise(frame.noun(index)));
+        .filter(
+            index -> frame.noun(index).place().isEmpty() && frame.noun(index).actors().isEmpty())
+        .anyMatch(
+            index ->
+                !frame.noun(index).isDate()
+                    && !pointsBack(frame, index)
+                    && !isExercise(frame.noun(index)));
   }
 
   private boolean isExercise(NounChunk noun) {
