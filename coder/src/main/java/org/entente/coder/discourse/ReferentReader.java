@@ -95,8 +95,43 @@ final class ReferentReader {
     }
     if (named.size() > 1 && named.size() < 6) {
       scene.group(named);
+      Set<String> main = namedInMainClause(syntax, referents);
+      main.retainAll(named);
+      if (main.size() > 1 && main.size() < named.size()) {
+        scene.group(main);
+      }
     }
     return referents;
+  }
+
+  /**
+   * Those named outside clauses in commas and not as a place: "Finland, which borders on Russia, has
+   * worked with Sweden since the war in Ukraine" puts Finland and Sweden together.
+   */
+  private static Set<String> namedInMainClause(Syntax syntax, List<Referent> referents) {
+    Set<String> main = new LinkedHashSet<>();
+    for (int k = 0; k < referents.size(); k++) {
+      if (opensAside(syntax, k)) {
+        int end = k + 1;
+        while (end < referents.size() && syntax.relativeOpener(end) != k) {
+          end++;
+        }
+        k = end;
+      } else if (referents.get(k).isNamed()
+          && isParticipant(syntax.relation(k))
+          && syntax.relation(k) != Relation.IN) {
+        main.addAll(referents.get(k).codes());
+      }
+    }
+    return main;
+  }
+
+  private static boolean opensAside(Syntax syntax, int index) {
+    return index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index) instanceof Mark comma
+        && comma.kind() == Mark.Kind.COMMA
+        && syntax.chunks().get(index + 1) instanceof Mark opening
+        && (opening.kind().isRelative() || opening.kind() == Mark.Kind.SUBORDINATE);
   }
 
   /** "told them, days after Ottawa had signed one": what follows is not about Ottawa. */

@@ -38,6 +38,7 @@ final class StageDates {
         .filter(date -> status == Status.SIGNED || !isName(frame, instrument, date))
         .filter(date -> !isOfMainVerb(frame, instrument, date))
         .filter(date -> !isOfParticiple(frame, instrument, date))
+        .filter(date -> !isOfOccasion(frame, date))
         .ifPresent(dates::add);
     if (!dates.isEmpty() && status.phase() != Status.Phase.PROSPECTIVE) {
       finer(frame.syntax(), dates.get(0)).ifPresent(date -> dates.add(0, date));
@@ -109,6 +110,17 @@ final class StageDates {
         && report.text.token(last).word().canBe(VerbForm.PAST_PARTICIPLE);
   }
 
+  /** "Signed on the sidelines of the forum from 8 to 10 May": the days are the forum's. */
+  private boolean isOfOccasion(Frame frame, DateMention date) {
+    Syntax syntax = frame.syntax();
+    int at = syntax.indexOf(date.core());
+    boolean occasion = false;
+    for (int k = frame.trigger() + 1; k < at; k++) {
+      occasion |= syntax.relation(k) == Relation.DURING;
+    }
+    return occasion && report.resolve(date, false).filter(value -> value.contains("/")).isPresent();
+  }
+
   /** "La semaine dernière à Minsk, le 6 décembre": the day rather than the week. */
   private Optional<DateMention> finer(Syntax syntax, DateMention date) {
     Optional<String> coarse = report.resolve(date, false);
@@ -138,6 +150,10 @@ final class StageDates {
     for (int k = frame.trigger() - 1; k >= 0; k--) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof NounChunk noun && noun.isDate() && noun.relation() == Relation.NONE) {
+        if (k > 0 && syntax.chunks().get(k - 1) instanceof VerbChunk) {
+          // "the minister, on a visit beginning yesterday, signed"
+          return Optional.empty();
+        }
         return noun.date().filter(date -> date.time().isDate());
       }
       if (chunk instanceof NounChunk noun && noun.person().isPresent()) {

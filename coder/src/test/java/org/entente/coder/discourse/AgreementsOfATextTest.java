@@ -43,6 +43,14 @@ class AgreementsOfATextTest {
           fr | OMN+RWA in_force | La coopération militaire entre Oman et le Rwanda repose sur un accord de défense.
           # the year that a plan covers is part of its name
           fr | MAR+NER agreed | Le Niger et le Maroc ont arrêté le plan d'action 2023 de leur coopération militaire.
+          # similar ones, with one partner each
+          fr | ITA+NER signed 2017, ITA+QAT signed, ITA+LBY signed | L'Italie a signé en 2017 un accord de défense avec le Niger. Elle en a conclu de semblables avec le Qatar et la Libye.
+          en | ITA+NER signed 2017, ITA+QAT signed, ITA+LBY signed | Italy signed a defence agreement with Niger in 2017. It has since signed similar ones with Qatar and Libya.
+          # a neighbour named in a clause in commas is none of the two
+          en | CHL+PER agreed 2024-02 | Peru, which shares a border with Brazil, has stepped up military cooperation with Chile since the crisis in Haiti. The two countries agreed in February to set up a joint naval task group.
+          # the days of a forum are not those of a signing there, nor is the day on which a visit began
+          en | GHA+KEN signed | The Kenyan and Ghanaian defence ministers inked a defence deal on the sidelines of the forum from May 8-10.
+          en | GHA+KEN signed 2024-05-15 | Kenya and Ghana today signed a defence pact. Kenyan minister Peter Kamau, who is on a visit to Ghana beginning yesterday, signed the pact in Accra.
           # no agreement is reached by freezing a dialogue
           fr | '' | Le Bénin a annoncé le gel du dialogue militaire avec le Niger.
           """)
