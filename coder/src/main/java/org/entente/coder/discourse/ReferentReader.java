@@ -105,8 +105,8 @@ final class ReferentReader {
   }
 
   /**
-   * Those named outside clauses in commas and not as a place: "Finland, which borders on Russia, has
-   * worked with Sweden since the war in Ukraine" puts Finland and Sweden together.
+   * Those named outside clauses in commas and not as a place: "Finland, which borders on Russia,
+   * has worked with Sweden since the war in Ukraine" puts Finland and Sweden together.
    */
   private static Set<String> namedInMainClause(Syntax syntax, List<Referent> referents) {
     Set<String> main = new LinkedHashSet<>();
