@@ -61,7 +61,8 @@ final class LanguageCoder {
 
   Coding code(Article article, Consumer<Attempt> attempts) {
     TokenizedText text = tokenizer.tokenize(article.text());
-    if (!relevance.mayHold(text)) {
+    Relevance.TellingWords telling = relevance.tellingWords(text);
+    if (!telling.mayHold()) {
       return Coding.empty(article);
     }
     List<ActorMention> named = actors.find(text);
@@ -82,7 +83,7 @@ final class LanguageCoder {
             .map(tokenizer::tokenize)
             .map(title -> headlines.read(title, actors.find(title)))
             .orElse(Headline.NONE);
-    BitSet reading = relevance.worthReading(text, headline, named, located);
+    BitSet reading = relevance.worthReading(text, telling, headline, named, located);
     if (reading.isEmpty()) {
       return Coding.empty(article);
     }

@@ -28,6 +28,7 @@ public final class FunctionWords {
   private final PhraseTable<Boolean> there;
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final PhraseTable<Marker> markers;
+  private final Set<String> partitive;
   private final PhraseTable<Boolean> adverbials;
   private final PhraseTable<Boolean> verbals;
   private final PhraseTable<Boolean> approximately;
@@ -145,6 +146,7 @@ public final class FunctionWords {
             new Marker(phrase, is("infinitive-marker", phrase), is("gerund-marker", phrase)));
       }
     }
+    partitive = classes.getOrDefault("partitive", Set.of());
     adverbials = phrases("adverbial");
     there = phrases("there");
     verbals = phrases("verbal");
@@ -435,7 +437,7 @@ public final class FunctionWords {
 
   /** Whether a word stands for things told before, of which some are meant: French {@code en}. */
   public boolean isPartitive(String form) {
-    return is("partitive", form);
+    return partitive.contains(form);
   }
 
   /** Whether a verb tells of what goes on, so that its conditional is hearsay: "mèneraient". */

@@ -212,7 +212,8 @@ final class NounReader {
 
   /** "a $3 billion order": the sign parts no phrase. */
   private static boolean isCurrency(Token token) {
-    return token.text().length() == 1
+    return token.isPunctuation()
+        && token.text().length() == 1
         && Character.getType(token.first()) == Character.CURRENCY_SYMBOL;
   }
 

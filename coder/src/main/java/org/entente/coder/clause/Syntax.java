@@ -1,8 +1,9 @@
 package org.entente.coder.clause;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.coder.language.VerbForm;
@@ -17,16 +18,26 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Syntax {
+  private static final int UNKNOWN = -2;
+
   private final List<Chunk> chunks;
-  private final Map<Integer, List<Integer>> subjects = new HashMap<>();
-  private final Map<Integer, List<Integer>> complements = new HashMap<>();
-  private final Map<Integer, Integer> governors = new HashMap<>();
+  /** Of each chunk, null until it is asked for. */
+  private final List<@Nullable List<Integer>> subjects;
+
+  private final List<@Nullable List<Integer>> complements;
+
+  /** The governing verb of each chunk, {@link #UNKNOWN} until it is asked for. */
+  private final int[] governors;
 
   /**
    * @param chunks the sentence's chunks
    */
   public Syntax(List<Chunk> chunks) {
     this.chunks = chunks;
+    this.subjects = new ArrayList<>(Collections.nCopies(chunks.size(), null));
+    this.complements = new ArrayList<>(Collections.nCopies(chunks.size(), null));
+    this.governors = new int[chunks.size()];
+    Arrays.fill(governors, UNKNOWN);
   }
 
   /** The sentence's chunks, in order. */
@@ -55,7 +66,12 @@ public final class Syntax {
    * if there is none in the sentence.
    */
   public List<Integer> subjects(int verb) {
-    return subjects.computeIfAbsent(verb, v -> List.copyOf(new Subjects(chunks).subjects(v)));
+    List<Integer> known = subjects.get(verb);
+    if (known == null) {
+      known = List.copyOf(new Subjects(chunks).subjects(verb));
+      subjects.set(verb, known);
+    }
+    return known;
   }
 
   /** The finite verb whose clause a chunk stands in, by nearness to the left, else to the right. */
@@ -87,7 +103,10 @@ public final class Syntax {
 
   /** The index of {@link #governingVerb}, or -1. */
   public int governingVerbIndex(int index) {
-    return governors.computeIfAbsent(index, new Governors(chunks)::governingVerbIndex);
+    if (governors[index] == UNKNOWN) {
+      governors[index] = new Governors(chunks).governingVerbIndex(index);
+    }
+    return governors[index];
   }
 
   /** The noun phrase that a relative word stands for, or -1. */
@@ -118,8 +137,12 @@ public final class Syntax {
    * clause, and for a finite verb those that open its clause.
    */
   public List<Integer> complements(int index) {
-    return complements.computeIfAbsent(
-        index, i -> List.copyOf(new Complements(chunks).complements(i)));
+    List<Integer> known = complements.get(index);
+    if (known == null) {
+      known = List.copyOf(new Complements(chunks).complements(index));
+      complements.set(index, known);
+    }
+    return known;
   }
 
   /**

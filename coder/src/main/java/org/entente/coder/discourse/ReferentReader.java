@@ -300,7 +300,7 @@ final class ReferentReader {
         && types.isOf(text, noun, "party")) {
       return Referent.of(partiesOf(text, syntax, index, scene), Kind.PAIR);
     }
-    if (isShip(text, noun) && isPointed(noun)) {
+    if (isPointed(noun) && isShip(text, noun)) {
       return Referent.of(scene.stateOfShip(), Kind.REFERENCE);
     }
     Optional<Referent> ours = pronouns.ours(text, noun, scene, cast);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.entente.coder.clause.Mentions;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
@@ -14,6 +15,7 @@ import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.PlaceMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an article can tell of anything between actors: words of defence, security or diplomacy
@@ -60,14 +62,65 @@ public final class Relevance {
     return false;
   }
 
-  /** Whether the text has any word of defence, security or diplomacy at all. */
-  public boolean mayHold(TokenizedText text) {
-    for (int i = 0; i < text.size(); i++) {
-      if (telling.holds(text.word(i))) {
+  /** The words of defence, security or diplomacy of a text. */
+  public TellingWords tellingWords(TokenizedText text) {
+    int[] counts = new int[text.sentences().size()];
+    @Nullable Word[] different = new @Nullable Word[TOGETHER];
+    for (Sentence sentence : text.sentences()) {
+      int count = 0;
+      for (int i = sentence.from(); i < sentence.to() && count < TOGETHER; i++) {
+        Word word = text.word(i);
+        if (telling.holds(word) && !isAmong(different, count, word)) {
+          different[count] = word;
+          count++;
+        }
+      }
+      counts[sentence.index()] = count;
+    }
+    return new TellingWords(counts);
+  }
+
+  private static boolean isAmong(@Nullable Word[] words, int count, Word word) {
+    for (int i = 0; i < count; i++) {
+      if (word.equals(words[i])) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How many different words of defence, security or diplomacy each sentence has. */
+  public static final class TellingWords {
+    private final int[] counts;
+
+    private TellingWords(int[] counts) {
+      this.counts = counts;
+    }
+
+    /** Whether they are enough for the article to be read, if all stand near two actors. */
+    public boolean mayHold() {
+      return !counting(index -> true).isEmpty();
+    }
+
+    /**
+     * The sentences whose words count, by their index: all that have any near two actors, or none
+     * if those are but strays.
+     *
+     * @param near whether the sentence at an index is near two actors
+     */
+    private BitSet counting(IntPredicate near) {
+      BitSet found = new BitSet(counts.length);
+      int pairs = 0;
+      boolean together = false;
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0 && near.test(i)) {
+          found.set(i);
+          pairs += counts[i] > 1 ? 1 : 0;
+          together |= counts[i] >= TOGETHER || pairs > 1;
+        }
+      }
+      return together || found.cardinality() * SPREAD >= counts.length ? found : new BitSet();
+    }
   }
 
   private static boolean asksTwice(TokenizedText text) {
@@ -82,12 +135,17 @@ public final class Relevance {
    * The sentences, by their index, in which something can be told between actors: those near the
    * words that count. Empty if the article is not worth reading.
    *
+   * @param words the words that count
    * @param headline the article's headline, whose actors are near every sentence
    * @param actors the actor mentions of the text, in order
    * @param places its place mentions, in order: where somebody is a guest of an unnamed host
    */
   public BitSet worthReading(
-      TokenizedText text, Headline headline, List<ActorMention> actors, List<PlaceMention> places) {
+      TokenizedText text,
+      TellingWords words,
+      Headline headline,
+      List<ActorMention> actors,
+      List<PlaceMention> places) {
     Set<String> titled = new HashSet<>();
     for (ActorMention actor : headline.actors()) {
       titled.addAll(actor.codes());
@@ -97,20 +155,17 @@ public final class Relevance {
       // an interview begins with who answers, and names him no more
       titled.addAll(actors.get(0).codes());
     }
+    BitSet counting =
+        words.counting(
+            index -> actorsNear(sentences.get(index), sentences, titled, actors, places) > 1);
     BitSet reading = new BitSet(sentences.size());
-    int found = 0;
-    int pairs = 0;
-    boolean together = false;
-    for (Sentence sentence : sentences) {
-      int words = tellingWords(text, sentence);
-      if (words > 0 && actorsNear(sentence, sentences, titled, actors, places) > 1) {
-        found++;
-        pairs += words > 1 ? 1 : 0;
-        together |= words >= TOGETHER || pairs > 1;
-        reading.set(
-            Math.max(0, sentence.index() - AROUND),
-            Math.min(sentences.size(), sentence.index() + AROUND + 1));
-      }
+    counting.stream()
+        .forEach(
+            index ->
+                reading.set(
+                    Math.max(0, index - AROUND), Math.min(sentences.size(), index + AROUND + 1)));
+    if (reading.isEmpty()) {
+      return reading;
     }
     for (int i = reading.nextClearBit(0); i < sentences.size(); i++) {
       // a list goes on with an actor an entry: "Japan: agreed in Tokyo on 1 November"
@@ -121,7 +176,7 @@ public final class Relevance {
         reading.set(i);
       }
     }
-    return together || found * SPREAD >= sentences.size() ? reading : new BitSet();
+    return reading;
   }
 
   private static int actorsNear(
@@ -140,17 +195,5 @@ public final class Relevance {
       place.state().ifPresent(near::add);
     }
     return near.size();
-  }
-
-  /** How many different telling words a sentence has. */
-  private int tellingWords(TokenizedText text, Sentence sentence) {
-    Set<Word> words = new HashSet<>();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Word word = text.word(i);
-      if (telling.holds(word)) {
-        words.add(word);
-      }
-    }
-    return words.size();
   }
 }

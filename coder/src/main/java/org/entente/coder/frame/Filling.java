@@ -1,6 +1,7 @@
 package org.entente.coder.frame;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Filling {
   /** Kinds of acts of which one tells by numbers: "en a formé trente". */
   private static final Set<ActKind> COUNTED = EnumSet.of(ActKind.TRANSFER, ActKind.TRAINING);
 
+  private static final SlotType NUMBER = new SlotType(List.of("@number"), true);
+
   final Site site;
   final Rule rule;
   final boolean reflexiveRule;
@@ -37,6 +40,7 @@ final class Filling {
   final FunctionWords words;
   final FactualityReader factuality;
   final Triggers triggers;
+  private final Fitting fitting;
   final Map<Slot, List<Integer>> slots = new EnumMap<>(Slot.class);
   boolean objectClitic;
   boolean item;
@@ -59,7 +63,8 @@ final class Filling {
       NounTypes types,
       FunctionWords words,
       FactualityReader factuality,
-      Triggers triggers) {
+      Triggers triggers,
+      Fitting fitting) {
     this.site = site;
     this.rule = trigger.rule();
     this.reflexiveRule = trigger.reflexive();
@@ -68,11 +73,25 @@ final class Filling {
     this.words = words;
     this.factuality = factuality;
     this.triggers = triggers;
+    this.fitting = fitting;
     this.reach = site.to();
   }
 
   boolean fits(int index, SlotType type) {
-    return types.fits(site.text(), syntax, index, type);
+    return fitting.fits(index, type);
+  }
+
+  /**
+   * Whether the rule asks for an object of a class of which the sentence has no phrase at all, so
+   * that there is nothing to look for.
+   */
+  boolean lacksObject() {
+    return rule.object().required()
+        && !rule.object().isOpen()
+        && !fitting.fitsAny(rule.object())
+        && !rule.outcome().equals(NounSlots.UNDER_WAY)
+        && !(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb
+            && verbGroup().isPartitive(verb));
   }
 
   /**
@@ -113,9 +132,9 @@ final class Filling {
     }
   }
 
-  Optional<String> fill() {
+  Optional<Missing> fill() {
     Chunk chunk = syntax.chunks().get(site.chunk());
-    Optional<String> wrong =
+    Optional<Missing> wrong =
         chunk instanceof VerbChunk verb
             ? verbSlots().fillVerb(verb)
             : nounSlots().fillNoun((NounChunk) chunk);
@@ -129,7 +148,7 @@ final class Filling {
       fillPartitive(verb);
     }
     if (rule.through().isPresent() && !slots.containsKey(Slot.OBJECT)) {
-      return Optional.of("an object by way of @" + rule.through().get());
+      return missing("an object by way of", List.of("@" + rule.through().get()));
     }
     if (rule.subject().isInstrument()
         && !slots.containsKey(Slot.SUBJECT)
@@ -152,17 +171,17 @@ final class Filling {
       objectClitic = !slots.containsKey(Slot.OBJECT);
     }
     if (rule.isAct() && conditions().isContent()) {
-      return Optional.of("a clause that is not the content of an instrument");
+      return missing("a clause that is not the content of an instrument");
     }
     objectClitic |= byPronoun;
     moveOtherwise();
     if (rule.object().required()
         && !slots.containsKey(Slot.OBJECT)
         && !(objectClitic && rule.object().isOpen())) {
-      return Optional.of("object (" + String.join(", ", rule.object().alternatives()) + ")");
+      return missing("object", rule.object().alternatives());
     }
     if (rule.subject().required() && !slots.containsKey(Slot.SUBJECT) && !byPronoun) {
-      return Optional.of("subject (" + String.join(", ", rule.subject().alternatives()) + ")");
+      return missing("subject", rule.subject().alternatives());
     }
     boolean shared = chunk instanceof NounChunk noun && types.isOf(site.text(), noun, "shared");
     there = chunk instanceof VerbChunk verb && verbGroup().isThere(verb);
@@ -173,38 +192,46 @@ final class Filling {
         && !partitive
         && !holdsNeeded()
         && !(complementSlots().borrow() && holdsNeeded())) {
-      return Optional.of("an actor in one of " + rule.needs());
+      return missing("an actor in one of", rule.needs());
     }
     if (rule.together()
         && conditions().parties() < 2
         && !shared
         && !conditions().isToldAgain(chunk)) {
-      return Optional.of("two parties");
+      return missing("two parties");
     }
     if (rule.beside().isPresent() && !conditions().standsBeside(rule.beside().get())) {
-      return Optional.of("a complement of @" + rule.beside().get());
+      return missing("a complement of", List.of("@" + rule.beside().get()));
     }
     if (rule.without().isPresent()
         && syntax.chunks().get(site.chunk()) instanceof VerbChunk
         && conditions().standsBeside(rule.without().get())) {
-      return Optional.of("no complement of @" + rule.without().get());
+      return missing("no complement of", List.of("@" + rule.without().get()));
     }
     if (rule.dated() && syntax.date(site.chunk()) == null) {
-      return Optional.of("a date");
+      return missing("a date");
     }
     if (!rule.own() && conditions().isOwn()) {
-      return Optional.of("an object that is not its own");
+      return missing("an object that is not its own");
     }
     if (conditions().hasOutsider()) {
-      return Optional.of("actors who act for a state");
+      return missing("actors who act for a state");
     }
     if (!rule.habitual() && conditions().isHabit()) {
-      return Optional.of("a single time");
+      return missing("a single time");
     }
     if (!rule.infinitive() && conditions().demandsOfObject()) {
-      return Optional.of("no infinitive after the object");
+      return missing("no infinitive after the object");
     }
     return Optional.empty();
+  }
+
+  static Optional<Missing> missing(String what) {
+    return Optional.of(new Missing(what));
+  }
+
+  static Optional<Missing> missing(String what, Collection<?> kinds) {
+    return Optional.of(new Missing(what, kinds));
   }
 
   /** "Le Kazakhstan en a commandé six": what they are was told before. */
@@ -218,9 +245,8 @@ final class Filling {
         && !slots.containsKey(Slot.OBJECT)
         && verb.voice() == VerbChunk.Voice.ACTIVE
         && verbGroup().isPartitive(verb)) {
-      SlotType number = new SlotType(List.of("@number"), true);
       syntax
-          .objects(site.chunk(), site.to(), test(number))
+          .objects(site.chunk(), site.to(), test(NUMBER))
           .forEach(index -> add(Slot.OBJECT, index));
       partitive = slots.containsKey(Slot.OBJECT);
     }

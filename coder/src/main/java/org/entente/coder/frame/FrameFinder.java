@@ -52,6 +52,7 @@ public final class FrameFinder {
   public List<Frame> find(
       TokenizedText text, Sentence sentence, Syntax syntax, Consumer<Attempt> attempts) {
     List<Frame> frames = new ArrayList<>();
+    Fitting fitting = new Fitting(text, syntax, types);
     int told = 0;
     int staged = 0;
     int ahead = 0;
@@ -68,7 +69,7 @@ public final class FrameFinder {
                 dateWithin(syntax, i),
                 sentence.to())) {
           Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
-          int reach = tryRules(site, promised(syntax, i, match.value()), frames, attempts);
+          int reach = tryRules(site, promised(syntax, i, match.value()), frames, fitting, attempts);
           if (reach > 0) {
             told = reach;
             Rule rule = frames.get(frames.size() - 1).rule();
@@ -89,7 +90,7 @@ public final class FrameFinder {
             }
             Site site = new Site(text, sentence, syntax, i, at, match.to());
             List<Trigger> candidates = at < staged ? acts(match.value()) : match.value();
-            int reach = tryRules(site, candidates, frames, attempts);
+            int reach = tryRules(site, candidates, frames, fitting, attempts);
             if (reach > 0) {
               told = reach > match.to() ? Math.max(told, reach) : told;
               at = match.to() - 1;
@@ -276,15 +277,19 @@ public final class FrameFinder {
 
   /** The index after the last token that the first rule to match has told, or 0 if none matched. */
   private int tryRules(
-      Site site, List<Trigger> candidates, List<Frame> frames, Consumer<Attempt> attempts) {
+      Site site,
+      List<Trigger> candidates,
+      List<Frame> frames,
+      Fitting fitting,
+      Consumer<Attempt> attempts) {
     int reach = 0;
     boolean taken = false;
     for (Trigger trigger : candidates) {
       if (taken && !trigger.rule().also()) {
         continue;
       }
-      Filling filling = new Filling(site, trigger, types, words, factuality, triggers);
-      Optional<String> missing = filling.fill();
+      Filling filling = new Filling(site, trigger, types, words, factuality, triggers, fitting);
+      Optional<Missing> missing = filling.fill();
       attempts.accept(new Attempt(trigger.rule(), site.from(), site.to(), missing));
       if (missing.isEmpty()) {
         frames.add(filling.reading().frame());

@@ -22,7 +22,7 @@ import org.entente.coder.mention.ActorMention;
  * verb adds.
  */
 final class NounSlots {
-  private static final Rule.Outcome UNDER_WAY = new Rule.StageOutcome(Status.NEGOTIATING);
+  static final Rule.Outcome UNDER_WAY = new Rule.StageOutcome(Status.NEGOTIATING);
 
   private final Filling filling;
   private final Site site;
@@ -177,12 +177,15 @@ final class NounSlots {
         && filling.triggers.tellsContact(site.text(), verb, site.sentence().to());
   }
 
-  Optional<String> fillNoun(NounChunk noun) {
+  Optional<Missing> fillNoun(NounChunk noun) {
     if (rule.marked().isPresent() && !isMarked(rule.marked().get())) {
-      return Optional.of("a word of @" + rule.marked().get());
+      return Filling.missing("a word of", List.of("@" + rule.marked().get()));
     }
     if (rule.without().isPresent() && isMarked(rule.without().get())) {
-      return Optional.of("no word of @" + rule.without().get());
+      return Filling.missing("no word of", List.of("@" + rule.without().get()));
+    }
+    if (filling.lacksObject()) {
+      return Filling.missing("object", rule.object().alternatives());
     }
     filling.complementSlots().complements();
     fillOf();

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -28,7 +26,7 @@ import org.entente.coder.mention.PersonMention.Office;
  */
 public final class NounTypes {
   /** Classes of bodies of men, to which no person by name belongs: "General Salem arrived". */
-  private static final Set<String> BODIES = Set.of("@soldiers", "@troops", "@trainees");
+  private static final Set<String> BODIES = Set.of("soldiers", "troops", "trainees");
 
   /** Classes of what is none of the others, whatever its head: "a cruise ship". */
   private static final Set<String> APART =
@@ -38,7 +36,7 @@ public final class NounTypes {
   private final Set<String> pluralPronouns = new HashSet<>();
 
   /** Shapes of names that the classes hold besides their nouns: "KC-390". */
-  private final Map<String, List<Pattern>> shapes = new HashMap<>();
+  private final Map<String, List<Shape>> shapes = new HashMap<>();
 
   public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
     classes = PhraseTable.ofLemmas(tokenizer);
@@ -52,7 +50,7 @@ public final class NounTypes {
         for (String shape : field.values()) {
           shapes
               .computeIfAbsent(stanza.header(), name -> new ArrayList<>())
-              .add(compiled(stanza, field, shape));
+              .add(Shape.of(stanza, field, shape));
         }
       }
     }
@@ -73,14 +71,6 @@ public final class NounTypes {
       for (String noun : stanza.values("noun")) {
         joinHead(tokenizer, noun, headFirst);
       }
-    }
-  }
-
-  private static Pattern compiled(Stanza stanza, Stanza.Field field, String shape) {
-    try {
-      return Pattern.compile(shape);
-    } catch (PatternSyntaxException e) {
-      throw stanza.fault(field, "\"" + shape + "\" is no regular expression");
     }
   }
 
@@ -119,9 +109,8 @@ public final class NounTypes {
     if (fits(text, noun, type)) {
       return true;
     }
-    for (String alternative : type.alternatives()) {
-      if (alternative.startsWith("@")
-          && completedBy(text, syntax, index, alternative.substring(1))) {
+    for (String name : type.classes()) {
+      if (completedBy(text, syntax, index, name)) {
         return true;
       }
     }
@@ -154,21 +143,25 @@ public final class NounTypes {
   }
 
   boolean fits(TokenizedText text, NounChunk noun, SlotType type) {
-    for (String alternative : type.alternatives()) {
+    for (String kind : type.kinds()) {
       boolean fits =
-          switch (alternative) {
+          switch (kind) {
             case "any" -> true;
             case "instrument" ->
                 noun.instrument().isPresent() && !noun.instrument().get().outOfScope();
             case "person" -> noun.person().isPresent() || noun.pronoun();
             case "official" -> isOfficial(noun);
             case "actor" -> isActor(text, noun);
-            default ->
-                BODIES.contains(alternative)
-                    ? isOf(text, noun, alternative.substring(1), endOfBody(noun))
-                    : isHeadedBy(text, noun, alternative.substring(1));
+            default -> throw new IllegalArgumentException(kind);
           };
       if (fits) {
+        return true;
+      }
+    }
+    for (String name : type.classes()) {
+      if (BODIES.contains(name)
+          ? isOf(text, noun, name, endOfBody(noun))
+          : isHeadedBy(text, noun, name)) {
         return true;
       }
     }
@@ -256,8 +249,8 @@ public final class NounTypes {
   }
 
   private boolean hasShape(String word, String name) {
-    for (Pattern shape : shapes.getOrDefault(name, List.of())) {
-      if (shape.matcher(word).matches()) {
+    for (Shape shape : shapes.getOrDefault(name, List.of())) {
+      if (shape.fits(word)) {
         return true;
       }
     }

@@ -35,9 +35,9 @@ final class VerbSlots {
     this.types = filling.types;
   }
 
-  Optional<String> fillVerb(VerbChunk verb) {
+  Optional<Missing> fillVerb(VerbChunk verb) {
     if (filling.reflexiveRule && !verb.reflexive()) {
-      return Optional.of("a reflexive pronoun");
+      return Filling.missing("a reflexive pronoun");
     }
     boolean reflexivePassive =
         verb.reflexive() && !filling.reflexiveRule && rule.voice() != Rule.Voice.PASSIVE;
@@ -46,26 +46,29 @@ final class VerbSlots {
       passive = filling.passiveSlots().isPassive(verb);
     }
     if (rule.voice() == (passive ? Rule.Voice.ACTIVE : Rule.Voice.PASSIVE)) {
-      return Optional.of(passive ? "active voice" : "passive voice");
+      return Filling.missing(passive ? "active voice" : "passive voice");
     }
     if (passive && filling.verbGroup().isReduced(verb) && !filling.verbGroup().countsReduced()) {
-      return Optional.of("a verb with its auxiliary");
+      return Filling.missing("a verb with its auxiliary");
     }
     if (filling.verbGroup().isState(verb) && !filling.verbGroup().countsReduced()) {
-      return Optional.of("a change, not a state");
+      return Filling.missing("a change, not a state");
     }
     if (!rule.governors().isEmpty() && !filling.verbGroup().isGoverned(verb)) {
-      return Optional.of("a governing verb (" + String.join(", ", rule.governors()) + ")");
+      return Filling.missing("a governing verb", rule.governors());
     }
     if (rule.tense().isPresent() && !filling.verbGroup().hasTense(verb, rule.tense().get())) {
-      return Optional.of("the tense (" + rule.tense().get() + ")");
+      return Filling.missing("the tense", List.of(rule.tense().get()));
     }
     if (rule.negation().isPresent()
         && !filling.verbGroup().isNegated(verb, rule.negation().get())) {
-      return Optional.of("a negation");
+      return Filling.missing("a negation");
     }
     if (verb.form() == VerbForm.INFINITIVE && isPurposeOfMeeting()) {
-      return Optional.of("a meeting of its own");
+      return Filling.missing("a meeting of its own");
+    }
+    if (filling.lacksObject()) {
+      return Filling.missing("object", rule.object().alternatives());
     }
     filling.complementSlots().complements();
     if (rule.isAct() && !rule.also()) {

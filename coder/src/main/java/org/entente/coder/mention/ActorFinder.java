@@ -33,7 +33,7 @@ public final class ActorFinder {
   public ActorFinder(Lexicon lexicon, Tokenizer tokenizer) {
     table = new ActorTable(lexicon, tokenizer);
     compounds = new CompoundNames(table);
-    context = new NamingContext(lexicon);
+    context = new NamingContext(lexicon, tokenizer);
   }
 
   /**

@@ -188,7 +188,10 @@ final class KnownNames {
   }
 
   private static boolean isCapital(Token token) {
-    return token.isCapitalised()
-        || (token.isWord() && token.text().indexOf('-') > 0 && token.text().indexOf('-') <= 2);
+    if (token.isCapitalised()) {
+      return true;
+    }
+    int hyphen = token.isWord() ? token.text().indexOf('-') : -1;
+    return hyphen > 0 && hyphen <= 2;
   }
 }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,10 +33,15 @@ public final class NameOrigins {
   /** By how much a name must speak more for one state than for another. */
   private static final int MARGIN = 2;
 
-  private final List<Origin> origins;
+  /** The origins of the names of each state. */
+  private final Map<String, List<Origin>> origins = new HashMap<>();
 
-  private NameOrigins(List<Origin> origins) {
-    this.origins = origins;
+  private NameOrigins(List<Origin> all) {
+    for (Origin origin : all) {
+      for (String state : origin.home()) {
+        origins.computeIfAbsent(state, home -> new ArrayList<>()).add(origin);
+      }
+    }
   }
 
   /** The names of one language or region, folded except for letters and shapes. */
@@ -152,8 +159,11 @@ public final class NameOrigins {
 
   /** How much a name speaks for a state: names of several origins meet in one. */
   private int support(String state, String name, List<String> words) {
-    List<Origin> own = origins.stream().filter(origin -> origin.home().contains(state)).toList();
-    int support = own.stream().mapToInt(origin -> origin.spelling(name)).max().orElse(0);
+    List<Origin> own = origins.getOrDefault(state, List.of());
+    int support = 0;
+    for (Origin origin : own) {
+      support = Math.max(support, origin.spelling(name));
+    }
     for (String word : words) {
       int best = 0;
       for (Origin origin : own) {

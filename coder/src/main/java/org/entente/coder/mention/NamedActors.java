@@ -116,7 +116,11 @@ final class NamedActors {
       Set<String> codes = new LinkedHashSet<>();
       for (List<String> side : actor.sides()) {
         String code = side.size() == 1 ? side.get(0) : settle(text, side, i);
-        Collections.addAll(codes, code.split(Pattern.quote(Meaning.AND)));
+        if (code.contains(Meaning.AND)) {
+          Collections.addAll(codes, code.split(Pattern.quote(Meaning.AND)));
+        } else {
+          codes.add(code);
+        }
       }
       codes.remove(Naming.NOBODY);
       if (!codes.isEmpty()) {

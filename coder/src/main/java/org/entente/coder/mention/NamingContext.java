@@ -7,7 +7,9 @@ import java.util.Set;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
+import org.entente.coder.language.WordTest;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 
@@ -24,15 +26,17 @@ final class NamingContext {
   private final boolean french;
   private final Set<String> languageBefore = new HashSet<>();
   private final Set<String> languageBeforeAlone = new HashSet<>();
-  private final Set<String> languageVerbs = new HashSet<>();
-  private final Set<String> languageNouns = new HashSet<>();
   private final Set<String> languageAfter = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> honorifics = new HashSet<>();
   private final Set<String> notGivenNames = new HashSet<>();
   private final Set<String> belonging = new HashSet<>();
+  private final WordTest languageVerb;
+  private final WordTest languageNoun;
 
-  NamingContext(Lexicon lexicon) {
+  NamingContext(Lexicon lexicon, Tokenizer tokenizer) {
+    Set<String> languageVerbs = new HashSet<>();
+    Set<String> languageNouns = new HashSet<>();
     french = lexicon.language().equals("fr");
     for (Stanza stanza : lexicon.folder("context")) {
       read(stanza, "before", languageBefore);
@@ -45,6 +49,8 @@ final class NamingContext {
       read(stanza, "not-given-name", notGivenNames);
       read(stanza, "belonging", belonging);
     }
+    languageVerb = tokenizer.test(word -> hasAnyLemma(word, languageVerbs));
+    languageNoun = tokenizer.test(word -> hasAnyLemma(word, languageNouns));
   }
 
   private static void read(Stanza stanza, String key, Set<String> into) {
@@ -75,8 +81,8 @@ final class NamingContext {
     }
     // "parler russe", but "professeur russe" is a Russian and "professeur de russe" is not
     Word governor = tokens.get(at).word();
-    return (hasAnyLemma(governor, languageVerbs)
-            || (at < from - 1 && hasAnyLemma(governor, languageNouns)))
+    return (languageVerb.holds(governor)
+            || (at < from - 1 && languageNoun.holds(governor)))
         && (next == null || !isNominal(next));
   }
 

@@ -56,4 +56,10 @@ public record PersonMention(
   PersonMention of(List<String> itsStates) {
     return new PersonMention(from, to, name, roles, itsStates, office, counterpart, plural);
   }
+
+  /** By its place in the text: no two of a text have the same. */
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
+  }
 }

@@ -41,7 +41,7 @@ final class PlaceCues {
   private final WordTest inner;
   private final WordTest beforeState;
   private final Set<String> events = new HashSet<>();
-  private final Set<String> datives = new HashSet<>();
+  private final WordTest dative;
 
   PlaceCues(Lexicon lexicon, Tokenizer tokenizer) {
     prepositions = PhraseTable.ofLemmas(tokenizer);
@@ -55,6 +55,8 @@ final class PlaceCues {
     first = words(stanzas, "first", tokenizer);
     inner = words(stanzas, "inner", tokenizer);
     beforeState = words(stanzas, "before-state", tokenizer);
+    Set<String> datives = listed(stanzas, "dative");
+    dative = tokenizer.test(word -> word.lemmas().stream().anyMatch(datives::contains));
     for (Stanza stanza : stanzas) {
       if (stanza.header().equals("cue")) {
         put(stanza, "before", prepositions, Cue.BEFORE);
@@ -65,7 +67,6 @@ final class PlaceCues {
         put(stanza, "after", nounsAfter, Cue.BEFORE);
         add(stanza, "city-state", cityStates);
         add(stanza, "event", events);
-        add(stanza, "dative", datives);
       }
     }
   }
@@ -77,13 +78,17 @@ final class PlaceCues {
   }
 
   private static WordTest words(List<Stanza> stanzas, String key, Tokenizer tokenizer) {
+    return tokenizer.testForms(listed(stanzas, key));
+  }
+
+  private static Set<String> listed(List<Stanza> stanzas, String key) {
     Set<String> words = new HashSet<>();
     for (Stanza stanza : stanzas) {
       if (stanza.header().equals("cue")) {
         add(stanza, key, words);
       }
     }
-    return tokenizer.testForms(words);
+    return words;
   }
 
   private static void add(Stanza stanza, String key, Set<String> into) {
@@ -168,11 +173,6 @@ final class PlaceCues {
 
   /** Whether a verb or noun takes a person where a place could stand: "remis à". */
   boolean isDative(Token token) {
-    for (String lemma : token.word().lemmas()) {
-      if (datives.contains(lemma)) {
-        return true;
-      }
-    }
-    return false;
+    return dative.holds(token.word());
   }
 }

@@ -46,7 +46,7 @@ public final class PlaceFinder {
   public PlaceFinder(Lexicon lexicon, Tokenizer tokenizer) {
     places = PhraseTable.ofForms(tokenizer);
     cues = new PlaceCues(lexicon, tokenizer);
-    context = new NamingContext(lexicon);
+    context = new NamingContext(lexicon, tokenizer);
     names = new ActorNames(lexicon);
     french = lexicon.language().equals("fr");
     for (Stanza stanza : lexicon.folder("places")) {

@@ -92,9 +92,11 @@ class RelevanceTest {
     ActorFinder actors = new ActorFinder(lexicon, tokenizer);
     TokenizedText headline = tokenizer.tokenize(title);
     TokenizedText read = tokenizer.tokenize(text);
-    return new Relevance(lexicon, tokenizer)
+    Relevance relevance = new Relevance(lexicon, tokenizer);
+    return relevance
         .worthReading(
             read,
+            relevance.tellingWords(read),
             new HeadlineReader(lexicon).read(headline, actors.find(headline)),
             actors.find(read),
             new PlaceFinder(lexicon, tokenizer).find(read, actors.find(read)));
