@@ -21,6 +21,7 @@ public final class Syntax {
   private static final int UNKNOWN = -2;
 
   private final List<Chunk> chunks;
+
   /** Of each chunk, null until it is asked for. */
   private final List<@Nullable List<Integer>> subjects;
 

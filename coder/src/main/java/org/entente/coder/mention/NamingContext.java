@@ -81,8 +81,7 @@ final class NamingContext {
     }
     // "parler russe", but "professeur russe" is a Russian and "professeur de russe" is not
     Word governor = tokens.get(at).word();
-    return (languageVerb.holds(governor)
-            || (at < from - 1 && languageNoun.holds(governor)))
+    return (languageVerb.holds(governor) || (at < from - 1 && languageNoun.holds(governor)))
         && (next == null || !isNominal(next));
   }
 

@@ -93,12 +93,11 @@ class RelevanceTest {
     TokenizedText headline = tokenizer.tokenize(title);
     TokenizedText read = tokenizer.tokenize(text);
     Relevance relevance = new Relevance(lexicon, tokenizer);
-    return relevance
-        .worthReading(
-            read,
-            relevance.tellingWords(read),
-            new HeadlineReader(lexicon).read(headline, actors.find(headline)),
-            actors.find(read),
-            new PlaceFinder(lexicon, tokenizer).find(read, actors.find(read)));
+    return relevance.worthReading(
+        read,
+        relevance.tellingWords(read),
+        new HeadlineReader(lexicon).read(headline, actors.find(headline)),
+        actors.find(read),
+        new PlaceFinder(lexicon, tokenizer).find(read, actors.find(read)));
   }
 }
