@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.Word;
 import org.entente.coder.language.WordTest;
@@ -28,6 +28,9 @@ import org.entente.coder.mention.Naming.Meaning;
 final class ActorTable {
   /** The most letters of an article. */
   private static final int ARTICLE = 3;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern JOINTS = Pattern.compile("[ -]");
 
   private final Tokenizer tokenizer;
   private final Map<String, Set<Meaning>> meanings = new LinkedHashMap<>();
@@ -63,7 +66,7 @@ final class ActorTable {
       }
     }
     Set<String> parts = new HashSet<>(prefixes.keySet());
-    meanings.keySet().forEach(key -> parts.addAll(List.of(key.split("[ -]"))));
+    meanings.keySet().forEach(key -> parts.addAll(List.of(JOINTS.split(key))));
     hyphened = tokenizer.test(word -> word.form().indexOf('-') >= 0);
     compound = tokenizer.test(word -> areAll(parts, word.form()));
   }
@@ -249,7 +252,15 @@ final class ActorTable {
   }
 
   private String key(String phrase) {
-    return tokenizer.words(phrase).stream().map(Word::form).collect(Collectors.joining(" "));
+    List<Word> words = tokenizer.words(phrase);
+    if (words.size() == 1) {
+      return words.get(0).form();
+    }
+    StringBuilder key = new StringBuilder(phrase.length());
+    for (Word word : words) {
+      key.append(key.isEmpty() ? "" : " ").append(word.form());
+    }
+    return key.toString();
   }
 
   /** Whether a name is one word in capitals only, such as a force's initials. */
@@ -261,6 +272,6 @@ final class ActorTable {
   }
 
   private static String unaccented(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 }
