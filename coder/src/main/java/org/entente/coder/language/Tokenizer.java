@@ -68,6 +68,11 @@ public final class Tokenizer {
 
   /** Cuts a text; never throws, whatever the text. */
   public TokenizedText tokenize(String written) {
+    List<Token> tokens = tokens(written);
+    return new TokenizedText(language, written, tokens, SentenceSplitter.split(written, tokens));
+  }
+
+  private List<Token> tokens(String written) {
     char[] text = written.toCharArray();
     List<Token> tokens = new ArrayList<>(text.length / 5 + 8);
     int n = text.length;
@@ -97,7 +102,7 @@ public final class Tokenizer {
         i = end;
       }
     }
-    return new TokenizedText(language, written, tokens, SentenceSplitter.split(written, tokens));
+    return tokens;
   }
 
   /** Cuts a phrase of a lexicon into its word forms. */
@@ -105,7 +110,7 @@ public final class Tokenizer {
     // an elided word keeps its apostrophe only before a letter: "d'" alone would be two tokens
     boolean elided = !phrase.isEmpty() && isApostrophe(phrase.charAt(phrase.length() - 1));
     List<Word> words = new ArrayList<>();
-    for (Token token : tokenize(elided ? phrase + "a" : phrase).tokens()) {
+    for (Token token : tokens(elided ? phrase + "a" : phrase)) {
       words.add(token.word());
     }
     return elided && words.size() > 1 ? words.subList(0, words.size() - 1) : words;
