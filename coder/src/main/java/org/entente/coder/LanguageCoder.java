@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.entente.article.Article;
 import org.entente.coder.clause.Mentions;
@@ -47,16 +49,19 @@ final class LanguageCoder {
   LanguageCoder(String language, Optional<Path> own) {
     Lexicon lexicon = Lexicon.load(language, own);
     tokenizer = lexicon.tokenizer();
-    actors = new ActorFinder(lexicon, tokenizer);
+    // the names of actors take as long as all the rest: two threads read them at once
+    ForkJoinTask<ActorFinder> named =
+        ForkJoinPool.commonPool().submit(() -> new ActorFinder(lexicon, tokenizer));
     people = new PersonFinder(lexicon, tokenizer);
     places = new PlaceFinder(lexicon, tokenizer);
     dates = new DateFinder(lexicon, tokenizer);
     domains = new DomainFinder(lexicon, tokenizer);
     instruments = new InstrumentFinder(lexicon, tokenizer);
     headlines = new HeadlineReader(lexicon);
-    newsroom = new Newsroom(tokenizer, actors, places);
     relevance = new Relevance(lexicon, tokenizer);
     discourse = new DiscourseReader(lexicon, tokenizer);
+    actors = named.join();
+    newsroom = new Newsroom(tokenizer, actors, places);
   }
 
   Coding code(Article article, Consumer<Attempt> attempts) {

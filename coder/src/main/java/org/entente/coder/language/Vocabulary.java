@@ -32,7 +32,8 @@ final class Vocabulary {
     }
     Word word = new Word(this, form);
     if (form.length() <= LONGEST && words.size() < LIMIT) {
-      words.put(form, word);
+      Word first = words.putIfAbsent(form, word);
+      return first == null ? word : first;
     }
     return word;
   }

@@ -76,15 +76,21 @@ public final class Lexicon {
   }
 
   private static Map<String, Map<String, Stanza>> builtIn(String language, String prefix) {
-    Map<String, Map<String, Stanza>> folders = new LinkedHashMap<>();
-    for (String file : resource(ROOT + language + "/index.txt").split("\n")) {
-      String name = file.strip();
+    List<String> names = new ArrayList<>();
+    for (String line : resource(ROOT + language + "/index.txt").split("\n")) {
+      String name = line.strip();
       if (!name.isEmpty() && !name.startsWith("#") && name.startsWith(prefix)) {
-        add(
-            folders,
-            name,
-            Stanzas.parse(language + "/" + name, resource(ROOT + language + "/" + name)));
+        names.add(name);
       }
+    }
+    List<List<Stanza>> files =
+        names.parallelStream()
+            .map(name -> language + "/" + name)
+            .map(source -> Stanzas.parse(source, resource(ROOT + source)))
+            .toList();
+    Map<String, Map<String, Stanza>> folders = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      add(folders, names.get(i), files.get(i));
     }
     return folders;
   }
