@@ -43,6 +43,10 @@ public final class Replacement {
       @Nullable String context,
       @Nullable String extra,
       String frozen) {
+    boolean overlaps(ClaimRow claim) {
+      return type == claim.type() && ClaimWords.overlap(type, json, claim.json());
+    }
+
     /** With its words where another text has them. */
     Known movedTo(String text) {
       return new Known(id, type, block, ClaimWords.movedTo(text, json), context, extra, frozen);
@@ -50,26 +54,36 @@ public final class Replacement {
   }
 
   /**
-   * Writes a source and what it claims.
+   * Writes sources and what they claim.
    *
-   * @param coder the version of the coder that read it, or the import that brought it
+   * @param entries of different ids
+   * @param coder the version of the coder that read them, or the import that brought them
+   * @return what came of each
    */
-  public Written put(SourceEntry entry, String coder, Instant now) {
-    List<Known> kept = kept(entry);
-    List<ClaimRow> claims =
-        entry.claims().stream()
-            .filter(
-                claim ->
-                    kept.stream()
-                        .noneMatch(
-                            known ->
-                                known.type() == claim.type()
-                                    && ClaimWords.overlap(
-                                        claim.type(), known.json(), claim.json())))
-            .toList();
-    boolean copy = SourceTable.put(rows, entry.claiming(claims), coder, now);
-    kept.forEach(claim -> insert(entry.source().id(), claim));
-    return new Written(copy, kept.stream().map(Known::id).toList());
+  public List<Written> put(List<SourceEntry> entries, String coder, Instant now) {
+    List<List<Known>> kept = entries.stream().map(this::kept).toList();
+    List<SourceEntry> yielding = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      yielding.add(yielding(entries.get(i), kept.get(i)));
+    }
+    List<Boolean> copies = SourceTable.put(rows, yielding, coder, now);
+    List<Written> written = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      String source = entries.get(i).source().id();
+      kept.get(i).forEach(claim -> insert(source, claim));
+      written.add(new Written(copies.get(i), kept.get(i).stream().map(Known::id).toList()));
+    }
+    return written;
+  }
+
+  /** A source without what it claims in the words of claims that are kept. */
+  private static SourceEntry yielding(SourceEntry entry, List<Known> kept) {
+    return kept.isEmpty()
+        ? entry
+        : entry.claiming(
+            entry.claims().stream()
+                .filter(claim -> kept.stream().noneMatch(known -> known.overlaps(claim)))
+                .toList());
   }
 
   private List<Known> kept(SourceEntry entry) {

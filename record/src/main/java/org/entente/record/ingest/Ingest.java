@@ -135,10 +135,11 @@ public final class Ingest {
               writer,
               handle -> {
                 try (Rows rows = Rows.on(handle)) {
-                  Replacement replacement = new Replacement(rows);
-                  for (SourceEntry entry : entries.values()) {
-                    Replacement.Written put = replacement.put(entry, version, now);
-                    outcomes.accept(new Added(entry.source().id(), put.copy(), put.kept()));
+                  List<SourceEntry> batch = List.copyOf(entries.values());
+                  List<Replacement.Written> put = new Replacement(rows).put(batch, version, now);
+                  for (int i = 0; i < put.size(); i++) {
+                    String id = batch.get(i).source().id();
+                    outcomes.accept(new Added(id, put.get(i).copy(), put.get(i).kept()));
                   }
                 }
                 return entries.size();

@@ -33,7 +33,7 @@ final class Dispatches {
    *
    * @return whether it has any
    */
-  boolean join(long n, Wording wording) {
+  boolean join(long n, Source source, Wording wording) {
     int[] bands = wording.bands();
     if (bands.length > 0) {
       Object[] values = new Object[2 * bands.length];
@@ -43,7 +43,9 @@ final class Dispatches {
       }
       rows.run("insert or ignore into shingle values " + repeated("(?, ?)", bands.length), values);
     }
-    return gather(report(n), wording);
+    String id = source.id();
+    String published = source.published().orElse("");
+    return gather(new Report(n, id, id, published, source.text().language()), wording);
   }
 
   /** Takes a report that is about to be removed away from its copies. */

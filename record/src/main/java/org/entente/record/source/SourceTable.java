@@ -1,6 +1,7 @@
 package org.entente.record.source;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.article.Article;
 import org.entente.record.claim.ClaimRow;
@@ -32,16 +33,42 @@ public final class SourceTable {
   public static void put(
       Handle handle, Source source, List<ClaimRow> claims, String coder, Instant now) {
     try (Rows rows = Rows.on(handle)) {
-      put(rows, SourceEntry.of(source, claims), coder, now);
+      put(rows, List.of(SourceEntry.of(source, claims)), coder, now);
     }
   }
 
   /**
-   * Writes a source and what it claims, in the place of what the record had under its id.
+   * Writes sources and what they claim, in the place of what the record had under their ids.
    *
-   * @return whether it is a copy of a dispatch that the record has from another source
+   * @param entries of different ids
+   * @return of each, whether it is a copy of a dispatch that the record has from another source
    */
-  public static boolean put(Rows rows, SourceEntry entry, String coder, Instant now) {
+  public static List<Boolean> put(
+      Rows rows, List<SourceEntry> entries, String coder, Instant now) {
+    List<Long> numbers = new ArrayList<>();
+    List<Boolean> copies = new ArrayList<>();
+    for (SourceEntry entry : entries) {
+      long n = put(rows, entry, coder, now);
+      numbers.add(n);
+      copies.add(
+          entry.wording().isPresent()
+              && new Dispatches(rows).join(n, entry.source(), entry.wording().get()));
+    }
+    // Last, and one after the other: before almost any other statement SQLite has its full-text
+    // index write out what it has gathered, which would cost more than all else.
+    for (int i = 0; i < numbers.size(); i++) {
+      SourceEntry entry = entries.get(i);
+      rows.run(
+          "insert into words (rowid, title, body, other) values (?, ?, ?, ?)",
+          numbers.get(i),
+          entry.title().words(),
+          entry.body().words(),
+          entry.title().others() + entry.body().others());
+    }
+    return copies;
+  }
+
+  private static long put(Rows rows, SourceEntry entry, String coder, Instant now) {
     Source source = entry.source();
     remove(rows, source.id());
     Article text = source.text();
@@ -66,15 +93,8 @@ public final class SourceTable {
             coder,
             now.toString());
     long n = numbers.get(0);
-    rows.run(
-        "insert into words (rowid, title, body, other) values (?, ?, ?, ?)",
-        n,
-        entry.title().words(),
-        entry.body().words(),
-        entry.title().others() + entry.body().others());
     entry.claims().forEach(claim -> insert(rows, n, claim));
-    Dispatches dispatches = new Dispatches(rows);
-    return entry.wording().isPresent() && dispatches.join(n, entry.wording().get());
+    return n;
   }
 
   /** Removes a source with all that it claims; the blocks of its claims become stale. */

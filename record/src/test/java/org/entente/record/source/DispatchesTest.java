@@ -66,7 +66,8 @@ class DispatchesTest {
     return record.write(
         handle -> {
           try (Rows rows = Rows.on(handle)) {
-            return SourceTable.put(rows, SourceEntry.of(source, List.of()), "test", NOW);
+            return SourceTable.put(rows, List.of(SourceEntry.of(source, List.of())), "test", NOW)
+                .get(0);
           }
         });
   }

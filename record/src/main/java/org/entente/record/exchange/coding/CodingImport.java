@@ -107,10 +107,9 @@ public final class CodingImport {
       unchanged++;
     } else {
       try (Rows rows = Rows.on(handle)) {
-        kept.addAll(
-            new Replacement(rows)
-                .put(SourceEntry.of(coding.source(), coding.claims()), CODER, now)
-                .kept());
+        new Replacement(rows)
+            .put(List.of(SourceEntry.of(coding.source(), coding.claims())), CODER, now)
+            .forEach(written -> kept.addAll(written.kept()));
       }
       taken++;
     }

@@ -78,19 +78,19 @@ public final class DcadImport {
     int taken =
         record.write(
             handle -> {
-              int count = 0;
-              try (Rows rows = Rows.on(handle)) {
-                Replacement replacement = new Replacement(rows);
-                for (Coding coding : codings) {
-                  Source source = new Source(Source.Kind.DATASET, coding.article());
-                  if (!SourceTable.has(handle, source)) {
-                    SourceEntry entry = SourceEntry.of(source, Claims.of(coding));
-                    kept.addAll(replacement.put(entry, "dcad", now).kept());
-                    count++;
-                  }
+              List<SourceEntry> entries = new ArrayList<>();
+              for (Coding coding : codings) {
+                Source source = new Source(Source.Kind.DATASET, coding.article());
+                if (!SourceTable.has(handle, source)) {
+                  entries.add(SourceEntry.of(source, Claims.of(coding)));
                 }
               }
-              return count;
+              try (Rows rows = Rows.on(handle)) {
+                new Replacement(rows)
+                    .put(entries, "dcad", now)
+                    .forEach(written -> kept.addAll(written.kept()));
+              }
+              return entries.size();
             });
     Merger.mergeStale(record, now);
     return new Tally(taken, codings.size() - taken, List.copyOf(refused), List.copyOf(kept));
