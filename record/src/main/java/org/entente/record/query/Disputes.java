@@ -12,9 +12,13 @@ import org.jdbi.v3.core.Handle;
 
 /** The contradictions of a record. Thread-safe. */
 public final class Disputes {
-  private static final String FACT_OF_ACTOR =
-      "(exists (select 1 from agreement_party where actor = ? and agreement = %1$s)"
-          + " or exists (select 1 from act_actor where actor = ? and act = %1$s))";
+  /** Whether the source that has a contradiction in itself tells of an actor. */
+  private static final String WITHIN =
+      "f.fact is null and exists (select 1 from contradiction_value v"
+          + " join claim c on c.n = v.claim join claim k on k.source = c.source"
+          + " where v.contradiction = f.id"
+          + " and (exists (select 1 from agreement_party where actor = ? and agreement = k.fact)"
+          + " or exists (select 1 from act_actor where actor = ? and act = k.fact)))";
 
   private Disputes() {}
 
@@ -36,37 +40,51 @@ public final class Disputes {
   public static void list(
       Handle handle, Filter filter, Optional<String> from, int limit, Consumer<Dispute> each) {
     try (Rows rows = Rows.on(handle)) {
-      StringBuilder sql =
-          new StringBuilder("select f.id, f.fact, f.about from contradiction f where true");
-      List<Object> values = new ArrayList<>();
-      for (String actor : filter.actors()) {
-        sql.append(" and (")
-            .append(String.format(FACT_OF_ACTOR, "f.fact"))
-            .append(" or exists (select 1 from person where id = f.fact and state = ?)")
-            .append(" or f.fact is null and exists (select 1 from contradiction_value v")
-            .append(" join claim c on c.n = v.claim join claim k on k.source = c.source")
-            .append(" where v.contradiction = f.id and ")
-            .append(String.format(FACT_OF_ACTOR, "k.fact"))
-            .append("))");
-        values.addAll(Collections.nCopies(5, actor));
+      StringBuilder test = new StringBuilder();
+      List<Object> asked = new ArrayList<>();
+      for (String actor : filter.actors().stream().skip(1).toList()) {
+        test.append(" and (exists (select 1 from disputed where actor = ? and contradiction = f.id)")
+            .append(" or ")
+            .append(WITHIN)
+            .append(")");
+        asked.addAll(Collections.nCopies(3, actor));
       }
       filter
           .source()
           .ifPresent(
               source -> {
-                sql.append(
+                test.append(
                         " and exists (select 1 from contradiction_value v join claim c"
                             + " on c.n = v.claim where v.contradiction = f.id and c.source in (")
                     .append(SourceSql.NAMED)
                     .append("))");
-                values.addAll(List.of(source, source, source));
+                asked.addAll(List.of(source, source, source));
               });
       from.ifPresent(
           id -> {
-            sql.append(" and f.id >= ?");
-            values.add(id);
+            test.append(" and f.id >= ?");
+            asked.add(id);
           });
-      sql.append(" order by f.id");
+      StringBuilder sql = new StringBuilder();
+      List<Object> values = new ArrayList<>();
+      if (filter.actors().isEmpty()) {
+        sql.append("select f.id, f.fact, f.about from contradiction f where true").append(test);
+      } else {
+        // two lists, each in order
+        String actor = filter.actors().get(0);
+        sql.append("select d.contradiction, f.fact, f.about")
+            .append(" from disputed d cross join contradiction f on f.id = d.contradiction")
+            .append(" where d.actor = ?")
+            .append(test)
+            .append(" union all select f.id, f.fact, f.about from contradiction f where ")
+            .append(WITHIN)
+            .append(test);
+        values.add(actor);
+        values.addAll(asked);
+        values.addAll(List.of(actor, actor));
+      }
+      values.addAll(asked);
+      sql.append(" order by 1");
       if (limit > 0) {
         sql.append(" limit ").append(limit);
       }
@@ -94,14 +112,6 @@ public final class Disputes {
   private static Dispute dispute(Rows rows, ResultSet row) throws SQLException {
     String id = row.getString(1);
     return new Dispute(
-        id,
-        Optional.ofNullable(row.getString(2)),
-        row.getString(3),
-        rows.list(
-            "select distinct ordinal, value from contradiction_value where contradiction = ?"
-                + " order by ordinal",
-            value ->
-                new Dispute.Value(value.getString(2), Passage.ofValue(rows, id, value.getInt(1))),
-            id));
+        id, Optional.ofNullable(row.getString(2)), row.getString(3), Passage.values(rows, id));
   }
 }

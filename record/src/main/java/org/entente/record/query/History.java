@@ -2,7 +2,6 @@ package org.entente.record.query;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.coder.Agreement;
@@ -41,16 +40,12 @@ public record History(List<Event> events, boolean cut) {
    */
   public static History of(Handle handle, List<String> actors, int skip, int limit) {
     try (Rows rows = Rows.on(handle)) {
-      List<String> rarestFirst = new ArrayList<>(actors);
-      rarestFirst.sort(Comparator.comparingInt((String actor) -> weight(rows, actor)));
+      Together together = Together.of(rows, actors);
       StringBuilder sql =
-          new StringBuilder(
-              "select h.fact, h.ordinal, h.first_day is not null from history h where h.actor = ?");
-      for (int i = 1; i < rarestFirst.size(); i++) {
-        sql.append(
-            " and exists (select 1 from history"
-                + " where fact = h.fact and ordinal = h.ordinal and actor = ?)");
-      }
+          new StringBuilder("select h.fact, h.ordinal, ")
+              .append(Together.DATED)
+              .append(" from ")
+              .append(together.sql());
       sql.append(" order by h.first_day desc, h.fact desc, h.ordinal desc");
       if (limit > 0) {
         sql.append(" limit ").append(limit + 1).append(" offset ").append(skip);
@@ -59,7 +54,7 @@ public record History(List<Event> events, boolean cut) {
           rows.list(
               sql.toString(),
               row -> new Entry(row.getString(1), row.getInt(2), row.getBoolean(3)),
-              rarestFirst.toArray());
+              together.values().toArray());
       boolean cut = limit > 0 && entries.size() > limit;
       return new History(events(rows, cut ? entries.subList(0, limit) : entries), cut);
     }

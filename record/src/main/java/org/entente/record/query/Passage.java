@@ -2,7 +2,10 @@ package org.entente.record.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.record.store.Rows;
 
@@ -37,12 +40,12 @@ public record Passage(
   private static final String SOURCE =
       " join claim c on c.n = e.claim join source s on s.n = c.source";
   private static final String ORDER =
-      " order by s.published is null, s.published, s.id, e.first, e.last";
+      "s.published is null, s.published, s.id, e.first, e.last";
 
   /** All passages behind a fact, by part, the earliest published first. */
   static List<Passage> of(Rows rows, String fact) {
     return rows.list(
-        "select e.part, " + COLUMNS + " from evidence e" + SOURCE + " where e.fact = ?" + ORDER,
+        "select e.part, " + COLUMNS + " from evidence e" + SOURCE + " where e.fact = ? order by " + ORDER,
         Passage::of,
         fact);
   }
@@ -54,24 +57,27 @@ public record Passage(
             + COLUMNS
             + " from evidence e"
             + SOURCE
-            + " where e.fact = ? and e.part = ?"
+            + " where e.fact = ? and e.part = ? order by "
             + ORDER,
         Passage::of,
         fact,
         part);
   }
 
-  /** The passages that state a value of a contradiction. */
-  static List<Passage> ofValue(Rows rows, String contradiction, int ordinal) {
-    return rows.list(
+  /** The values of a contradiction in order, each with the passages that state it. */
+  static List<Dispute.Value> values(Rows rows, String contradiction) {
+    Map<String, List<Passage>> byValue = new LinkedHashMap<>();
+    rows.each(
         "select '', c.id, s.id, s.url, s.title, s.publisher, s.published, coalesce(e.first, 0),"
-            + " coalesce(e.last, 0), coalesce(e.exact, '') from contradiction_value e"
+            + " coalesce(e.last, 0), coalesce(e.exact, ''), e.value from contradiction_value e"
             + SOURCE
-            + " where e.contradiction = ? and e.ordinal = ?"
+            + " where e.contradiction = ? order by e.ordinal, "
             + ORDER,
-        Passage::of,
-        contradiction,
-        ordinal);
+        row -> byValue.computeIfAbsent(row.getString(11), v -> new ArrayList<>()).add(of(row)),
+        contradiction);
+    return byValue.entrySet().stream()
+        .map(each -> new Dispute.Value(each.getKey(), List.copyOf(each.getValue())))
+        .toList();
   }
 
   private static Passage of(ResultSet row) throws SQLException {

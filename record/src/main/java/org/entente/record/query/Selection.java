@@ -43,7 +43,8 @@ record Selection(String sql, List<Object> values) {
     List<Object> values = new ArrayList<>(driver.values());
     for (Criterion criterion : criteria) {
       if (driving.isEmpty() || !criterion.equals(driving.get())) {
-        sql.append(" and ").append(criterion.test());
+        // asked before the fact itself is looked up
+        sql.append(" and ").append(criterion.test().replace("f.id", "d." + driver.key()));
         values.addAll(criterion.values());
       }
     }

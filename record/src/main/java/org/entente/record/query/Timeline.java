@@ -1,7 +1,5 @@
 package org.entente.record.query;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.entente.coder.Status;
 import org.entente.record.store.Rows;
@@ -18,14 +16,10 @@ public record Timeline(List<StageCount> stages, List<ActCount> acts) {
   private static final String YEAR =
       "select cast(strftime('%Y', h.first_day * 86400, 'unixepoch') as integer), ";
   private static final String STAGES =
-      "s.status, count(*) from history h"
-          + " join stage s on s.agreement = h.fact and s.ordinal = h.ordinal";
-  private static final String ACTS = "count(*) from history h";
-  private static final String OF_ACTOR =
-      " where h.actor = ? and h.first_day >= " + Glance.DATED + " and h.ordinal %s 0";
-  private static final String AND_ACTOR =
-      " and exists (select 1 from history"
-          + " where fact = h.fact and ordinal = h.ordinal and actor = ?)";
+      "(select status from stage where agreement = h.fact and ordinal = h.ordinal), count(*) from ";
+  private static final String ACTS = "count(*) from ";
+  private static final String DATED =
+      " and h.first_day >= " + Glance.DATED + " and h.ordinal %s 0";
 
   /** How many stages of a status lie in a year. */
   public record StageCount(int year, Status status, int n) {}
@@ -40,17 +34,16 @@ public record Timeline(List<StageCount> stages, List<ActCount> acts) {
    */
   public static Timeline of(Handle handle, List<String> actors) {
     try (Rows rows = Rows.on(handle)) {
-      List<String> rarestFirst = new ArrayList<>(actors);
-      rarestFirst.sort(Comparator.comparingInt((String actor) -> History.weight(rows, actor)));
-      Object[] values = rarestFirst.toArray();
-      String both = AND_ACTOR.repeat(values.length - 1);
+      Together together = Together.of(rows, actors);
+      Object[] values = together.values().toArray();
       return new Timeline(
           rows.list(
-              YEAR + STAGES + String.format(OF_ACTOR, ">") + both + " group by 1, 2 order by 1, 2",
+              YEAR + STAGES + together.sql() + String.format(DATED, ">")
+                  + " group by 1, 2 order by 1, 2",
               row -> new StageCount(row.getInt(1), Status.of(row.getString(2)), row.getInt(3)),
               values),
           rows.list(
-              YEAR + ACTS + String.format(OF_ACTOR, "=") + both + " group by 1 order by 1",
+              YEAR + ACTS + together.sql() + String.format(DATED, "=") + " group by 1 order by 1",
               row -> new ActCount(row.getInt(1), row.getInt(2)),
               values));
     }

@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  */
 final class Schema {
   /** The schema that this program writes. */
-  static final Schema CURRENT = new Schema(4, Schema::script);
+  static final Schema CURRENT = new Schema(5, Schema::script);
 
   /** "Ent1" in ASCII. */
   private static final int MARK = 0x456e7431;

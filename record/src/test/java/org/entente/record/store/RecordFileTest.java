@@ -126,7 +126,7 @@ class RecordFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void aRecordOfEachOlderVersionIsBroughtUpToDateWhenItIsRead(int version) throws SQLException {
     Schema older = new Schema(version, Schema::script);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -136,10 +136,10 @@ class RecordFileTest {
           "insert into agreement values ('a1', 'KAZ+QAT', 'KAZ+QAT', 'agreement', 'framework',"
               + " null, '[]', 'signed', '2023-12-12', 19703, 19703, 1, 0.9, null, null, '')");
       statement.execute(
+          "insert into agreement_party values ('KAZ', 19703, 'a1'), ('QAT', 19703, 'a1')");
+      statement.execute(
           "insert into stage values ('a1', 1, 'signed', '2023-12-12', 19703, 19703, null, null,"
               + " '[]', null, 'COOPERATE', null, 1, 0.9)");
-      statement.execute(
-          "insert into agreement_party values ('KAZ', 19703, 'a1'), ('QAT', 19703, 'a1')");
       statement.execute("insert into agreement_domain values ('training', 19703, 'a1')");
       statement.execute(
           "insert into act values ('b1', 'visit', 'visit', 'past', 'KAZ', 'QAT', '[]',"
@@ -149,6 +149,7 @@ class RecordFileTest {
           "insert into act_actor values ('KAZ', 'actor', 19723, 'b1'),"
               + " ('KAZ', 'recipient', 19723, 'b1'), ('QAT', 'recipient', 19723, 'b1')");
       statement.execute("insert into act_domain values ('training', 19723, 'b1')");
+      statement.execute("insert into contradiction values ('c1', 'a1', 'signed.date')");
       statement.execute(
           "insert into decision (id, at, who, why, action, target, json)"
               + " values ('d1', '2024-05-01T12:00:00Z', 'Anna', null, 'accept', 'a1', '{}')");
@@ -163,6 +164,7 @@ class RecordFileTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
       assertThat(older.check(connection, copy)).as("the copy is of the older version").isTrue();
     }
+    RecordFile.open(file).write(handle -> handle.execute("delete from contradiction"));
     RecordFile.open(file).write(handle -> handle.execute("delete from agreement"));
     assertThat(stageYears(record)).isEmpty();
     assertThat(Sums.kept(record)).isNotEmpty().isEqualTo(Sums.told(record));

@@ -16,7 +16,10 @@ public final class Sums {
               + " where agreements + acts > 0",
           "select what || ' ' || value || ' ' || n from tally"
               + " where what in ('actor.agreements', 'actor.acts') and n > 0",
-          "select year || ' ' || status || ' ' || n from stage_year where n > 0");
+          "select year || ' ' || status || ' ' || n from stage_year where n > 0",
+          "select one || ' ' || other || ' ' || fact || ' ' || ordinal || ' '"
+              + " || iif(first_day > -999999999999, first_day, '') from pair_history",
+          "select actor || ' ' || contradiction from disputed");
 
   private static final String TAKING_PART =
       """
@@ -64,6 +67,18 @@ public final class Sums {
             || ' ' || count(*)
           from stage where first_day is not null
           group by strftime('%Y', first_day * 86400, 'unixepoch'), status\
+          """,
+          """
+          select p.actor || ' ' || q.actor || ' ' || p.fact || ' ' || coalesce(s.ordinal, 0) || ' '
+            || coalesce(iif(p.act, p.day, s.first_day), '')
+          from part p join part q on q.fact = p.fact and q.actor > p.actor
+            left join stage s on s.agreement = p.fact
+          where p.act or s.ordinal > 0\
+          """,
+          """
+          select p.actor || ' ' || c.id from part p join contradiction c on c.fact = p.fact
+          union select state || ' ' || c.id from person p join contradiction c on c.fact = p.id
+            where state is not null\
           """);
 
   private Sums() {}
