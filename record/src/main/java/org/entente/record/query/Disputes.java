@@ -43,7 +43,8 @@ public final class Disputes {
       StringBuilder test = new StringBuilder();
       List<Object> asked = new ArrayList<>();
       for (String actor : filter.actors().stream().skip(1).toList()) {
-        test.append(" and (exists (select 1 from disputed where actor = ? and contradiction = f.id)")
+        test.append(
+                " and (exists (select 1 from disputed where actor = ? and contradiction = f.id)")
             .append(" or ")
             .append(WITHIN)
             .append(")");

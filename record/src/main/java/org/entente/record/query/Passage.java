@@ -39,13 +39,17 @@ public record Passage(
       "c.id, s.id, s.url, s.title, s.publisher, s.published, e.first, e.last, e.exact";
   private static final String SOURCE =
       " join claim c on c.n = e.claim join source s on s.n = c.source";
-  private static final String ORDER =
-      "s.published is null, s.published, s.id, e.first, e.last";
+  private static final String ORDER = "s.published is null, s.published, s.id, e.first, e.last";
 
   /** All passages behind a fact, by part, the earliest published first. */
   static List<Passage> of(Rows rows, String fact) {
     return rows.list(
-        "select e.part, " + COLUMNS + " from evidence e" + SOURCE + " where e.fact = ? order by " + ORDER,
+        "select e.part, "
+            + COLUMNS
+            + " from evidence e"
+            + SOURCE
+            + " where e.fact = ? order by "
+            + ORDER,
         Passage::of,
         fact);
   }

@@ -18,8 +18,7 @@ public record Timeline(List<StageCount> stages, List<ActCount> acts) {
   private static final String STAGES =
       "(select status from stage where agreement = h.fact and ordinal = h.ordinal), count(*) from ";
   private static final String ACTS = "count(*) from ";
-  private static final String DATED =
-      " and h.first_day >= " + Glance.DATED + " and h.ordinal %s 0";
+  private static final String DATED = " and h.first_day >= " + Glance.DATED + " and h.ordinal %s 0";
 
   /** How many stages of a status lie in a year. */
   public record StageCount(int year, Status status, int n) {}
@@ -38,7 +37,10 @@ public record Timeline(List<StageCount> stages, List<ActCount> acts) {
       Object[] values = together.values().toArray();
       return new Timeline(
           rows.list(
-              YEAR + STAGES + together.sql() + String.format(DATED, ">")
+              YEAR
+                  + STAGES
+                  + together.sql()
+                  + String.format(DATED, ">")
                   + " group by 1, 2 order by 1, 2",
               row -> new StageCount(row.getInt(1), Status.of(row.getString(2)), row.getInt(3)),
               values),

@@ -43,8 +43,7 @@ public final class SourceTable {
    * @param entries of different ids
    * @return of each, whether it is a copy of a dispatch that the record has from another source
    */
-  public static List<Boolean> put(
-      Rows rows, List<SourceEntry> entries, String coder, Instant now) {
+  public static List<Boolean> put(Rows rows, List<SourceEntry> entries, String coder, Instant now) {
     List<Long> numbers = new ArrayList<>();
     List<Boolean> copies = new ArrayList<>();
     for (SourceEntry entry : entries) {
