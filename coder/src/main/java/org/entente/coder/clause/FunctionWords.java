@@ -43,6 +43,7 @@ public final class FunctionWords {
   final WordTest contracted;
   final WordTest count;
   final WordTest negation;
+  final WordTest exception;
   final WordTest clitic;
   final WordTest objectClitic;
   final WordTest dative;
@@ -155,6 +156,7 @@ public final class FunctionWords {
     contracted = test("contracted");
     count = test("count");
     negation = test("negation");
+    exception = test("exception");
     clitic = test("clitic");
     objectClitic = test("object-clitic");
     dative = test("dative");

@@ -26,6 +26,10 @@ final class VerbGroup {
   private int at;
   private int head;
   private boolean negated;
+
+  /** Whether more than "ne" negates it. */
+  private boolean denied;
+
   private boolean reflexive;
   private boolean objectClitic;
   private boolean clitics;
@@ -161,6 +165,13 @@ final class VerbGroup {
       if (adverbialEnd(j) > j) {
         j = adverbialEnd(j);
       } else if (is(words.negation, j)) {
+        if (is(words.restricting, j + 1)) {
+          // "not only signed", "n'en a pas moins signé"
+          negated = false;
+          j += 2;
+          continue;
+        }
+        denied = true;
         negated = negated || !french || !form.equals("ni");
         j++;
       } else if (token.isWord()
@@ -209,6 +220,7 @@ final class VerbGroup {
    */
   VerbChunk read(VerbForm first, int from, String marker) {
     follow(first);
+    exception();
     return new VerbChunk(
         from,
         at,
@@ -222,6 +234,20 @@ final class VerbGroup {
         List.copyOf(governors),
         marker,
         objectClitic);
+  }
+
+  /** "N'a signé qu'un accord", "ne signe pas seulement": it is no negation. */
+  private void exception() {
+    if (!french || !negated) {
+      return;
+    }
+    if (is(words.negation, at) && is(words.restricting, at + 1)) {
+      negated = false;
+      at += 2;
+    } else if (!denied && is(words.exception, at)) {
+      negated = false;
+      at++;
+    }
   }
 
   private void follow(VerbForm first) {

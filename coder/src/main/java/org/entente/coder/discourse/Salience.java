@@ -98,11 +98,13 @@ record Salience(
     return home == null || RIVAL * weights.getOrDefault(actor, 0) >= weights.getOrDefault(home, 0);
   }
 
-  /** The states whose envoys are named. */
+  /** The states whose envoys are named, one by one: "Turkish envoys" may come and go. */
   private static Set<String> represented(Mentions mentions) {
     Set<String> represented = new LinkedHashSet<>();
     for (PersonMention person : mentions.people()) {
-      if (person.office() == PersonMention.Office.DIPLOMAT && person.states().size() == 1) {
+      if (person.office() == PersonMention.Office.DIPLOMAT
+          && !person.plural()
+          && person.states().size() == 1) {
         represented.addAll(person.states());
       }
     }

@@ -9,20 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.clause.Mentions;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.VerbForm;
+import org.entente.coder.language.Word;
 import org.entente.coder.mention.ActorMention;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which state each paragraph of a report is about, where its opening says so: a head ("OMAN."), a
- * question ("What about Greece?"), or the state named first ("Plus au nord, N'Djamena ..."). A
- * report that goes from state to state, none of them in its headline or in most of its paragraphs,
- * is a round-up.
+ * question ("What about Greece?"), a place ("Au Kazakhstan, ..."), or the state named first ("Plus
+ * au nord, N'Djamena ..."). A report that goes from state to state, none of them in its headline or
+ * in most of its paragraphs, is a round-up.
  *
  * @param roundup whether it is one
- * @param headed the states of heads and questions, by paragraph; those after it included
+ * @param headed the states of heads and questions, by paragraph, those after it included, and of
+ *     places
  * @param opened in a round-up, the state of each paragraph from its first topic on
  */
 record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String> opened) {
@@ -56,6 +59,7 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
       if (head != null) {
         headed.put(paragraph.index(), head);
       }
+      set(text, paragraph).ifPresent(state -> headed.put(paragraph.index(), state));
       Optional<String> own = titled.or(() -> first(text, paragraph));
       if (own.isPresent()) {
         topic = own.get();
@@ -93,6 +97,22 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
       last.actors().addAll(Mentions.within(mentions.actors(), sentence.from(), sentence.to()));
     }
     return paragraphs;
+  }
+
+  /** The state that an opening sets as the place of what follows: "Au Kazakhstan, ...". */
+  private static Optional<String> set(TokenizedText text, Paragraph paragraph) {
+    return paragraph.actors().stream()
+        .findFirst()
+        .filter(actor -> actor.form() == ActorMention.Form.NAME)
+        .filter(actor -> actor.from() - paragraph.from() == 1)
+        .filter(actor -> isPreposition(text.token(paragraph.from()).word()))
+        .filter(actor -> actor.to() < text.size() && text.token(actor.to()).is(","))
+        .flatMap(actor -> one(List.of(actor)));
+  }
+
+  /** A preposition, be it one that holds an article, which the dictionary has under no class. */
+  private static boolean isPreposition(Word word) {
+    return word.canBe(PartOfSpeech.PREPOSITION) || word.canBe(PartOfSpeech.OTHER);
   }
 
   /** The short question that opens a paragraph, if one does. */
