@@ -19,7 +19,7 @@ record RelativeWords(TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
    * @param at index of its token
    */
   Mark.Kind kind(Mark.Kind read, int at) {
-    if (read == Mark.Kind.OBJECT_RELATIVE && !afterNoun()) {
+    if (read == Mark.Kind.OBJECT_RELATIVE && !afterNoun() && !addsToNoun()) {
       return Mark.Kind.SUBORDINATE;
     }
     if (read == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("that")) {
@@ -65,6 +65,27 @@ record RelativeWords(TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
 
   private boolean afterNoun() {
     return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
+  }
+
+  /**
+   * "Un accord de défense, que le parlement a ratifié", but not "annonce, dans une note, que": an
+   * insert after the verb leaves the noun before it alone.
+   */
+  private boolean addsToNoun() {
+    int k = chunks.size() - 2;
+    if (k < 0
+        || !(chunks.get(k + 1) instanceof Mark comma)
+        || comma.kind() != Mark.Kind.COMMA
+        || !(chunks.get(k) instanceof NounChunk noun)
+        || noun.isDate()) {
+      return false;
+    }
+    while (k >= 0 && chunks.get(k) instanceof NounChunk) {
+      k--;
+    }
+    return k <= 0
+        || !(chunks.get(k) instanceof Mark opening && opening.kind() == Mark.Kind.COMMA)
+        || !(chunks.get(k - 1) instanceof VerbChunk);
   }
 
   private String form(int at) {

@@ -244,10 +244,18 @@ final class VerbGroup {
     if (is(words.negation, at) && is(words.restricting, at + 1)) {
       negated = false;
       at += 2;
-    } else if (!denied && is(words.exception, at)) {
+    } else if (!denied && is(words.exception, at) && (perfect || isMeasured(at + 1))) {
       negated = false;
       at++;
     }
+  }
+
+  /** "Ne livre que six drones", but not "rien ne dit que la Turquie livre". */
+  private boolean isMeasured(int i) {
+    return i < limit
+        && (text.token(i).isNumber()
+            || is(words.indefinite, i)
+            || words.prepositions().longest(text, i, limit) != null);
   }
 
   private void follow(VerbForm first) {

@@ -51,11 +51,22 @@ class AgreementsOfATextTest {
           # the days of a forum are not those of a signing there, nor is the day on which a visit began
           en | GHA+KEN signed | The Kenyan and Ghanaian defence ministers inked a defence deal on the sidelines of the forum from May 8-10.
           en | GHA+KEN signed 2024-05-15 | Kenya and Ghana today signed a defence pact. Kenyan minister Peter Kamau, who is on a visit to Ghana beginning yesterday, signed the pact in Accra.
+          # a clause with que after a comma adds to the noun
+          fr | TGO+TUR ratified 2023-09 | Lomé et Ankara ont signé en avril 2023 un accord de défense, que le parlement togolais, l'Assemblée nationale, a ratifié en septembre 2023.
+          fr | TGO+TUR signed 2023-04 | Le ministre a rappelé, dans un communiqué, que Lomé et Ankara ont signé en avril 2023 un accord de défense.
+          # no negation: only, not only, none the less
+          fr | FRA+TGO signed 2009 | La France n'a signé qu'un seul accord de défense avec le Togo, en 2009.
+          fr | FRA+TGO signed | La France n'a pas seulement signé un accord de défense avec le Togo, elle en a signé la carte.
+          fr | PER+TUR signed 2022-04 | La Turquie n'en a pas moins signé avec le Pérou, en avril 2022, un accord-cadre militaire.
+          fr | '' | La Turquie n'a pas signé d'accord militaire avec le Pérou.
+          en | FRA+TGO signed | France has not only signed a defence pact with Togo but also sent instructors.
+          # a place that opens a paragraph is its topic
+          fr | KAZ+TUR in_force | La Turquie s'est installée dans la région. Des émissaires turcs étaient venus à Douchanbé. // Au Kazakhstan, l'ambition est différente. La coopération y repose sur un accord militaire ancien.
           # no agreement is reached by freezing a dialogue
           fr | '' | Le Bénin a annoncé le gel du dialogue militaire avec le Niger.
           """)
   void areRead(String language, String expected, String text) {
-    Article article = Reports.of(language, LocalDate.of(2024, 5, 15), text);
+    Article article = Reports.of(language, LocalDate.of(2024, 5, 15), text.replace(" // ", "\n\n"));
     assertThat(CODER.code(article).agreements())
         .extracting(AgreementsOfATextTest::told)
         .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(", "));
