@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.coder.ActKind;
+import org.entente.coder.AgreementForm;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
@@ -33,6 +34,9 @@ final class ActReader {
   private static final Set<ActKind> CANCELLED =
       EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.EXERCISE);
 
+  /** Kinds that last, and may be told of before they end. */
+  private static final Set<ActKind> LASTING = EnumSet.of(ActKind.VISIT, ActKind.EXERCISE);
+
   /** Kinds whose people are those who act, and not those whom it concerns. */
   private static final Set<ActKind> ONE_SIDED =
       EnumSet.of(ActKind.VISIT, ActKind.SUPPORT, ActKind.CRITICISM);
@@ -45,6 +49,9 @@ final class ActReader {
   private static final int DAY_ON = "2024-05-13/..".length();
 
   private static final String OPEN = "/..";
+
+  /** Length of a date that names a day. */
+  private static final int DAY = "2024-05-13".length();
 
   /** Length of an open interval that begins in a year. */
   private static final int YEAR_ON = "2024/..".length();
@@ -184,6 +191,37 @@ final class ActReader {
                     && other.slot(Slot.OBJECT).contains(frame.trigger()));
   }
 
+  /** "cleared the sale to Oman of tanks": a contract to come, and no supply yet. */
+  private static boolean isOfContract(Frame frame, List<Frame> others) {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk
+        && others.stream()
+            .anyMatch(
+                other ->
+                    other.rule().form().equals(Optional.of(AgreementForm.CONTRACT))
+                        && other.slot(Slot.OBJECT).contains(frame.trigger()));
+  }
+
+  /** "landed in Oman to take part in a drill", "sent a company for a drill": guests of a drill. */
+  private static boolean isForDrill(Frame frame, List<Frame> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other.rule().outcome() instanceof Rule.ActOutcome act
+                    && act.kind() == ActKind.EXERCISE
+                    && other.trigger() > frame.trigger()
+                    && isUnder(other, frame));
+  }
+
+  /** Whether no clause of its own stands between two triggers. */
+  private static boolean isUnder(Frame inner, Frame outer) {
+    for (int k = outer.trigger() + 1; k <= inner.trigger(); k++) {
+      if (inner.syntax().chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Reads a frame.
    *
@@ -197,7 +235,9 @@ final class ActReader {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     if ((!MUTUAL.contains(kind) && isPartOfAnother(frame, others))
         || (CANCELLED.contains(kind) && isBrokenOff(frame, others))
-        || (kind == ActKind.MEETING && isFounded(frame, others))) {
+        || (kind == ActKind.MEETING && isFounded(frame, others))
+        || (kind == ActKind.TRANSFER && isOfContract(frame, others))
+        || (kind == ActKind.DEPLOYMENT && isForDrill(frame, others))) {
       return;
     }
     if (kind == ActKind.TRAINING) {
@@ -295,6 +335,16 @@ final class ActReader {
       // "visits Seoul next spring"
       act.time = Time.PLANNED;
     }
+    if (act.time == Time.PLANNED && LASTING.contains(kind) && spans.isOfEnd(frame)) {
+      act.time = Time.PAST;
+      act.date = Optional.empty();
+      act.day = Optional.empty();
+    }
+    if (act.time == Time.PLANNED && act.date.filter(this::isPast).isPresent()) {
+      // "landed on Sunday to take part in a drill": on Sunday they landed
+      act.date = Optional.empty();
+      act.day = Optional.empty();
+    }
     act.place = place;
     if (kind == ActKind.TRANSFER) {
       act.matter.addAll(matter(frame));
@@ -323,6 +373,12 @@ final class ActReader {
   /** Whether a date is after the report's own. */
   private boolean isAhead(String date) {
     return report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isPresent();
+  }
+
+  /** Whether a day is before the report's own. */
+  private boolean isPast(String date) {
+    return date.length() == DAY
+        && report.article.published().filter(day -> EdtfDates.isBefore(date, day.toString())).isPresent();
   }
 
   private static boolean isOver(Frame frame) {

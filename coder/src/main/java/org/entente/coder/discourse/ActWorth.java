@@ -60,7 +60,14 @@ final class ActWorth {
 
   /** Kinds that are plainly of states where a clause names one on each side. */
   private static final Set<ActKind> BETWEEN_STATES =
-      EnumSet.of(ActKind.SUPPORT, ActKind.CRITICISM, ActKind.RUPTURE);
+      EnumSet.of(
+          ActKind.SUPPORT,
+          ActKind.CRITICISM,
+          ActKind.RUPTURE,
+          ActKind.TRANSFER,
+          ActKind.TRAINING,
+          ActKind.DEPLOYMENT,
+          ActKind.WITHDRAWAL);
 
   private final Scene scene;
   private final Cast cast;

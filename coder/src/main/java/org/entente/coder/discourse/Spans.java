@@ -153,6 +153,15 @@ final class Spans {
         && frame.date().get().equals(syntax.date(0));
   }
 
+  /** "The visit ends tomorrow", "the drills will close on Friday": it is under way. */
+  boolean isOfEnd(Frame frame) {
+    Syntax syntax = frame.syntax();
+    int governor = syntax.governingVerbIndex(frame.trigger());
+    return syntax.chunks().get(frame.trigger()) instanceof NounChunk
+        && governor > frame.trigger()
+        && isOne(((VerbChunk) syntax.chunks().get(governor)).lemmas(), ending);
+  }
+
   /** Whether a sentence's subject is a pronoun or the event itself: "it", "l'exercice". */
   private boolean refersBack(Syntax syntax) {
     for (Chunk chunk : syntax.chunks()) {
