@@ -378,7 +378,11 @@ final class ActReader {
   /** Whether a day is before the report's own. */
   private boolean isPast(String date) {
     return date.length() == DAY
-        && report.article.published().filter(day -> EdtfDates.isBefore(date, day.toString())).isPresent();
+        && report
+            .article
+            .published()
+            .filter(day -> EdtfDates.isBefore(date, day.toString()))
+            .isPresent();
   }
 
   private static boolean isOver(Frame frame) {
