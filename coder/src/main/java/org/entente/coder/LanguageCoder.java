@@ -49,6 +49,8 @@ final class LanguageCoder {
   LanguageCoder(String language, Optional<Path> own) {
     Lexicon lexicon = Lexicon.load(language, own);
     tokenizer = lexicon.tokenizer();
+    // first of all: the tests made first are the quickest, and these are asked of every article
+    relevance = new Relevance(lexicon, tokenizer);
     // the names of actors take as long as all the rest: two threads read them at once
     ForkJoinTask<ActorFinder> named =
         ForkJoinPool.commonPool().submit(() -> new ActorFinder(lexicon, tokenizer));
@@ -58,7 +60,6 @@ final class LanguageCoder {
     domains = new DomainFinder(lexicon, tokenizer);
     instruments = new InstrumentFinder(lexicon, tokenizer);
     headlines = new HeadlineReader(lexicon);
-    relevance = new Relevance(lexicon, tokenizer);
     discourse = new DiscourseReader(lexicon, tokenizer);
     actors = named.join();
     newsroom = new Newsroom(tokenizer, actors, places);

@@ -14,6 +14,7 @@ import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.discourse.Referent.Kind;
+import org.entente.coder.frame.NounClasses;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
@@ -242,12 +243,13 @@ final class ReferentReader {
         demonymOnly = false;
       }
     }
-    boolean agent = types.isOf(text, noun, "agent");
-    if (isShip(text, noun)) {
+    NounClasses classes = types.classes(text, noun);
+    boolean agent = classes.has("agent");
+    if (isShip(classes)) {
       Set<String> flag = codes.isEmpty() ? Completions.actors(syntax, index) : codes;
       if (flag.size() == 1) {
         // "un navire russe" may be anybody's, a frigate may not
-        scene.ship(types.isOf(text, noun, "vessel") ? Set.of() : flag);
+        scene.ship(classes.has("vessel") ? Set.of() : flag);
       }
     }
     String head =
@@ -263,7 +265,7 @@ final class ReferentReader {
               || agent
               || noun.instrument().isPresent()
               || types.isActor(text, noun)
-              || types.isOf(text, noun, "pair");
+              || classes.has("pair");
       return Referent.of(
           codes,
           place ? Kind.PLACE : stands ? Kind.NAMED : Kind.OFFICE,
@@ -290,17 +292,17 @@ final class ReferentReader {
       return Referent.NONE;
     }
     int count = numbers.count(text, noun.body(), noun.to());
-    boolean pair = types.isOf(text, noun, "pair");
+    boolean pair = classes.has("pair");
     if (pair && count > 1 && noun.determination() != Determination.INDEFINITE) {
       return Referent.of(named.size() == count ? Set.copyOf(named) : scene.group(count), Kind.PAIR);
     }
     if (pair
         && noun.determination() == Determination.DEFINITE
         && types.isPlural(text, noun)
-        && types.isOf(text, noun, "party")) {
+        && classes.has("party")) {
       return Referent.of(partiesOf(text, syntax, index, scene), Kind.PAIR);
     }
-    if (isPointed(noun) && isShip(text, noun)) {
+    if (isPointed(noun) && isShip(classes)) {
       return Referent.of(scene.stateOfShip(), Kind.REFERENCE);
     }
     Optional<Referent> ours = pronouns.ours(text, noun, scene, cast);
@@ -308,18 +310,18 @@ final class ReferentReader {
       return ours.get();
     }
     if (noun.determination() == Determination.POSSESSIVE
-        && (agent || types.isOf(text, noun, "country"))) {
+        && (agent || classes.has("country"))) {
       return Referent.of(scene.subjects(), Kind.REFERENCE);
     }
-    if (types.isOf(text, noun, "country") && noun.determination() != Determination.INDEFINITE) {
+    if (classes.has("country") && noun.determination() != Determination.INDEFINITE) {
       return Referent.of(scene.last(), Kind.REFERENCE);
     }
-    if (types.isOf(text, noun, "bloc")
+    if (classes.has("bloc")
         && (noun.determination() == Determination.DEFINITE
             || noun.determination() == Determination.DEMONSTRATIVE)) {
       return Referent.of(scene.last(names::isOrganisation), Kind.REFERENCE);
     }
-    if (types.isOf(text, noun, "institution") && noun.determination() != Determination.INDEFINITE) {
+    if (classes.has("institution") && noun.determination() != Determination.INDEFINITE) {
       return Referent.of(scene.stateOf(head, names::isOrganisation), Kind.OFFICE);
     }
     return Referent.NONE;
@@ -385,8 +387,8 @@ final class ReferentReader {
         && types.isOf(text, of, "agent");
   }
 
-  private boolean isShip(TokenizedText text, NounChunk noun) {
-    return types.isOf(text, noun, "ship") || types.isOf(text, noun, "warship");
+  private static boolean isShip(NounClasses classes) {
+    return classes.has("ship") || classes.has("warship");
   }
 
   /** "le navire", "that frigate": of which the text has told. */

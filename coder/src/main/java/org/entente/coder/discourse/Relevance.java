@@ -15,7 +15,6 @@ import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.PlaceMention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an article can tell of anything between actors: words of defence, security or diplomacy
@@ -65,13 +64,13 @@ public final class Relevance {
   /** The words of defence, security or diplomacy of a text. */
   public TellingWords tellingWords(TokenizedText text) {
     int[] counts = new int[text.sentences().size()];
-    @Nullable Word[] different = new @Nullable Word[TOGETHER];
+    String[] different = new String[TOGETHER];
     for (Sentence sentence : text.sentences()) {
       int count = 0;
       for (int i = sentence.from(); i < sentence.to() && count < TOGETHER; i++) {
         Word word = text.word(i);
-        if (telling.holds(word) && !isAmong(different, count, word)) {
-          different[count] = word;
+        if (telling.holds(word) && !isAmong(different, count, word.form())) {
+          different[count] = word.form();
           count++;
         }
       }
@@ -80,9 +79,9 @@ public final class Relevance {
     return new TellingWords(counts);
   }
 
-  private static boolean isAmong(@Nullable Word[] words, int count, Word word) {
+  private static boolean isAmong(String[] forms, int count, String form) {
     for (int i = 0; i < count; i++) {
-      if (word.equals(words[i])) {
+      if (form.equals(forms[i])) {
         return true;
       }
     }

@@ -27,6 +27,7 @@ final class Conditions {
 
   private static final SlotType OUTSIDER = new SlotType(List.of("@outsider"), true);
 
+  private final Filling filling;
   private final Site site;
   private final Rule rule;
   private final Syntax syntax;
@@ -35,6 +36,7 @@ final class Conditions {
   private final FunctionWords words;
 
   Conditions(Filling filling) {
+    this.filling = filling;
     this.site = filling.site;
     this.rule = filling.rule;
     this.syntax = filling.syntax;
@@ -223,7 +225,7 @@ final class Conditions {
       if (party
           && !held.isEmpty()
           && !isInOffice(held.get(0))
-          && types.fits(site.text(), syntax, held.get(0), OUTSIDER)
+          && filling.fits(held.get(0), OUTSIDER)
           && !types.completedBy(site.text(), syntax, held.get(0), "instructors")) {
         return true;
       }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
@@ -19,6 +18,7 @@ import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What noun phrases stand for: the noun classes of the lexicon's folder {@code classes}, and actors
@@ -103,34 +103,32 @@ public final class NounTypes {
     }
   }
 
-  /** Whether a noun phrase, or the one that completes it with "of", fits a type. */
-  boolean fits(TokenizedText text, Syntax syntax, int index, SlotType type) {
-    NounChunk noun = (NounChunk) syntax.chunks().get(index);
-    if (fits(text, noun, type)) {
-      return true;
-    }
-    for (String name : type.classes()) {
-      if (completedBy(text, syntax, index, name)) {
-        return true;
-      }
-    }
-    return false;
+  /** The classes of the words of a noun phrase. */
+  public NounClasses classes(TokenizedText text, NounChunk noun) {
+    return new NounClasses(this, text, noun);
+  }
+
+  /** The longest noun of any class that begins at a token, or null. */
+  PhraseTable.@Nullable Match<Set<String>> classesAt(TokenizedText text, int from, int limit) {
+    return classes.longest(text, from, limit);
   }
 
   /** Whether the phrase that completes a noun with "of" has a word of a class. */
   boolean completedBy(TokenizedText text, Syntax syntax, int index, String name) {
+    int of = completion(text, syntax, index);
+    return of >= 0 && !isOf(text, syntax.noun(index), "part") && isOf(text, syntax.noun(of), name);
+  }
+
+  /** The phrase that completes a noun with "of", or -1. */
+  static int completion(TokenizedText text, Syntax syntax, int index) {
     int next = index + 1;
-    NounChunk noun = (NounChunk) syntax.chunks().get(index);
-    if (next < syntax.chunks().size() && !isOf(text, noun, "part")) {
-      // a committee of parliament is not parliament, a round of talks not the talks
-      Chunk chunk = syntax.chunks().get(next);
-      // "40 million euros in military aid" as well as "a batch of drones"
-      return chunk instanceof NounChunk of
-          && (of.relation() == Relation.OF
-              || (of.relation() == Relation.IN && isCounted(text, noun)))
-          && isOf(text, of, name);
-    }
-    return false;
+    // "40 million euros in military aid" as well as "a batch of drones"
+    return next < syntax.chunks().size()
+            && syntax.chunks().get(next) instanceof NounChunk of
+            && (of.relation() == Relation.OF
+                || (of.relation() == Relation.IN && isCounted(text, syntax.noun(index))))
+        ? next
+        : -1;
   }
 
   private static boolean isCounted(TokenizedText text, NounChunk noun) {
@@ -142,7 +140,8 @@ public final class NounTypes {
     return false;
   }
 
-  boolean fits(TokenizedText text, NounChunk noun, SlotType type) {
+  /** Whether a noun phrase fits a type by itself. */
+  boolean fits(NounChunk noun, NounClasses its, SlotType type) {
     for (String kind : type.kinds()) {
       boolean fits =
           switch (kind) {
@@ -151,7 +150,7 @@ public final class NounTypes {
                 noun.instrument().isPresent() && !noun.instrument().get().outOfScope();
             case "person" -> noun.person().isPresent() || noun.pronoun();
             case "official" -> isOfficial(noun);
-            case "actor" -> isActor(text, noun);
+            case "actor" -> isActor(noun, its);
             default -> throw new IllegalArgumentException(kind);
           };
       if (fits) {
@@ -159,9 +158,7 @@ public final class NounTypes {
       }
     }
     for (String name : type.classes()) {
-      if (BODIES.contains(name)
-          ? isOf(text, noun, name, endOfBody(noun))
-          : isHeadedBy(text, noun, name)) {
+      if (its.has(name, BODIES.contains(name) ? endOfBody(noun) : endOfHead(noun))) {
         return true;
       }
     }
@@ -205,14 +202,26 @@ public final class NounTypes {
         .isPresent();
   }
 
-  /** Whether a phrase is in a class by its head: "une cérémonie militaire" is no soldier. */
-  private boolean isHeadedBy(TokenizedText text, NounChunk noun, String name) {
-    return isOf(text, noun, name, noun.person().isPresent() ? noun.to() : noun.head() + 1);
+  /** A phrase is in a class by its head: "une cérémonie militaire" is no soldier. */
+  private static int endOfHead(NounChunk noun) {
+    return noun.person().isPresent() ? noun.to() : noun.head() + 1;
   }
 
   /** Whether a noun of the phrase is in a class. */
   public boolean isOf(TokenizedText text, NounChunk noun, String name) {
-    return isOf(text, noun, name, noun.to());
+    for (int i = noun.body(); i < noun.to(); i++) {
+      PhraseTable.Match<Set<String>> match = classes.longest(text, i, noun.to());
+      if (match != null) {
+        if (match.value().contains(name)) {
+          return true;
+        }
+        // "cruise ship" is no ship of war
+        i = match.to() - 1;
+      } else if (hasShape(text.token(i).text(), name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the head of a phrase is in a class: not "the first howitzer" in that of "first". */
@@ -232,23 +241,8 @@ public final class NounTypes {
     return after != null && after.value().contains(name);
   }
 
-  private boolean isOf(TokenizedText text, NounChunk noun, String name, int end) {
-    for (int i = noun.body(); i < end; i++) {
-      PhraseTable.Match<Set<String>> match = classes.longest(text, i, noun.to());
-      if (match != null) {
-        if (match.value().contains(name)) {
-          return true;
-        }
-        // "cruise ship" is no ship of war
-        i = match.to() - 1;
-      } else if (hasShape(text.token(i).text(), name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasShape(String word, String name) {
+  /** Whether a word has one of the shapes of a class. */
+  boolean hasShape(String word, String name) {
     for (Shape shape : shapes.getOrDefault(name, List.of())) {
       if (shape.fits(word)) {
         return true;
@@ -261,6 +255,14 @@ public final class NounTypes {
    * Whether a noun phrase can stand for an actor: by name, office, armed force, or by reference.
    */
   public boolean isActor(TokenizedText text, NounChunk noun) {
+    return isActorItself(noun) || (mayRefer(noun) && refers(classes(text, noun)));
+  }
+
+  private static boolean isActor(NounChunk noun, NounClasses its) {
+    return isActorItself(noun) || (mayRefer(noun) && refers(its));
+  }
+
+  private static boolean isActorItself(NounChunk noun) {
     if (noun.isDate() || noun.instrument().isPresent()) {
       return false;
     }
@@ -270,8 +272,7 @@ public final class NounTypes {
     if (noun.person().isPresent()) {
       return noun.person().get().office() != Office.NONE || noun.person().get().name().isPresent();
     }
-    List<ActorMention> actors = noun.actors();
-    for (ActorMention actor : actors) {
+    for (ActorMention actor : noun.actors()) {
       if (actor.form() != ActorMention.Form.DEMONYM && actor.form() != ActorMention.Form.COMPOUND) {
         return true;
       }
@@ -280,6 +281,14 @@ public final class NounTypes {
         return true;
       }
     }
-    return isOf(text, noun, "agent") || isOf(text, noun, "pair") || isOf(text, noun, "country");
+    return false;
+  }
+
+  private static boolean mayRefer(NounChunk noun) {
+    return !noun.isDate() && noun.instrument().isEmpty() && noun.person().isEmpty();
+  }
+
+  private static boolean refers(NounClasses its) {
+    return its.has("agent") || its.has("pair") || its.has("country");
   }
 }

@@ -8,7 +8,11 @@ import org.entente.coder.language.Token.Kind;
  * so, as long as {@link PrintedForms} remembers it. Immutable and thread-safe.
  */
 final class PrintedForm {
+  /** How many letters of a byte each are held in one long, which they leave positive. */
+  private static final int HALF = Long.BYTES - 1;
+
   private final long key;
+  private final long more;
   private final char first;
   private final Kind kind;
   private final boolean capitalised;
@@ -16,8 +20,9 @@ final class PrintedForm {
   private final Word word;
   private final String text;
 
-  private PrintedForm(long key, String text, Kind kind, Word word) {
+  private PrintedForm(long key, long more, String text, Kind kind, Word word) {
     this.key = key;
+    this.more = more;
     this.text = text;
     this.kind = kind;
     this.word = word;
@@ -27,12 +32,12 @@ final class PrintedForm {
   }
 
   /** Reads a form; apostrophes and hyphens are made plain in the word of a word. */
-  static PrintedForm of(long key, String text, Kind kind, Vocabulary vocabulary) {
+  static PrintedForm of(long key, long more, String text, Kind kind, Vocabulary vocabulary) {
     String form = text.toLowerCase(Locale.ROOT);
     if (kind == Kind.WORD) {
       form = form.replace('’', '\'').replace('ʼ', '\'').replace('‑', '-');
     }
-    return new PrintedForm(key, text, kind, vocabulary.word(form));
+    return new PrintedForm(key, more, text, kind, vocabulary.word(form));
   }
 
   private static boolean areCapitals(String text) {
@@ -50,8 +55,11 @@ final class PrintedForm {
   }
 
   /** Whether it is this part of a text, whose key is given. */
-  boolean is(long wanted, Kind wantedKind, char[] other, int start, int end) {
-    return key == wanted && kind == wantedKind && (key >= 0 || isSpelt(other, start, end - start));
+  boolean is(long wanted, long wantedMore, Kind wantedKind, char[] other, int start, int end) {
+    return key == wanted
+        && more == wantedMore
+        && kind == wantedKind
+        && (key >= 0 || isSpelt(other, start, end - start));
   }
 
   private boolean isSpelt(char[] other, int start, int length) {
@@ -67,18 +75,23 @@ final class PrintedForm {
   }
 
   /**
-   * The key of a part of a text, the same for the same letters. A key that is not negative holds
-   * the letters themselves, as most words' does; of longer words, and of those with letters that
-   * take two bytes, it is a hash.
+   * The key of a part of a text, the same for the same letters. A key that is not negative is the
+   * first {@link #HALF} letters themselves, with {@link #more} the next: so are most words told
+   * apart without looking at their spelling. Of longer words, and of those with letters that take
+   * two bytes, it is a hash.
    */
   static long key(char[] text, int start, int end) {
+    int half = Math.min(end, start + HALF);
     long letters = 0;
     int all = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < half; i++) {
       letters = (letters << Byte.SIZE) + text[i];
       all |= text[i];
     }
-    if (end - start < Long.BYTES && all < 1 << Byte.SIZE) {
+    for (int i = half; i < end; i++) {
+      all |= text[i];
+    }
+    if (end - start <= 2 * HALF && all < 1 << Byte.SIZE) {
       return letters;
     }
     long hash = 0;
@@ -86,6 +99,17 @@ final class PrintedForm {
       hash = 31 * hash + text[i];
     }
     return hash | Long.MIN_VALUE;
+  }
+
+  /** The rest of a {@link #key}; 0 of a word that it holds all of. */
+  static long more(long key, char[] text, int start, int end) {
+    long letters = 0;
+    if (key >= 0) {
+      for (int i = start + HALF; i < end; i++) {
+        letters = (letters << Byte.SIZE) + text[i];
+      }
+    }
+    return letters;
   }
 
   char first() {

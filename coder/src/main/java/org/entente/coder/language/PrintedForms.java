@@ -24,23 +24,24 @@ final class PrintedForms {
   /** The form of a part of a text; not empty. */
   PrintedForm form(char[] text, int start, int end, Kind kind) {
     long key = PrintedForm.key(text, start, end);
+    long more = PrintedForm.more(key, text, start, end);
     if (end - start > Vocabulary.LONGEST) {
-      return read(key, text, start, end, kind);
+      return read(key, more, text, start, end, kind);
     }
-    int slot = (int) ((key * SPREAD) >>> (Long.SIZE - BITS));
+    int slot = (int) (((key + SPREAD * more) * SPREAD) >>> (Long.SIZE - BITS));
     PrintedForm known = forms[slot];
-    if (known != null && known.is(key, kind, text, start, end)) {
+    if (known != null && known.is(key, more, kind, text, start, end)) {
       return known;
     }
     // a form that is met again does not yield its place to one that is met once
     int second = slot ^ 1;
     PrintedForm other = forms[second];
-    if (other != null && other.is(key, kind, text, start, end)) {
+    if (other != null && other.is(key, more, kind, text, start, end)) {
       forms[second] = known;
       forms[slot] = other;
       return other;
     }
-    PrintedForm form = read(key, text, start, end, kind);
+    PrintedForm form = read(key, more, text, start, end, kind);
     forms[second] = form;
     if (known == null) {
       forms[slot] = form;
@@ -48,7 +49,7 @@ final class PrintedForms {
     return form;
   }
 
-  private PrintedForm read(long key, char[] text, int start, int end, Kind kind) {
-    return PrintedForm.of(key, new String(text, start, end - start), kind, vocabulary);
+  private PrintedForm read(long key, long more, char[] text, int start, int end, Kind kind) {
+    return PrintedForm.of(key, more, new String(text, start, end - start), kind, vocabulary);
   }
 }

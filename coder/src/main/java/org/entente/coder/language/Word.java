@@ -18,6 +18,9 @@ public final class Word {
   private static final long YES = 3;
   private static final int ANSWERS_A_LONG = 32;
 
+  /** How many answers a word holds itself: those that are asked of every article's words. */
+  private static final int EARLY = 16;
+
   private static final long[] NONE = new long[0];
 
   private final Vocabulary vocabulary;
@@ -30,9 +33,12 @@ public final class Word {
   private @Nullable Entry entry;
 
   /**
-   * The answers of {@link WordTest}s, two bits each. Threads may overwrite each other's and so lose
-   * an answer with its mark of being known; it is then found again.
+   * The answers of the first {@link WordTest}s, two bits each. Threads may overwrite each other's
+   * and so lose an answer with its mark of being known; it is then found again.
    */
+  private int early;
+
+  /** The answers of the others. */
   private long[] answers = NONE;
 
   Word(Vocabulary vocabulary, String form) {
@@ -87,19 +93,33 @@ public final class Word {
   }
 
   boolean answer(int index, Predicate<Word> question) {
+    if (index < EARLY) {
+      long answer = (early >>> (2 * index)) & YES;
+      return answer == 0 ? answerEarly(index, question) : answer == YES;
+    }
     long[] known = answers;
-    int block = index / ANSWERS_A_LONG;
-    int shift = 2 * (index % ANSWERS_A_LONG);
+    int block = (index - EARLY) / ANSWERS_A_LONG;
+    int shift = 2 * (index - EARLY);
     if (block < known.length) {
       long answer = (known[block] >>> shift) & YES;
       if (answer != 0) {
         return answer == YES;
       }
     }
+    return answerLate(block, shift, question);
+  }
+
+  private boolean answerEarly(int index, Predicate<Word> question) {
     boolean answer = question.test(this);
-    known = answers;
+    early |= (int) (answer ? YES : NO) << (2 * index);
+    return answer;
+  }
+
+  private boolean answerLate(int block, int shift, Predicate<Word> question) {
+    boolean answer = question.test(this);
+    long[] known = answers;
     if (block >= known.length) {
-      known = Arrays.copyOf(known, 1 + (vocabulary.tests() - 1) / ANSWERS_A_LONG);
+      known = Arrays.copyOf(known, 1 + (vocabulary.tests() - EARLY - 1) / ANSWERS_A_LONG);
       answers = known;
     }
     known[block] |= (answer ? YES : NO) << shift;

@@ -15,6 +15,9 @@ final class PhraseTree<V> {
   /** The words, each at its hash or in the next free place; their number is a power of two. */
   private @Nullable String[] words = NONE;
 
+  /** Their hashes: most words that go no further are told from these alone. */
+  private int[] hashes = new int[0];
+
   /** What follows each word, at the same place. */
   private @Nullable PhraseTree<V>[] trees = array(0);
 
@@ -32,12 +35,13 @@ final class PhraseTree<V> {
     if (mask < 0) {
       return null;
     }
-    for (int i = hash(word) & mask; ; i = (i + 1) & mask) {
+    int hash = hash(word);
+    for (int i = hash & mask; ; i = (i + 1) & mask) {
       String known = words[i];
       if (known == null) {
         return null;
       }
-      if (known.equals(word)) {
+      if (hashes[i] == hash && known.equals(word)) {
         return trees[i];
       }
     }
@@ -69,6 +73,7 @@ final class PhraseTree<V> {
       @Nullable String[] oldWords = words;
       @Nullable PhraseTree<V>[] oldTrees = trees;
       words = new @Nullable String[Math.max(2, 2 * oldWords.length)];
+      hashes = new int[words.length];
       trees = array(words.length);
       for (int i = 0; i < oldWords.length; i++) {
         place(oldWords[i], oldTrees[i]);
@@ -82,11 +87,13 @@ final class PhraseTree<V> {
   private void place(@Nullable String word, @Nullable PhraseTree<V> tree) {
     if (word != null) {
       int mask = words.length - 1;
-      int i = hash(word) & mask;
+      int hash = hash(word);
+      int i = hash & mask;
       while (words[i] != null) {
         i = (i + 1) & mask;
       }
       words[i] = word;
+      hashes[i] = hash;
       trees[i] = tree;
     }
   }
