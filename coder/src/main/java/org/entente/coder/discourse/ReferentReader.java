@@ -309,8 +309,7 @@ final class ReferentReader {
     if (ours.isPresent()) {
       return ours.get();
     }
-    if (noun.determination() == Determination.POSSESSIVE
-        && (agent || classes.has("country"))) {
+    if (noun.determination() == Determination.POSSESSIVE && (agent || classes.has("country"))) {
       return Referent.of(scene.subjects(), Kind.REFERENCE);
     }
     if (classes.has("country") && noun.determination() != Determination.INDEFINITE) {

@@ -50,9 +50,7 @@ public final class NounClasses {
     int last = Math.min(end - from, classes.size());
     for (int i = 0; i < last; i++) {
       Set<String> here = classes.get(i);
-      if (here == null
-          ? types.hasShape(text.token(from + i).text(), name)
-          : here.contains(name)) {
+      if (here == null ? types.hasShape(text.token(from + i).text(), name) : here.contains(name)) {
         return true;
       }
     }
