@@ -66,7 +66,7 @@ record ClauseDates(List<Chunk> chunks) {
     for (int k = index + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun && noun.isDate()) {
-        if (isTime(noun) && !isName(k, index)) {
+        if ((isTime(noun) || isPlannedFor(k)) && !isName(k, index)) {
           return noun.date().orElseThrow();
         }
       } else if (chunk instanceof Mark mark && mark.kind().isRelative() && isInserted(k)) {
@@ -224,6 +224,16 @@ record ClauseDates(List<Chunk> chunks) {
   private static boolean isTime(NounChunk noun) {
     return noun.relation() != Relation.FOR
         && noun.relation() != Relation.TOPIC
+        && noun.date().orElseThrow().time().isDate();
+  }
+
+  /** "est prévu pour 2026", "is planned for May". */
+  private boolean isPlannedFor(int date) {
+    return date > 0
+        && chunks.get(date - 1) instanceof VerbChunk verb
+        && verb.voice() != Voice.ACTIVE
+        && chunks.get(date) instanceof NounChunk noun
+        && noun.relation() == Relation.FOR
         && noun.date().orElseThrow().time().isDate();
   }
 

@@ -25,6 +25,7 @@ public final class FunctionWords {
   private final PhraseTable<Mark.Kind> marks;
   private final PhraseTable<Boolean> pronouns;
   private final PhraseTable<Boolean> habits;
+  private final PhraseTable<Boolean> occurring;
   private final PhraseTable<Boolean> there;
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final PhraseTable<Marker> markers;
@@ -96,6 +97,7 @@ public final class FunctionWords {
     marks = PhraseTable.ofForms(tokenizer);
     pronouns = PhraseTable.ofForms(tokenizer);
     habits = PhraseTable.ofForms(tokenizer);
+    occurring = PhraseTable.ofLemmas(tokenizer);
     for (Stanza stanza : lexicon.folder("clause")) {
       String file = stanza.source().substring(stanza.source().lastIndexOf('/') + 1);
       switch (file) {
@@ -135,6 +137,9 @@ public final class FunctionWords {
             for (String form : stanza.values("form")) {
               habits.put(form, Boolean.TRUE);
             }
+          }
+          for (String verb : stanza.values("occurring")) {
+            occurring.put(verb, Boolean.TRUE);
           }
         }
       }
@@ -258,6 +263,11 @@ public final class FunctionWords {
   /** Words that stand for a place told before: {@code y, sur place, there}. */
   public PhraseTable<Boolean> there() {
     return there;
+  }
+
+  /** Verbs, as lemmas, that say of an event when it happens: "take place", "be due". */
+  public PhraseTable<Boolean> occurring() {
+    return occurring;
   }
 
   /** Phrases that tell of what happens again and again: "every year". */

@@ -81,6 +81,7 @@ final class ActReader {
   private final Attribution attribution;
   private final Supplies supplies = new Supplies();
   private final Drills drills;
+  private final Sequels sequels;
 
   /** The trigger that last told of training. */
   private @Nullable Chunk trained;
@@ -123,6 +124,7 @@ final class ActReader {
     this.attribution = attribution;
     this.participants = new Participants(cast, holders);
     this.worth = new ActWorth(report.text, scene, cast, defence, hostilities, types, theme);
+    this.sequels = new Sequels(report);
     this.theme = theme;
     this.confidence = confidence;
   }
@@ -254,9 +256,6 @@ final class ActReader {
     if (frame.rule().joins() && !joins) {
       return;
     }
-    if (kind == ActKind.EXERCISE && !joins && worth.isVague(frame, time.get(), report)) {
-      return;
-    }
     Optional<Place> place = place(frame, kind);
     ActSides sides =
         joins
@@ -317,6 +316,13 @@ final class ActReader {
             counts ? sides.recipients : Set.of(),
             frame.rule().id(),
             frame.sentence().index());
+    if (kind == ActKind.EXERCISE && !joins && worth.isVague(frame, time.get(), report)) {
+      if (counts) {
+        // "will hold three drills, the first of which is due in May"
+        sequels.told(act, frame);
+      }
+      return;
+    }
     act.attributedTo = attribution.of(frame);
     boolean claimed = frame.hearsay() || act.attributedTo.isPresent();
     act.confidence = claimed ? weight * HEARSAY : weight;
@@ -362,12 +368,28 @@ final class ActReader {
     if (kind == ActKind.EXERCISE) {
       drills.told(told, act.sentence);
     }
+    sequels.told(told, frame);
     if (PIECEMEAL.contains(kind)) {
       supplies.told(kind, act.actors, act.recipients, act.sentence);
     }
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all);
     }
+  }
+
+  /** Reads a frame of another of the acts told before; false if there was none. */
+  boolean readSequel(Frame frame) {
+    Optional<ActDraft> sequel = sequels.read(frame);
+    if (sequel.isEmpty()) {
+      return false;
+    }
+    ActDraft act = sequel.get();
+    act.attributedTo = attribution.of(frame);
+    double weight = confidence.of(frame.rule().id()) * INFERRED_ACTOR;
+    boolean claimed = frame.hearsay() || act.attributedTo.isPresent();
+    act.confidence = claimed ? weight * HEARSAY : weight;
+    sequels.told(ledger.add(act), frame);
+    return true;
   }
 
   /** Whether a date is after the report's own. */

@@ -169,11 +169,14 @@ public final class DiscourseReader {
       List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
       List<Frame> found = frames.find(text, sentence, syntax, attempts);
       continuation.read(syntax, sentenceReferents, sentence);
+      int sequel = -1;
       for (Frame frame : aloneLast(found)) {
         if (frame.rule().outcome() instanceof Rule.StageOutcome) {
           stages.read(frame, sentenceReferents);
           actReader.ordered(frame, sentenceReferents);
-        } else {
+        } else if (frame.rule().outcome() instanceof Rule.SequelOutcome) {
+          sequel = actReader.readSequel(frame) ? frame.trigger() : sequel;
+        } else if (frame.trigger() != sequel) {
           actReader.read(frame, found, sentenceReferents);
         }
       }

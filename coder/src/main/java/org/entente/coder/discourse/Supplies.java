@@ -78,6 +78,14 @@ final class Supplies {
                 .filter(Referent::isNamed)
                 .flatMap(referent -> referent.codes().stream())
                 .anyMatch(code -> !told.from.contains(code) && !told.to.contains(code));
+    if (frame.partitive()
+        && told != null
+        && sides.recipients.equals(told.to)
+        && slots.codes(frame.rule().actors()).isEmpty()) {
+      // "il en recevra six autres": from whom, the text has told before
+      sides.actors.clear();
+      sides.actors.addAll(told.from);
+    }
     if (unsaid && !apart && told != null && frame.sentence().index() - told.sentence <= near) {
       sides.actors.addAll(told.from);
       sides.recipients.addAll(told.to);

@@ -141,6 +141,11 @@ final class Filling {
     if (wrong.isPresent()) {
       return wrong;
     }
+    if (rule.outcome() instanceof Rule.SequelOutcome) {
+      return chunk instanceof NounChunk
+          ? new SequelClause(this).missing()
+          : Optional.of(new Missing("a noun that triggers it"));
+    }
     if (rule.object().isInstrument()) {
       bearerSlots().reachObject(chunk);
     }
@@ -321,7 +326,9 @@ final class Filling {
    * "les entretiens que le ministre a eus", "the talks that he held": the verb that tells, or -1.
    */
   int relativeVerb() {
-    return relativeVerb(true);
+    return rule.outcome() instanceof Rule.SequelOutcome
+        ? new SequelClause(this).relativeVerb()
+        : relativeVerb(true);
   }
 
   /** "talks that took place between the ministers": the verb that tells of them, or -1. */

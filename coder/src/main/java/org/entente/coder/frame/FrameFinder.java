@@ -292,8 +292,13 @@ public final class FrameFinder {
       Optional<Missing> missing = filling.fill();
       attempts.accept(new Attempt(trigger.rule(), site.from(), site.to(), missing));
       if (missing.isEmpty()) {
-        frames.add(filling.reading().frame());
-        taken |= !trigger.rule().also();
+        Frame frame = filling.reading().frame();
+        frames.add(frame);
+        // "en recevra six", "la prochaine réunion": what it is depends on what was told before
+        taken |=
+            !trigger.rule().also()
+                && !frame.partitive()
+                && !(trigger.rule().outcome() instanceof Rule.SequelOutcome);
         reach = Math.max(reach, filling.reach);
       }
     }

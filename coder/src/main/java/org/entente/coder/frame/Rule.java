@@ -144,7 +144,7 @@ public record Rule(
 
   /** Whether it records an act. */
   public boolean isAct() {
-    return outcome instanceof ActOutcome;
+    return !(outcome instanceof StageOutcome);
   }
 
   /** What a rule records. */
@@ -155,4 +155,11 @@ public record Rule(
 
   /** An act. */
   public record ActOutcome(ActKind kind) implements Outcome {}
+
+  /**
+   * Another of the acts told before: {@code the next is due in May}. Its kind and sides are theirs.
+   *
+   * @param kinds the kinds of which it may be
+   */
+  public record SequelOutcome(Set<ActKind> kinds) implements Outcome {}
 }

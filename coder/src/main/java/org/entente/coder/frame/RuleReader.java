@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coder.ActKind;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.Status;
 import org.entente.coder.frame.Rule.ActOutcome;
 import org.entente.coder.frame.Rule.Outcome;
+import org.entente.coder.frame.Rule.SequelOutcome;
 import org.entente.coder.frame.Rule.StageOutcome;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.LexiconException;
@@ -25,6 +27,7 @@ public final class RuleReader {
       Set.of(
           "stage",
           "act",
+          "sequel",
           "verb",
           "noun",
           "subject",
@@ -88,10 +91,16 @@ public final class RuleReader {
       }
     }
     boolean stage = stanza.value("stage").isPresent();
-    if (stage == stanza.value("act").isPresent()) {
-      throw stanza.fault("a rule has either a stage or an act");
+    boolean sequel = stanza.value("sequel").isPresent();
+    if (Stream.of("stage", "act", "sequel").filter(k -> stanza.value(k).isPresent()).count() != 1) {
+      throw stanza.fault("a rule has either a stage or an act, or is of a sequel");
     }
-    Outcome outcome = stage ? stageOutcome(stanza) : actOutcome(stanza);
+    Outcome outcome =
+        stage
+            ? stageOutcome(stanza)
+            : sequel
+                ? new SequelOutcome(kinds(stanza, stanza.fields("sequel").get(0)))
+                : actOutcome(stanza);
     List<String> verbs = stanza.values("verb");
     List<String> nouns = stanza.values("noun");
     if (verbs.isEmpty() && nouns.isEmpty()) {
@@ -163,11 +172,23 @@ public final class RuleReader {
 
   private static Outcome actOutcome(Stanza stanza) {
     Stanza.Field field = stanza.fields("act").get(0);
+    return new ActOutcome(kind(stanza, field, field.value()));
+  }
+
+  private static ActKind kind(Stanza stanza, Stanza.Field field, String value) {
     try {
-      return new ActOutcome(ActKind.of(field.value()));
+      return ActKind.of(value);
     } catch (IllegalArgumentException e) {
-      throw stanza.fault(field, "unknown kind of act \"" + field.value() + "\"");
+      throw stanza.fault(field, "unknown kind of act \"" + value + "\"");
     }
+  }
+
+  private static Set<ActKind> kinds(Stanza stanza, Stanza.Field field) {
+    Set<ActKind> kinds = EnumSet.noneOf(ActKind.class);
+    for (String value : field.values()) {
+      kinds.add(kind(stanza, field, value));
+    }
+    return Collections.unmodifiableSet(kinds);
   }
 
   private static Optional<Status> status(Stanza stanza, String key) {
