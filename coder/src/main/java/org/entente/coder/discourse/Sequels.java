@@ -116,8 +116,7 @@ final class Sequels {
     int sentence = frame.sentence().index();
     for (int i = told.size() - 1; i >= 0; i--) {
       Told one = told.get(i);
-      if (sentence - one.sentence > NEAR
-          || frame.sentence().paragraph() - one.paragraph > BREAKS) {
+      if (sentence - one.sentence > NEAR || frame.sentence().paragraph() - one.paragraph > BREAKS) {
         return Optional.empty();
       }
       boolean agrees = gender == EITHER || one.gender == EITHER || gender == one.gender;

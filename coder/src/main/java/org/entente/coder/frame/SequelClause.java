@@ -45,7 +45,9 @@ final class SequelClause {
         || (!alone && SIDES.stream().anyMatch(filling.slots::containsKey))) {
       return Optional.of(new Missing("no actors of its own"));
     }
-    return isTold() || (alone && isItem()) ? Optional.empty() : Optional.of(new Missing("a verb of happening"));
+    return isTold() || (alone && isItem())
+        ? Optional.empty()
+        : Optional.of(new Missing("a verb of happening"));
   }
 
   /** "La prochaine", "deux autres", "a second one": nothing but a determiner and the trigger. */

@@ -363,8 +363,7 @@ final class DateGrammar {
     int after = slots.get(point.to() - 1).to();
     if (point.isBareDay()) {
       // "le 12", but not "le premier"
-      boolean digits =
-          Character.isDigit(text.token(slots.get(lead.to()).from()).text().charAt(0));
+      boolean digits = Character.isDigit(text.token(slots.get(lead.to()).from()).text().charAt(0));
       return digits && lead.has(Sign.DAY_ARTICLE) && Surroundings.endsDay(text, after);
     }
     boolean attribute = is(lead.to() - 1, Sign.MODIFIER) && Surroundings.isAttribute(text, after);
