@@ -11,7 +11,7 @@ final class ActCriteria {
     List<Criterion> all = new ArrayList<>();
     for (String actor : filter.actors()) {
       all.add(
-          Criterion.test("exists (select 1 from act_actor where act = f.id and actor = ?)", actor)
+          Criterion.test("+exists (select 1 from act_actor where act = f.id and actor = ?)", actor)
               .by(
                   "act_actor",
                   // who is on both sides of an act is listed once
@@ -34,7 +34,7 @@ final class ActCriteria {
             domain ->
                 all.add(
                     Criterion.test(
-                            "exists (select 1 from act_domain where domain = ? and act = f.id)",
+                            "+exists (select 1 from act_domain where domain = ? and act = f.id)",
                             domain)
                         .by("act_domain", "d.domain = ?", "act", true, domain)));
     filter

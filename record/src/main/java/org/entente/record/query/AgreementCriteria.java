@@ -12,7 +12,7 @@ final class AgreementCriteria {
     for (String actor : filter.actors()) {
       all.add(
           Criterion.test(
-                  "exists (select 1 from agreement_party where actor = ? and agreement = f.id)",
+                  "+exists (select 1 from agreement_party where actor = ? and agreement = f.id)",
                   actor)
               .by("agreement_party", "d.actor = ?", "agreement", true, actor));
     }
@@ -36,7 +36,7 @@ final class AgreementCriteria {
             domain ->
                 all.add(
                     Criterion.test(
-                            "exists (select 1 from agreement_domain"
+                            "+exists (select 1 from agreement_domain"
                                 + " where domain = ? and agreement = f.id)",
                             domain)
                         .by("agreement_domain", "d.domain = ?", "agreement", true, domain)));

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * One filter in SQL.
  *
- * @param test what each fact {@code f} is asked
+ * @param test what each fact {@code f} is asked; where of it only {@code f.id} is asked about, it
+ *     begins with a plus, else SQLite would look up the fact first
  * @param values for the question marks of the test
  * @param driver how all facts that pass can be listed, if there is an index for it
  */

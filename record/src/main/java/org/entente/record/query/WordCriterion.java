@@ -24,7 +24,7 @@ final class WordCriterion {
       Criterion told =
           Criterion.test(
               // all that match are found once, and each fact is looked up among them
-              "exists (select 1 from claim c where c.fact = f.id"
+              "+exists (select 1 from claim c where c.fact = f.id"
                   + " and +c.source in (select rowid from words where words match ?))",
               match);
       long few = SourceSelection.few(rows, limit);
