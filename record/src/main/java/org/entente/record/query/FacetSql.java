@@ -1,8 +1,8 @@
 package org.entente.record.query;
 
 /**
- * Counts of what is found, by state, kind, status, domain and year, in SQL. What is found comes first
- * in each join: it is short, and SQLite would rather read all domains of the record.
+ * Counts of what is found, by state, kind, status, domain and year, in SQL. What is found comes
+ * first in each join: it is short, and SQLite would rather read all domains of the record.
  */
 final class FacetSql {
   // from the year 1000 on: what is dated by its end alone begins in no year
@@ -33,10 +33,10 @@ final class FacetSql {
           + YEAR;
 
   private static final String ARTICLES =
-      "select 'state' as name, h.actor as value, count(distinct f.n) as n from found f"
-          + " cross join claim c on c.source = f.n cross join history h on h.fact = c.fact group by 2"
-          + " union all select 'year', substr(published, 1, 4), count(*) from found"
-          + " where published is not null group by 2";
+      "select 'state' as name, h.actor as value, count(distinct f.n) as n from found f cross join"
+          + " claim c on c.source = f.n cross join history h on h.fact = c.fact group by 2 union"
+          + " all select 'year', substr(published, 1, 4), count(*) from found where published is"
+          + " not null group by 2";
 
   private FacetSql() {}
 
