@@ -12,6 +12,8 @@ public enum Relation {
   BETWEEN,
   BY,
   FOR,
+  /** What is still to come about: {@code en vue de la signature, with a view to}. */
+  PURPOSE,
   FROM,
   AGAINST,
   DURING,

@@ -191,7 +191,7 @@ final class ComplementSlots {
       case WITH -> Slot.WITH;
       case BETWEEN -> Slot.BETWEEN;
       case BY -> Slot.BY;
-      case FOR -> Slot.FOR;
+      case FOR, PURPOSE -> Slot.FOR;
       case FROM -> Slot.FROM;
       case AGAINST -> Slot.AGAINST;
       case DURING -> Slot.DURING;

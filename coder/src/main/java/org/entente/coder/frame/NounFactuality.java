@@ -81,7 +81,7 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
       return new Reading(Factuality.POSSIBLE, false);
     }
     switch (noun.relation()) {
-      case BEFORE -> {
+      case BEFORE, PURPOSE -> {
         return new Reading(Factuality.PLANNED, false);
       }
       case WITHOUT -> {

@@ -62,6 +62,9 @@ class AgreementsOfATextTest {
           en | FRA+TGO signed | France has not only signed a defence pact with Togo but also sent instructors.
           # a place that opens a paragraph is its topic
           fr | KAZ+TUR in_force | La Turquie s'est installée dans la région. Des émissaires turcs étaient venus à Douchanbé. // Au Kazakhstan, l'ambition est différente. La coopération y repose sur un accord militaire ancien.
+          # what is in view has not come about
+          fr | FRA+TGO intended | Des discussions sont en cours entre Lomé et Paris en vue de la conclusion d'un accord de défense.
+          fr | FRA+TGO negotiating | Les pourparlers entre Lomé et Paris en vue d'un accord de défense se poursuivent.
           # no agreement is reached by freezing a dialogue
           fr | '' | Le Bénin a annoncé le gel du dialogue militaire avec le Niger.
           """)
