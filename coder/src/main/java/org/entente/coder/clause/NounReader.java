@@ -295,6 +295,9 @@ final class NounReader {
         && verb.form() != VerbForm.PRESENT_PARTICIPLE) {
       return false;
     }
+    if (verb.form() == VerbForm.PAST && !french && isSubject(i - 1)) {
+      return false;
+    }
     Word word = text.word(i);
     // "the first captured tank", "forty refurbished howitzers"
     boolean ranked =
@@ -322,6 +325,27 @@ final class NounReader {
         && actor.from() == next
         && actor.form() == ActorMention.Form.DEMONYM
         && !text.token(next).isCapitalised();
+  }
+
+  /** "Ghana defended Togo's move", "paratroopers trained side by side": no adjective follows. */
+  private boolean isSubject(int i) {
+    if (i < 0) {
+      return false;
+    }
+    ActorMention actor = mentions.actorAt(i);
+    if (actor != null
+        && actor.to() == i + 1
+        && actor.form() != ActorMention.Form.DEMONYM
+        && actor.form() != ActorMention.Form.COMPOUND) {
+      return true;
+    }
+    Word word = word(i);
+    return actor == null
+        && !text.token(i).isCapitalised()
+        && word.form().endsWith("s")
+        && word.canBe(PartOfSpeech.NOUN)
+        && !word.hasLemma(word.form())
+        && !word.canBe(PartOfSpeech.ADJECTIVE);
   }
 
   /** "held a productive meeting": a noun of the adjective before it. */

@@ -219,6 +219,10 @@ final class VerbPlace {
     }
     boolean plural = previous.word().form().endsWith("s") || isListed(text, subject);
     boolean thirdPerson = text.word(at).form().endsWith("s");
+    if (text.word(at).canBe(VerbForm.PAST)) {
+      // "Benin cut its ties", "the minister set foot": the past has no number
+      return previous.isCapitalised() || plainObject || plural || isPhrasal(text, at);
+    }
     if (thirdPerson ? plural && !previous.isCapitalised() : !plural) {
       return false;
     }
@@ -232,6 +236,11 @@ final class VerbPlace {
         || ((apart || previous.isCapitalised())
             && next.isWord()
             && (next.word().canBe(PartOfSpeech.ADJECTIVE) || next.word().canBe(PartOfSpeech.NOUN)));
+  }
+
+  /** "a brigade set up its headquarters", "a minister set foot": a verb and its particle. */
+  private boolean isPhrasal(TokenizedText text, int at) {
+    return words.particle.holds(text.word(at + 1));
   }
 
   /** "plans to send instructors to Togo and train its gunners": another verb under the first. */

@@ -56,7 +56,15 @@ final class VerbReader {
     if (!place.isVerbHere(text, first, form, marker, group.hasClitics(), afterNoun, from)) {
       return null;
     }
+    if (form == VerbForm.PRESENT && isUnchangedPast(token.word())) {
+      form = VerbForm.PAST;
+    }
     return group.read(form, from, marker);
+  }
+
+  /** "cut, set, put, let": in the press hardly ever the present of "they cut". */
+  private boolean isUnchangedPast(Word word) {
+    return !french && word.canBe(VerbForm.PAST);
   }
 
   /**
