@@ -279,7 +279,7 @@ final class NounReader {
     }
     return (word.canBe(PartOfSpeech.NOUN)
             || word.canBe(PartOfSpeech.ADJECTIVE)
-            || (!french && isModel(text.token(i))))
+            || isModel(text.token(i)))
         && verbs.at(i, true) == null;
   }
 

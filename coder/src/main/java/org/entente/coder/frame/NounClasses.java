@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.lexicon.PhraseTable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * several. Immutable and thread-safe.
  */
 public final class NounClasses {
+  /** What stands for the classes of a word inside a noun of several. */
+  private static final Set<String> WITHIN = Set.of();
+
   private final NounTypes types;
   private final TokenizedText text;
   private final int from;
@@ -35,7 +39,7 @@ public final class NounClasses {
       at++;
       for (; match != null && at < match.to(); at++) {
         // "cruise ship" is no ship of war
-        classes.add(Set.of());
+        classes.add(WITHIN);
       }
     }
   }
@@ -49,11 +53,37 @@ public final class NounClasses {
   boolean has(String name, int end) {
     int last = Math.min(end - from, classes.size());
     for (int i = 0; i < last; i++) {
-      Set<String> here = classes.get(i);
-      if (here == null ? types.hasShape(text.token(from + i).text(), name) : here.contains(name)) {
+      if (is(name, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the phrase is in a class by its head: "une cérémonie militaire" is no soldier. */
+  boolean isHead(String name, int head) {
+    int last = Math.min(head + 1 - from, classes.size());
+    for (int i = 0; i < last; i++) {
+      if (is(name, i) && !isAdjective(from + i, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(String name, int i) {
+    Set<String> here = classes.get(i);
+    return here == null
+        ? types.hasShape(text.token(from + i).text(), name)
+        : here.contains(name);
+  }
+
+  /** "military trucks" are no military, but "the submarine Scire" is one. */
+  private boolean isAdjective(int at, int head) {
+    return at < head
+        && text.word(at).canBe(PartOfSpeech.ADJECTIVE)
+        && !text.token(at).isCapitalised()
+        && !text.token(at + 1).isCapitalised()
+        && !WITHIN.equals(classes.get(at + 1 - from));
   }
 }

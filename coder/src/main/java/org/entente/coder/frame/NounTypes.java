@@ -158,7 +158,11 @@ public final class NounTypes {
       }
     }
     for (String name : type.classes()) {
-      if (its.has(name, BODIES.contains(name) ? endOfBody(noun) : endOfHead(noun))) {
+      boolean fits =
+          BODIES.contains(name)
+              ? its.has(name, endOfBody(noun))
+              : noun.person().isPresent() ? its.has(name) : its.isHead(name, noun.head());
+      if (fits) {
         return true;
       }
     }
@@ -200,11 +204,6 @@ public final class NounTypes {
                 (person.office() != Office.NONE && person.office() != Office.SPOKESPERSON)
                     || (person.office() == Office.NONE && person.roles().isEmpty()))
         .isPresent();
-  }
-
-  /** A phrase is in a class by its head: "une cérémonie militaire" is no soldier. */
-  private static int endOfHead(NounChunk noun) {
-    return noun.person().isPresent() ? noun.to() : noun.head() + 1;
   }
 
   /** Whether a noun of the phrase is in a class. */

@@ -38,6 +38,7 @@ final class ActorTable {
   private final Set<String> shipPrefixes = new HashSet<>();
   private final Map<String, List<String>> prefixes = new HashMap<>();
   private final PhraseTable<Naming> table;
+  private final Set<String> making = new HashSet<>();
   private final WordTest hyphened;
   private final WordTest compound;
 
@@ -65,7 +66,11 @@ final class ActorTable {
         addNot(phrase);
       }
     }
+    for (Stanza stanza : lexicon.folder("context")) {
+      making.addAll(stanza.values("making"));
+    }
     Set<String> parts = new HashSet<>(prefixes.keySet());
+    parts.addAll(making);
     meanings.keySet().forEach(key -> parts.addAll(List.of(JOINTS.split(key))));
     hyphened = tokenizer.test(word -> word.form().indexOf('-') >= 0);
     compound = tokenizer.test(word -> areAll(parts, word.form()));
@@ -109,6 +114,11 @@ final class ActorTable {
   /** The states a prefix such as {@code franco} can stand for; empty if it is none. */
   List<String> prefix(String form) {
     return prefixes.getOrDefault(form, List.of());
+  }
+
+  /** Whether a participle joined to a name by a hyphen tells where a thing comes from. */
+  boolean tellsOrigin(String form) {
+    return making.contains(form);
   }
 
   /** Whether words are a prefix of the names of a state's ships, such as {@code USS}. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Reads several actors in one hyphenated word: names ("Russie-Iran"), adjectives
  * ("Turkish-Azerbaijani") or a prefix and an adjective ("franco-arménien"). Its first and last name
  * may have more words outside ("Burkina Faso-Mali", "Japon-Corée du Sud"). All parts must name
- * actors: "indo-pacifique" and "pro-russe" are none. Thread-safe.
+ * actors: "indo-pacifique" and "pro-russe" are none. But the last may tell where a thing comes from:
+ * "French-made". Thread-safe.
  */
 final class CompoundNames {
   /** How many words a name may have beyond the hyphenated one. */
@@ -73,6 +74,9 @@ final class CompoundNames {
       if (part == parts) {
         return sides.size() > 1;
       }
+      if (part == parts - 1 && sides.size() == 1 && table.tellsOrigin(printed(part))) {
+        return true;
+      }
       for (int next = parts; next > part; next--) {
         Optional<List<String>> codes = codes(part, next);
         if (codes.isPresent()) {
@@ -84,6 +88,10 @@ final class CompoundNames {
         }
       }
       return false;
+    }
+
+    private String printed(int part) {
+      return text.token(at).text().substring(cuts[part], cuts[part + 1] - 1);
     }
 
     private Optional<List<String>> codes(int part, int next) {
