@@ -73,9 +73,7 @@ public final class NounClasses {
 
   private boolean is(String name, int i) {
     Set<String> here = classes.get(i);
-    return here == null
-        ? types.hasShape(text.token(from + i).text(), name)
-        : here.contains(name);
+    return here == null ? types.hasShape(text.token(from + i).text(), name) : here.contains(name);
   }
 
   /** "military trucks" are no military, but "the submarine Scire" is one. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Reads several actors in one hyphenated word: names ("Russie-Iran"), adjectives
  * ("Turkish-Azerbaijani") or a prefix and an adjective ("franco-arménien"). Its first and last name
  * may have more words outside ("Burkina Faso-Mali", "Japon-Corée du Sud"). All parts must name
- * actors: "indo-pacifique" and "pro-russe" are none. But the last may tell where a thing comes from:
- * "French-made". Thread-safe.
+ * actors: "indo-pacifique" and "pro-russe" are none. But the last may tell where a thing comes
+ * from: "French-made". Thread-safe.
  */
 final class CompoundNames {
   /** How many words a name may have beyond the hyphenated one. */
