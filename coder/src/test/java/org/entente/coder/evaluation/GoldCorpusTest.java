@@ -45,6 +45,13 @@ class GoldCorpusTest {
     check("unseen", evaluation.total(), evaluation);
   }
 
+  /** Ordinary dispatches whose misses nobody looks at either. */
+  @Test
+  void keepsItsScoresOnTheUnseenDispatches() throws IOException {
+    Evaluation evaluation = evaluate(GoldCorpus.read(OPEN_CORPUS.resolve("dispatches")));
+    check("dispatches", evaluation.total(), evaluation);
+  }
+
   /** The two press articles that the project began with; they are not the project's to publish. */
   @Test
   void keepsItsScoresOnTheFoundingArticles() throws IOException {
