@@ -248,7 +248,7 @@ record Coordination(List<Chunk> chunks) {
         return Relation.NONE;
       }
       if (noun.relation() != Relation.NONE) {
-        return noun.relation();
+        return goesOnWith(k) ? ((NounChunk) chunks.get(k - 2)).relation() : noun.relation();
       }
       int first = withOwner(k);
       if (first < 2 || !(chunks.get(first - 1) instanceof Mark)) {
@@ -257,6 +257,18 @@ record Coordination(List<Chunk> chunks) {
       k = first < k && isAfterSerialComma(first) ? first - 3 : first - 2;
     }
     return Relation.NONE;
+  }
+
+  /** "auprès de Tokyo et de Canberra": the second "de" is the end of the same preposition. */
+  private boolean goesOnWith(int index) {
+    return index > 1
+        && chunks.get(index) instanceof NounChunk noun
+        && noun.relation() == Relation.OF
+        && chunks.get(index - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.AND
+        && chunks.get(index - 2) instanceof NounChunk before
+        && before.relation() != Relation.NONE
+        && before.body() - before.from() > 1;
   }
 
   /** Whether a comma and "and" stand before a chunk. */

@@ -68,6 +68,7 @@ final class ActDraft {
         && time == other.time
         && all().equals(other.all())
         && (kind != ActKind.CRITICISM || actors.equals(other.actors))
+        && (kind != ActKind.RUPTURE || recipients.isEmpty() || !recipients.equals(other.actors))
         && (matter.isEmpty()
             || other.matter.isEmpty()
             || matter.stream().anyMatch(other.matter::contains))

@@ -322,6 +322,18 @@ final class VerbSlots {
   private boolean sharesOf(int index) {
     Relation relation = syntax.relation(index);
     return (relation == Relation.OF || relation == Relation.BETWEEN)
-        && ((NounChunk) syntax.chunks().get(index)).relation() == Relation.NONE;
+        && ((NounChunk) syntax.chunks().get(index)).relation() == Relation.NONE
+        && !closesInsert(index);
+  }
+
+  /** "a reçu, jeudi au siège de l'état-major, l'amiral": commas part off what stands between. */
+  private boolean closesInsert(int index) {
+    return isComma(site.chunk() + 1) && isComma(index - 1) && index - 1 > site.chunk() + 1;
+  }
+
+  private boolean isComma(int index) {
+    return index < syntax.chunks().size()
+        && syntax.chunks().get(index) instanceof Mark mark
+        && mark.kind() == Mark.Kind.COMMA;
   }
 }
