@@ -2,6 +2,7 @@ package org.entente.record.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -27,7 +28,17 @@ import org.jdbi.v3.core.Handle;
  * Cut short at any moment, the same call goes on where it was. Not thread-safe.
  */
 public final class Ingest {
-  private static final int BATCH = 200;
+  /** How many reports are coded and wait to be written. */
+  private static final int WAITING = 200;
+
+  /** At most so many reports are written in one transaction: what it costs is little more of many. */
+  private static final int BATCH = 1000;
+
+  /** A batch of so many UTF-16 code units is written even if it has fewer reports. */
+  private static final int BATCH_LENGTH = 2_000_000;
+
+  /** A batch that was begun so long ago is written, so that little is lost of what comes slowly. */
+  private static final Duration BATCH_TIME = Duration.ofSeconds(2);
 
   private final RecordFile record;
   private final Coder coder;
@@ -91,7 +102,7 @@ public final class Ingest {
       Fresh fresh = new Fresh(readings, rows, id -> outcomes.accept(new Unchanged(id)));
       Batch batch = new Batch(writer, fresh, outcomes);
       // the next batch is coded while one is written
-      new OrderedCoding<>(jobs, BATCH, this::code).run(fresh, batch::take);
+      new OrderedCoding<>(jobs, WAITING, this::code).run(fresh, batch::take);
       return batch.write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,6 +119,8 @@ public final class Ingest {
     private final Fresh fresh;
     private final Consumer<Outcome> outcomes;
     private final Map<String, SourceEntry> entries = new LinkedHashMap<>();
+    private long length;
+    private long begun = System.nanoTime();
 
     Batch(Handle writer, Fresh fresh, Consumer<Outcome> outcomes) {
       this.writer = writer;
@@ -118,15 +131,22 @@ public final class Ingest {
     void take(OrderedCoding.Outcome<SourceEntry> outcome) {
       if (outcome instanceof OrderedCoding.Coded<SourceEntry> coded) {
         SourceEntry entry = coded.result();
-        if (entries.size() == BATCH || entries.containsKey(entry.source().id())) {
+        if (isFull() || entries.containsKey(entry.source().id())) {
           write();
         }
         entries.put(entry.source().id(), entry);
+        length += entry.source().text().text().length();
       } else if (outcome instanceof OrderedCoding.Refused<SourceEntry> refused) {
         outcomes.accept(new Refused(refused));
       } else if (outcome instanceof OrderedCoding.Failed<SourceEntry> failed) {
         outcomes.accept(new Failed(failed));
       }
+    }
+
+    private boolean isFull() {
+      return entries.size() == BATCH
+          || length >= BATCH_LENGTH
+          || (!entries.isEmpty() && System.nanoTime() - begun >= BATCH_TIME.toNanos());
     }
 
     int write() {
@@ -146,6 +166,8 @@ public final class Ingest {
               });
       entries.values().forEach(entry -> fresh.written(entry.source().id(), entry.digest()));
       entries.clear();
+      length = 0;
+      begun = System.nanoTime();
       return written;
     }
   }
