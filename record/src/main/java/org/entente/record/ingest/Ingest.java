@@ -31,7 +31,9 @@ public final class Ingest {
   /** How many reports are coded and wait to be written. */
   private static final int WAITING = 200;
 
-  /** At most so many reports are written in one transaction: what it costs is little more of many. */
+  /**
+   * At most so many reports are written in one transaction: what it costs is little more of many.
+   */
   private static final int BATCH = 1000;
 
   /** A batch of so many UTF-16 code units is written even if it has fewer reports. */
