@@ -106,8 +106,8 @@ final class ReferentReader {
   }
 
   /**
-   * Those named outside clauses in commas and not as a place: "Finland, which borders on Russia,
-   * has worked with Sweden since the war in Ukraine" puts Finland and Sweden together.
+   * Those named outside clauses in commas: "Finland, which borders on Russia, works with Sweden"
+   * puts Finland and Sweden together.
    */
   private static Set<String> namedInMainClause(Syntax syntax, List<Referent> referents) {
     Set<String> main = new LinkedHashSet<>();
@@ -118,9 +118,7 @@ final class ReferentReader {
           end++;
         }
         k = end;
-      } else if (referents.get(k).isNamed()
-          && isParticipant(syntax.relation(k))
-          && syntax.relation(k) != Relation.IN) {
+      } else if (referents.get(k).isNamed() && isParticipant(syntax.relation(k))) {
         main.addAll(referents.get(k).codes());
       }
     }

@@ -47,7 +47,7 @@ class AgreementsOfATextTest {
           fr | ITA+NER signed 2017, ITA+QAT signed, ITA+LBY signed | L'Italie a signé en 2017 un accord de défense avec le Niger. Elle en a conclu de semblables avec le Qatar et la Libye.
           en | ITA+NER signed 2017, ITA+QAT signed, ITA+LBY signed | Italy signed a defence agreement with Niger in 2017. It has since signed similar ones with Qatar and Libya.
           # a neighbour named in a clause in commas is none of the two
-          en | CHL+PER agreed 2024-02 | Peru, which shares a border with Brazil, has stepped up military cooperation with Chile since the crisis in Haiti. The two countries agreed in February to set up a joint naval task group.
+          en | CHL+PER agreed 2024-02 | Peru, which shares a border with Brazil, has stepped up military cooperation with Chile. The two countries agreed in February to set up a joint naval task group.
           # the days of a forum are not those of a signing there, nor is the day on which a visit began
           en | GHA+KEN signed | The Kenyan and Ghanaian defence ministers inked a defence deal on the sidelines of the forum from May 8-10.
           en | GHA+KEN signed 2024-05-15 | Kenya and Ghana today signed a defence pact. Kenyan minister Peter Kamau, who is on a visit to Ghana beginning yesterday, signed the pact in Accra.
