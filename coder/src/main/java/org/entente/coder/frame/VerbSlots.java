@@ -3,6 +3,7 @@ package org.entente.coder.frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.entente.coder.ActKind;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
@@ -97,9 +98,7 @@ final class VerbSlots {
           filling.add(Slot.SUBJECT, completed);
         } else if (rule.subject().isInstrument()
             && ((NounChunk) syntax.chunks().get(subject)).pronoun()) {
-          // "it took effect in May", but "il existe un accord"
-          filling.byPronoun =
-              syntax.objects(site.chunk(), site.to(), filling.test(rule.subject())).isEmpty();
+          filling.byPronoun = !isImpersonal();
         }
       }
       for (int object : objects()) {
@@ -114,6 +113,19 @@ final class VerbSlots {
       fillOwners();
     }
     return Optional.empty();
+  }
+
+  /** "It took effect in May", but "il existe un accord", "il n'existe qu'une Chine". */
+  private boolean isImpersonal() {
+    IntPredicate subject =
+        takesNoObject()
+            ? index -> !syntax.noun(index).isDate()
+            : filling.test(rule.subject());
+    return !syntax.objects(site.chunk(), site.to(), subject).isEmpty();
+  }
+
+  private boolean takesNoObject() {
+    return !rule.object().required() && rule.object().alternatives().isEmpty();
   }
 
   /** The verb's subjects; who is asked, in "a demandé aux conseillers de quitter le pays". */
@@ -286,7 +298,7 @@ final class VerbSlots {
   }
 
   List<Integer> objects() {
-    if (!rule.object().required() && rule.object().alternatives().isEmpty()) {
+    if (takesNoObject()) {
       return List.of();
     }
     int next = site.chunk() + 1;
