@@ -118,9 +118,7 @@ final class VerbSlots {
   /** "It took effect in May", but "il existe un accord", "il n'existe qu'une Chine". */
   private boolean isImpersonal() {
     IntPredicate subject =
-        takesNoObject()
-            ? index -> !syntax.noun(index).isDate()
-            : filling.test(rule.subject());
+        takesNoObject() ? index -> !syntax.noun(index).isDate() : filling.test(rule.subject());
     return !syntax.objects(site.chunk(), site.to(), subject).isEmpty();
   }
 
