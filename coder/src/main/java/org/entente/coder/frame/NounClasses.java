@@ -37,7 +37,7 @@ public final class NounClasses {
       PhraseTable.Match<Set<String>> match = types.classesAt(text, at, noun.to());
       classes.add(match == null ? null : match.value());
       at++;
-      for (; match != null && at < match.to(); at++) {
+      for (; match != null && at < Math.min(match.to(), noun.to()); at++) {
         // "cruise ship" is no ship of war
         classes.add(WITHIN);
       }

@@ -32,7 +32,11 @@ public final class NounTypes {
   private static final Set<String> APART =
       Set.of("civil", "lookalike", "outsider", "nowhere", "wrapping");
 
+  /** The most words that complete a French noun. */
+  private static final int COMPLEMENT = 4;
+
   private final PhraseTable<Set<String>> classes;
+  private final boolean headFirst;
   private final Set<String> pluralPronouns = new HashSet<>();
 
   /** Shapes of names that the classes hold besides their nouns: "KC-390". */
@@ -66,16 +70,16 @@ public final class NounTypes {
         joinSingular(tokenizer, noun);
       }
     }
-    boolean headFirst = lexicon.language().equals("fr");
+    headFirst = lexicon.language().equals("fr");
     for (Stanza stanza : lexicon.folder("classes")) {
       for (String noun : stanza.values("noun")) {
-        joinHead(tokenizer, noun, headFirst);
+        joinHead(tokenizer, noun);
       }
     }
   }
 
   /** A phrase is in the classes of its head too: a joint exercise is an exercise. */
-  private void joinHead(Tokenizer tokenizer, String noun, boolean headFirst) {
+  private void joinHead(Tokenizer tokenizer, String noun) {
     List<Word> words = tokenizer.words(noun);
     Set<String> names = new HashSet<>(classes.get(noun).orElse(Set.of()));
     if (words.size() < 2 || names.stream().anyMatch(APART::contains)) {
@@ -108,9 +112,13 @@ public final class NounTypes {
     return new NounClasses(this, text, noun);
   }
 
-  /** The longest noun of any class that begins at a token, or null. */
+  /**
+   * The longest noun of any class that begins at a token of a phrase, or null. In French it may go
+   * on where the phrase ends: "un hôpital de campagne".
+   */
   PhraseTable.@Nullable Match<Set<String>> classesAt(TokenizedText text, int from, int limit) {
-    return classes.longest(text, from, limit);
+    return classes.longest(
+        text, from, headFirst ? Math.min(text.size(), limit + COMPLEMENT) : limit);
   }
 
   /** Whether the phrase that completes a noun with "of" has a word of a class. */
@@ -209,7 +217,7 @@ public final class NounTypes {
   /** Whether a noun of the phrase is in a class. */
   public boolean isOf(TokenizedText text, NounChunk noun, String name) {
     for (int i = noun.body(); i < noun.to(); i++) {
-      PhraseTable.Match<Set<String>> match = classes.longest(text, i, noun.to());
+      PhraseTable.Match<Set<String>> match = classesAt(text, i, noun.to());
       if (match != null) {
         if (match.value().contains(name)) {
           return true;
