@@ -299,6 +299,10 @@ final class NounReader {
       return false;
     }
     Word word = text.word(i);
+    if (verb.form() == VerbForm.PAST && !word.canBe(VerbForm.PAST_PARTICIPLE)) {
+      // "the troops came home"
+      return false;
+    }
     // "the first captured tank", "forty refurbished howitzers"
     boolean ranked =
         !french
