@@ -206,10 +206,6 @@ final class VerbPlace {
     if (at + 1 >= text.tokens().size()) {
       return false;
     }
-    if (words.verbals().longest(text, at, text.tokens().size()) != null) {
-      // "Kenya cut off relations"
-      return true;
-    }
     int subject = at - 1;
     while (subject > 0 && words.midAdverb.holds(text.word(subject))) {
       subject--;

@@ -44,10 +44,6 @@ final class VerbReader {
       // ", reconduit en mai," has no subject beside it: not "il reconduit"
       form = VerbForm.PAST_PARTICIPLE;
     }
-    if (!french && form == VerbForm.PRESENT && token.word().canBe(VerbForm.PAST)) {
-      // "cut, put, set, quit" without an auxiliary tell of what is over
-      form = VerbForm.PAST;
-    }
     if (form == null || !token.isWord()) {
       return null;
     }
