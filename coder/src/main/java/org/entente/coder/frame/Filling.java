@@ -126,7 +126,11 @@ final class Filling {
   }
 
   void add(Slot slot, int index) {
-    List<Integer> held = slots.computeIfAbsent(slot, s -> new ArrayList<>());
+    List<Integer> held = slots.get(slot);
+    if (held == null) {
+      held = new ArrayList<>();
+      slots.put(slot, held);
+    }
     if (!held.contains(index)) {
       held.add(index);
     }

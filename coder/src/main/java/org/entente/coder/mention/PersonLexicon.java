@@ -74,6 +74,9 @@ final class PersonLexicon {
    */
   private static final int ABBREVIATION = 5;
 
+  /** The prefix of one who no longer holds an office, in both languages. */
+  private static final String FORMER = "ex-";
+
   private static final Head RANK =
       new Head(Kind.RANK, Office.MILITARY, Office.MILITARY, Set.of(), null, null);
   private static final Head ENLISTED =
@@ -97,6 +100,7 @@ final class PersonLexicon {
   private final Set<String> exactForms = new HashSet<>();
   private final WordTest before;
   private final WordTest former;
+  private final WordTest formerByPrefix;
   private final WordTest outside;
   private final WordTest of;
   private final WordTest and;
@@ -132,6 +136,7 @@ final class PersonLexicon {
     Set<String> beforeWords = words(stanzas, "before");
     before = tokenizer.test(word -> isBefore(word.form(), beforeWords));
     former = tokenizer.testForms(words(stanzas, "former"));
+    formerByPrefix = tokenizer.test(word -> formerByPrefix(word.form()).isPresent());
     outside = tokenizer.testForms(words(stanzas, "outside"));
     of = tokenizer.testForms(words(stanzas, "of"));
     and = tokenizer.testForms(words(stanzas, "and"));
@@ -234,9 +239,14 @@ final class PersonLexicon {
             abbreviation.value()));
   }
 
-  /** The head word of this one form. */
-  Optional<Head> head(String form) {
-    return words.get(form);
+  /** Whether a word is a head word with a prefix that makes it a former one: "ex-minister". */
+  boolean isFormerByPrefix(Word word) {
+    return formerByPrefix.holds(word);
+  }
+
+  /** The head word of a form behind the prefix that makes it a former one. */
+  Optional<Head> formerByPrefix(String form) {
+    return form.startsWith(FORMER) ? words.get(form.substring(FORMER.length())) : Optional.empty();
   }
 
   /** Whether the form is a head word of any kind. */

@@ -58,7 +58,7 @@ final class RoleReader {
     }
     Match<Head> match = lexicon.head(text, at, limit);
     if (match == null) {
-      return formerByPrefix(token)
+      return lexicon.isFormerByPrefix(token.word())
           ? read(at, new Match<>(at + 1, prefixed(token)), floor, limit)
           : null;
     }
@@ -80,13 +80,8 @@ final class RoleReader {
     return of > floor && lexicon.isOf(text.token(of)) && lexicon.isMemorial(text.token(of - 1));
   }
 
-  private boolean formerByPrefix(Token token) {
-    String form = token.word().form();
-    return form.startsWith("ex-") && lexicon.head(form.substring(3)).isPresent();
-  }
-
   private Head prefixed(Token token) {
-    return lexicon.head(token.word().form().substring(3)).orElseThrow();
+    return lexicon.formerByPrefix(token.word().form()).orElseThrow();
   }
 
   /** Whether the word is a noun here: not the adjective of "état-major général", nor a verb. */

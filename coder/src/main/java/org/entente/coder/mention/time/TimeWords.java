@@ -35,8 +35,11 @@ final class TimeWords {
   /** Every word of every phrase; true for those that can be the core of an expression. */
   private final Map<String, Boolean> words = new HashMap<>();
 
-  /** Whether a word is one of them or may be a compound. */
-  private final WordTest possible;
+  /** Whether a word is one of them, or a compound of them. */
+  private final WordTest listed;
+
+  /** Whether a word can be the core of an expression, or is a compound of time words. */
+  private final WordTest core;
 
   TimeWords(Lexicon lexicon, Tokenizer tokenizer) {
     phrases = PhraseTable.ofForms(tokenizer);
@@ -64,8 +67,14 @@ final class TimeWords {
           phrases.put(phrase, List.copyOf(all));
           addWords(tokenizer.words(phrase), all);
         });
-    possible =
-        tokenizer.test(word -> words.containsKey(word.form()) || word.form().indexOf('-') >= 0);
+    listed =
+        tokenizer.test(word -> words.containsKey(word.form()) || isCompound(word.form()));
+    core =
+        tokenizer.test(
+            word -> {
+              Boolean known = words.get(word.form());
+              return known == null ? isCompound(word.form()) : known;
+            });
   }
 
   private static void put(Map<String, List<Meaning>> meanings, Sign sign, String... marks) {
@@ -120,14 +129,10 @@ final class TimeWords {
     if (token.isNumber()) {
       String form = token.word().form();
       return form.length() > 3
-          ? number(form) != null || !compound(token, at).isEmpty()
+          ? number(form) != null || isCompound(form)
           : isAfterDayArticle(text, at);
     }
-    if (!possible.holds(token.word())) {
-      return false;
-    }
-    Boolean core = words.get(token.word().form());
-    return core == null ? !compound(token, at).isEmpty() : core;
+    return core.holds(token.word());
   }
 
   private boolean isAfterDayArticle(TokenizedText text, int at) {
@@ -145,9 +150,7 @@ final class TimeWords {
   /** Whether a token can be part of a time expression. */
   boolean isWord(TokenizedText text, int at) {
     Token token = text.token(at);
-    return token.isNumber()
-        || (possible.holds(token.word())
-            && (words.containsKey(token.word().form()) || !compound(token, at).isEmpty()));
+    return token.isNumber() || listed.holds(token.word());
   }
 
   /** The meanings of a stretch of tokens, longest phrases first. */
@@ -167,11 +170,11 @@ final class TimeWords {
         if (number != null) {
           slots.add(new Slot(at, next, number));
         } else {
-          List<Slot> parts = compound(token, at);
+          List<Slot> parts = compound(token.word().form(), at);
           slots.addAll(parts.isEmpty() ? List.of(new Slot(at, next, List.of())) : parts);
         }
       } else {
-        List<Slot> parts = compound(token, at);
+        List<Slot> parts = compound(token.word().form(), at);
         slots.addAll(parts.isEmpty() ? List.of(new Slot(at, next, List.of())) : parts);
       }
       at = next;
@@ -185,10 +188,13 @@ final class TimeWords {
         : meanings.stream().filter(meaning -> !meaning.capital()).toList();
   }
 
+  private boolean isCompound(String form) {
+    return !compound(form, 0).isEmpty();
+  }
+
   /** The parts of a compound of time words, with their hyphens; empty if it is none. */
-  private List<Slot> compound(Token token, int at) {
-    String form = token.word().form();
-    if (token.isPunctuation() || form.indexOf('-') < 0) {
+  private List<Slot> compound(String form, int at) {
+    if (form.indexOf('-') < 0) {
       return List.of();
     }
     List<Slot> slots = new ArrayList<>();
