@@ -67,8 +67,7 @@ final class TimeWords {
           phrases.put(phrase, List.copyOf(all));
           addWords(tokenizer.words(phrase), all);
         });
-    listed =
-        tokenizer.test(word -> words.containsKey(word.form()) || isCompound(word.form()));
+    listed = tokenizer.test(word -> words.containsKey(word.form()) || isCompound(word.form()));
     core =
         tokenizer.test(
             word -> {
