@@ -40,14 +40,20 @@ public final class Entente {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    prepare();
+    System.exit(run(args, System.getenv()));
+  }
+
+  /** Sets what holds for the whole process. */
+  static void prepare() {
     // What depends on a locale says so; nothing may depend on the machine's by oversight.
     Locale.setDefault(Locale.ROOT);
     // SQLite's driver logs through SLF4J, which would tell users that nothing is set up to log.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    System.exit(run(args, System.getenv()));
   }
 
-  private static int run(String[] args, Map<String, String> environment) {
+  /** Runs a command on the process's own streams; gives its exit code and never throws. */
+  static int run(String[] args, Map<String, String> environment) {
     Optional<String> asked = askedLocale(args);
     Settings settings;
     try {
