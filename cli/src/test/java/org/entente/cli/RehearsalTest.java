@@ -15,7 +15,6 @@ class RehearsalTest {
     for (List<String> words : Rehearsal.commands(samples)) {
       InProcess.Result result = entente.run("en", words.toArray());
       assertThat(result.exit()).as("%s: %s", words, result.err()).isEqualTo(ExitCode.DONE);
-      assertThat(result.out()).as("%s", words).isNotBlank();
     }
   }
 }
