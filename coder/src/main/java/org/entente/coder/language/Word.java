@@ -18,9 +18,6 @@ public final class Word {
   private static final long YES = 3;
   private static final int ANSWERS_A_LONG = 32;
 
-  /** How many answers a word holds itself: those that are asked of every article's words. */
-  private static final int EARLY = 16;
-
   private static final long[] NONE = new long[0];
 
   private final Vocabulary vocabulary;
@@ -36,7 +33,7 @@ public final class Word {
    * The answers of the first {@link WordTest}s, two bits each. Threads may overwrite each other's
    * and so lose an answer with its mark of being known; it is then found again.
    */
-  private int early;
+  private long early;
 
   /** The answers of the others. */
   private long[] answers = NONE;
@@ -93,13 +90,13 @@ public final class Word {
   }
 
   boolean answer(int index, Predicate<Word> question) {
-    if (index < EARLY) {
+    if (index < ANSWERS_A_LONG) {
       long answer = (early >>> (2 * index)) & YES;
       return answer == 0 ? answerEarly(index, question) : answer == YES;
     }
     long[] known = answers;
-    int block = (index - EARLY) / ANSWERS_A_LONG;
-    int shift = 2 * (index - EARLY);
+    int block = index / ANSWERS_A_LONG - 1;
+    int shift = 2 * (index % ANSWERS_A_LONG);
     if (block < known.length) {
       long answer = (known[block] >>> shift) & YES;
       if (answer != 0) {
@@ -111,7 +108,7 @@ public final class Word {
 
   private boolean answerEarly(int index, Predicate<Word> question) {
     boolean answer = question.test(this);
-    early |= (int) (answer ? YES : NO) << (2 * index);
+    early |= (answer ? YES : NO) << (2 * index);
     return answer;
   }
 
@@ -119,7 +116,7 @@ public final class Word {
     boolean answer = question.test(this);
     long[] known = answers;
     if (block >= known.length) {
-      known = Arrays.copyOf(known, 1 + (vocabulary.tests() - EARLY - 1) / ANSWERS_A_LONG);
+      known = Arrays.copyOf(known, (vocabulary.tests() - 1) / ANSWERS_A_LONG);
       answers = known;
     }
     known[block] |= (answer ? YES : NO) << shift;

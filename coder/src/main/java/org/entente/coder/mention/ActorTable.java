@@ -44,6 +44,8 @@ final class ActorTable {
 
   ActorTable(Lexicon lexicon, Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
+    // before the names are read: the tests made first are the quickest, and it is asked of all words
+    this.hyphened = tokenizer.test(word -> word.form().indexOf('-') >= 0);
     this.table = PhraseTable.ofForms(tokenizer);
     List<Stanza> actors = lexicon.folder("actors");
     for (Stanza actor : actors) {
@@ -72,7 +74,6 @@ final class ActorTable {
     Set<String> parts = new HashSet<>(prefixes.keySet());
     parts.addAll(making);
     meanings.keySet().forEach(key -> parts.addAll(List.of(JOINTS.split(key))));
-    hyphened = tokenizer.test(word -> word.form().indexOf('-') >= 0);
     compound = tokenizer.test(word -> areAll(parts, word.form()));
   }
 
