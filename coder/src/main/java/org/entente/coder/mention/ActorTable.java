@@ -44,7 +44,8 @@ final class ActorTable {
 
   ActorTable(Lexicon lexicon, Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
-    // before the names are read: the tests made first are the quickest, and it is asked of all words
+    // before the names are read: the tests made first are the quickest, and it is asked of all
+    // words
     this.hyphened = tokenizer.test(word -> word.form().indexOf('-') >= 0);
     this.table = PhraseTable.ofForms(tokenizer);
     List<Stanza> actors = lexicon.folder("actors");
