@@ -1,11 +1,13 @@
 package org.entente.record.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.entente.record.claim.FactType;
 import org.entente.record.decision.Action;
 import org.entente.record.decision.Decision;
 import org.entente.record.decision.DecisionTable;
+import org.entente.record.merge.Lists;
 import org.entente.record.merge.Until;
 import org.entente.record.store.Rows;
 
@@ -38,21 +40,18 @@ final class Later {
 
   /** The blocks of all claims that persons have ever decided about, sorted. */
   static List<String> judged(Rows rows, FactType type) {
-    TreeSet<String> blocks = new TreeSet<>();
+    List<String> claims = new ArrayList<>();
     for (Decision decision : DecisionTable.all(rows)) {
-      List<String> claims =
+      claims.addAll(
           decision.action() instanceof Action.Add add
               ? add.addition().claims(decision.id())
-              : decision.action().claims();
-      for (String claim : claims) {
-        blocks.addAll(
-            rows.list(
-                "select block from claim where id = ? and type = ?",
-                row -> row.getString(1),
-                claim,
-                type.code()));
-      }
+              : decision.action().claims());
     }
-    return List.copyOf(blocks);
+    return rows.list(
+        "select distinct c.block from json_each(?) j cross join claim c on c.id = j.value"
+            + " where c.type = ? order by 1",
+        row -> row.getString(1),
+        Lists.json(claims),
+        type.code());
   }
 }
