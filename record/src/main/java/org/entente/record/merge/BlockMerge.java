@@ -30,6 +30,19 @@ final class BlockMerge<F, T> {
   private final UnaryOperator<List<Merged<F>>> finish;
   private final FactTable<F> table;
 
+  /** A claim as the tables have it, and the fact that the record had it for. */
+  private record Row(
+      long number,
+      String id,
+      String source,
+      String dispatch,
+      String published,
+      String language,
+      String json,
+      Optional<String> context,
+      String block,
+      Optional<String> fact) {}
+
   /** A claim with its block and the fact that the record had it for. */
   private record Filed<F>(Claim<F> claim, String block, Optional<String> fact) {}
 
@@ -65,16 +78,16 @@ final class BlockMerge<F, T> {
 
   /** The facts of a block as sources until some day tell them; those rejected are left out. */
   List<Merged<F>> facts(Rows rows, String block, Until until, Constraints constraints) {
-    return tell(filed(rows, constraints.blocks(block), until), constraints).facts();
+    return tell(filed(read(rows, constraints.blocks(block), until)), constraints).facts();
   }
 
-  private List<Filed<F>> filed(Rows rows, List<String> blocks, Until until) {
-    List<Filed<F>> filed = new ArrayList<>();
-    blocks.forEach(block -> filed.addAll(filed(rows, block, until)));
-    return filed;
+  private List<Row> read(Rows rows, List<String> blocks, Until until) {
+    List<Row> read = new ArrayList<>();
+    blocks.forEach(block -> read.addAll(read(rows, block, until)));
+    return read;
   }
 
-  private List<Filed<F>> filed(Rows rows, String block, Until until) {
+  private List<Row> read(Rows rows, String block, Until until) {
     return rows.list(
         """
         select c.n, c.id,
@@ -87,22 +100,39 @@ final class BlockMerge<F, T> {
         order by c.id\
         """,
         row ->
-            new Filed<>(
-                new Claim<>(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6),
-                    json.apply(row.getString(7)),
-                    Context.of(Optional.ofNullable(row.getString(8)))),
+            new Row(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                Optional.ofNullable(row.getString(8)),
                 block,
                 Optional.ofNullable(row.getString(9))),
         type.code(),
         block,
         until.basis().code(),
         until.day());
+  }
+
+  private List<Filed<F>> filed(List<Row> read) {
+    List<Filed<F>> filed = new ArrayList<>();
+    for (Row row : read) {
+      Claim<F> claim =
+          new Claim<>(
+              row.number(),
+              row.id(),
+              row.source(),
+              row.dispatch(),
+              row.published(),
+              row.language(),
+              json.apply(row.json()),
+              Context.of(row.context()));
+      filed.add(new Filed<>(claim, row.block(), row.fact()));
+    }
+    return filed;
   }
 
   /** The facts that claims of one block tell of. */
@@ -135,11 +165,32 @@ final class BlockMerge<F, T> {
   }
 
   /**
-   * Brings a block, and those that a decision has put beside it, up to date. Their facts are filed
-   * under the first of them.
+   * Reads a block and those that a decision has put beside it, to be brought up to date. Their facts
+   * are filed under the first of them.
    */
-  void run(Rows rows, String block, Constraints constraints, Instant now) {
+  PendingBlock read(Rows rows, String block, Constraints constraints) {
     List<String> blocks = constraints.blocks(block);
+    List<Row> read = read(rows, blocks, Until.NOW);
+    return new PendingBlock(
+        read.size(),
+        () -> {
+          List<Filed<F>> filed = filed(read);
+          Told<F> told = tell(filed, constraints);
+          List<String> digests = new ArrayList<>();
+          for (Merged<F> merged : told.facts()) {
+            digests.add(Imprint.of(merged, blocks.get(0) + print.apply(merged.fact())));
+          }
+          return (writer, now) -> write(writer, blocks, filed, told, digests, now);
+        });
+  }
+
+  private void write(
+      Rows rows,
+      List<String> blocks,
+      List<Filed<F>> filed,
+      Told<F> told,
+      List<String> digests,
+      Instant now) {
     Map<String, String> before = new HashMap<>();
     for (String each : blocks) {
       rows.list(
@@ -148,25 +199,23 @@ final class BlockMerge<F, T> {
               each)
           .forEach(fact -> before.put(fact.getKey(), fact.getValue()));
     }
-    List<Filed<F>> filed = filed(rows, blocks, Until.NOW);
     Map<String, Optional<String>> facts = new HashMap<>();
     filed.forEach(each -> facts.put(each.claim().id(), each.fact()));
-    Told<F> told = tell(filed, constraints);
     // what was rejected keeps its claims together, so that one can ask what it was
     told.rejected().forEach(cluster -> file(rows, cluster, facts));
-    for (Merged<F> merged : told.facts()) {
+    for (int i = 0; i < digests.size(); i++) {
+      Merged<F> merged = told.facts().get(i);
       String id = merged.id();
       file(rows, merged.cluster(), facts);
-      String digest = Imprint.of(merged, blocks.get(0) + print.apply(merged.fact()));
       String was = before.remove(id);
-      if (digest.equals(was)) {
+      if (digests.get(i).equals(was)) {
         continue;
       }
       // a claim that has come from another block may have left its fact there
       if (was != null || isTold(rows, id)) {
         delete(rows, id);
       }
-      insert(rows, blocks.get(0), merged, digest);
+      insert(rows, blocks.get(0), merged, digests.get(i));
       log(rows, now, id, was == null ? "added" : "changed");
     }
     for (String gone : before.keySet().stream().sorted().toList()) {

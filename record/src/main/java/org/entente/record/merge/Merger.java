@@ -1,6 +1,7 @@
 package org.entente.record.merge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,14 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Merges the claims of a record into its facts, block by block. The facts are a function of the
- * claims and the decisions, whatever the order in which these came. Thread-safe.
+ * claims and the decisions, whatever the order in which these came. Blocks are merged on several
+ * threads of the machine's common pool, and written on the caller's. Thread-safe.
  */
 public final class Merger {
   private static final int BLOCKS_A_TRANSACTION = 500;
+
+  /** Blocks with so many claims together are merged at a time, on all processors. */
+  private static final int CLAIMS_AT_A_TIME = 2_000;
 
   private Merger() {}
 
@@ -45,30 +50,49 @@ public final class Merger {
               BLOCKS_A_TRANSACTION);
       Decided decided = Decided.read(rows, Until.NOW);
       Set<Block> done = new HashSet<>();
+      List<PendingBlock> pending = new ArrayList<>();
+      int claims = 0;
       for (Block block : blocks) {
         Constraints constraints = decided.about(block.type(), block.name());
         if (!done.contains(block)) {
-          merge(rows, block, constraints, now);
+          PendingBlock read = read(rows, block, constraints);
+          pending.add(read);
+          claims += read.claims();
         }
         for (String name : constraints.blocks(block.name())) {
           done.add(new Block(block.type(), name));
         }
         rows.run(
             "delete from stale where type = ? and block = ?", block.type().code(), block.name());
+        if (claims >= CLAIMS_AT_A_TIME) {
+          merge(pending, rows, now);
+          pending.clear();
+          claims = 0;
+        }
       }
+      merge(pending, rows, now);
       return blocks.size() == BLOCKS_A_TRANSACTION;
     }
   }
 
-  private static void merge(Rows rows, Block block, Constraints constraints, Instant now) {
-    switch (block.type()) {
-      case AGREEMENT -> {
-        Merging.AGREEMENTS.run(rows, block.name(), constraints, now);
-        Duplicates.run(rows, block.name());
-      }
-      case ACT -> Merging.ACTS.run(rows, block.name(), constraints, now);
-      case PERSON -> Merging.PEOPLE.run(rows, block.name(), constraints, now);
-      case CONTRADICTION -> Contradictions.run(rows, block.name());
-    }
+  /** Merges blocks beside each other and writes what comes of them, in their order. */
+  private static void merge(List<PendingBlock> pending, Rows rows, Instant now) {
+    pending.parallelStream()
+        .map(block -> block.merging().get())
+        .toList()
+        .forEach(outcome -> outcome.write(rows, now));
+  }
+
+  private static PendingBlock read(Rows rows, Block block, Constraints constraints) {
+    String name = block.name();
+    return switch (block.type()) {
+      case AGREEMENT ->
+          Merging.AGREEMENTS
+              .read(rows, name, constraints)
+              .then((writer, now) -> Duplicates.run(writer, name));
+      case ACT -> Merging.ACTS.read(rows, name, constraints);
+      case PERSON -> Merging.PEOPLE.read(rows, name, constraints);
+      case CONTRADICTION -> PendingBlock.of((writer, now) -> Contradictions.run(writer, name));
+    };
   }
 }
