@@ -165,8 +165,8 @@ final class BlockMerge<F, T> {
   }
 
   /**
-   * Reads a block and those that a decision has put beside it, to be brought up to date. Their facts
-   * are filed under the first of them.
+   * Reads a block and those that a decision has put beside it, to be brought up to date. Their
+   * facts are filed under the first of them.
    */
   PendingBlock read(Rows rows, String block, Constraints constraints) {
     List<String> blocks = constraints.blocks(block);
