@@ -206,6 +206,10 @@ final class VerbPlace {
     if (at + 1 >= text.tokens().size()) {
       return false;
     }
+    if (words.verbals().longest(text, at, text.tokens().size()) != null) {
+      // "a statement of intent dates from 2018"
+      return true;
+    }
     int subject = at - 1;
     while (subject > 0 && words.midAdverb.holds(text.word(subject))) {
       subject--;

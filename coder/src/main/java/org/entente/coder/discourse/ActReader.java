@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.coder.ActKind;
-import org.entente.coder.AgreementForm;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
@@ -29,10 +28,6 @@ final class ActReader {
   private static final double INFERRED_ACTOR = 0.75;
   static final Set<ActKind> MUTUAL = EnumSet.of(ActKind.MEETING, ActKind.CALL, ActKind.EXERCISE);
   static final Set<ActKind> CONTACTS = EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.CALL);
-
-  /** Kinds that come to nothing where they are called off. */
-  private static final Set<ActKind> CANCELLED =
-      EnumSet.of(ActKind.MEETING, ActKind.VISIT, ActKind.EXERCISE);
 
   /** Kinds that last, and may be told of before they end. */
   private static final Set<ActKind> LASTING = EnumSet.of(ActKind.VISIT, ActKind.EXERCISE);
@@ -160,70 +155,6 @@ final class ActReader {
     };
   }
 
-  /** Whether a frame's trigger is a part of another of the same kind: "received a delivery of". */
-  private static boolean isPartOfAnother(Frame frame, List<Frame> others) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                other.trigger() != frame.trigger()
-                    && other.rule().outcome().equals(frame.rule().outcome())
-                    && time(other).isPresent()
-                    && other.slot(Slot.OBJECT).contains(frame.trigger()));
-  }
-
-  /** Whether an act is what another frame tells the end of: "the talks were broken off". */
-  private static boolean isBrokenOff(Frame frame, List<Frame> others) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                other.rule().outcome() instanceof Rule.ActOutcome act
-                    && act.kind() == ActKind.RUPTURE
-                    && time(other).isPresent()
-                    && (other.slot(Slot.OBJECT).contains(frame.trigger())
-                        || other.slot(Slot.SUBJECT).contains(frame.trigger())));
-  }
-
-  /** "are to set up a joint commission": it does not meet yet. */
-  private static boolean isFounded(Frame frame, List<Frame> others) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                !other.rule().isAct()
-                    && other.rule().form().isPresent()
-                    && other.slot(Slot.OBJECT).contains(frame.trigger()));
-  }
-
-  /** "cleared the sale to Oman of tanks": a contract to come, and no supply yet. */
-  private static boolean isOfContract(Frame frame, List<Frame> others) {
-    return frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk
-        && others.stream()
-            .anyMatch(
-                other ->
-                    other.rule().form().equals(Optional.of(AgreementForm.CONTRACT))
-                        && other.slot(Slot.OBJECT).contains(frame.trigger()));
-  }
-
-  /** "landed in Oman to take part in a drill", "sent a company for a drill": guests of a drill. */
-  private static boolean isForDrill(Frame frame, List<Frame> others) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                other.rule().outcome() instanceof Rule.ActOutcome act
-                    && act.kind() == ActKind.EXERCISE
-                    && other.trigger() > frame.trigger()
-                    && isUnder(other, frame));
-  }
-
-  /** Whether no clause of its own stands between two triggers. */
-  private static boolean isUnder(Frame inner, Frame outer) {
-    for (int k = outer.trigger() + 1; k <= inner.trigger(); k++) {
-      if (inner.syntax().chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * Reads a frame.
    *
@@ -235,11 +166,7 @@ final class ActReader {
       return;
     }
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
-    if ((!MUTUAL.contains(kind) && isPartOfAnother(frame, others))
-        || (CANCELLED.contains(kind) && isBrokenOff(frame, others))
-        || (kind == ActKind.MEETING && isFounded(frame, others))
-        || (kind == ActKind.TRANSFER && isOfContract(frame, others))
-        || (kind == ActKind.DEPLOYMENT && isForDrill(frame, others))) {
+    if (new Overlap(frame, others).isToldOtherwise(kind)) {
       return;
     }
     if (kind == ActKind.TRAINING) {
