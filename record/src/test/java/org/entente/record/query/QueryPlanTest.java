@@ -67,6 +67,26 @@ class QueryPlanTest {
     }
   }
 
+  @Test
+  void whatActorsDidTogetherIsReadInOrderFromAListOfTheirOwn() {
+    for (List<String> actors : List.of(List.of("KAZ"), List.of("KAZ", "QAT"))) {
+      List<String> steps =
+          record.read(
+              handle -> {
+                try (Rows rows = Rows.on(handle)) {
+                  Together together = Together.of(rows, actors);
+                  return rows.list(
+                      "explain query plan select h.fact, h.ordinal from "
+                          + together.sql()
+                          + " order by h.first_day desc, h.fact desc, h.ordinal desc limit 50",
+                      row -> row.getString("detail"),
+                      together.values().toArray());
+                }
+              });
+      assertThat(steps).singleElement().asString().startsWith("SEARCH h USING");
+    }
+  }
+
   private static List<Filter> ordered() {
     return List.of(
         Filter.ALL,
