@@ -265,6 +265,11 @@ public final class FunctionWords {
     return there;
   }
 
+  /** Whether a word of a preposition says that others' event is meant: "en marge de". */
+  public boolean isAside(String form) {
+    return is("aside", form);
+  }
+
   /** Verbs, as lemmas, that say of an event when it happens: "take place", "be due". */
   public PhraseTable<Boolean> occurring() {
     return occurring;

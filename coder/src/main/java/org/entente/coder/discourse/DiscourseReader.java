@@ -171,12 +171,15 @@ public final class DiscourseReader {
       continuation.read(syntax, sentenceReferents, sentence);
       int sequel = -1;
       for (Frame frame : aloneLast(found)) {
+        if (isOfSequel(frame, sequel)) {
+          continue;
+        }
         if (frame.rule().outcome() instanceof Rule.StageOutcome) {
           stages.read(frame, sentenceReferents);
           actReader.ordered(frame, sentenceReferents);
         } else if (frame.rule().outcome() instanceof Rule.SequelOutcome) {
           sequel = actReader.readSequel(frame) ? frame.trigger() : sequel;
-        } else if (frame.trigger() != sequel) {
+        } else {
           actReader.read(frame, found, sentenceReferents);
         }
       }
@@ -192,6 +195,13 @@ public final class DiscourseReader {
     }
     new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();
+  }
+
+  /** Whether a frame is of the words that have told of another of the acts before. */
+  private static boolean isOfSequel(Frame frame, int sequel) {
+    return sequel >= 0
+        && (frame.trigger() == sequel
+            || frame.trigger() == frame.syntax().governingVerbIndex(sequel));
   }
 
   /** Whether a text opens with a headline: a paragraph of one sentence without a full stop. */

@@ -22,7 +22,7 @@ import org.entente.coder.language.Word;
  */
 final class Sequels {
   /** How many sentences an act stays in mind. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 4;
 
   /** How many paragraphs may end in between. */
   private static final int BREAKS = 1;

@@ -177,6 +177,20 @@ final class NounSlots {
         && filling.triggers.tellsContact(site.text(), verb, site.sentence().to());
   }
 
+  /** "Ils se sont vus en marge du sommet de l'Otan": it is no meeting of theirs with NATO. */
+  private boolean isOthers(NounChunk noun) {
+    if (!(rule.outcome() instanceof Rule.ActOutcome act)
+        || (act.kind() != ActKind.MEETING && act.kind() != ActKind.EXERCISE)) {
+      return false;
+    }
+    for (int i = noun.from(); i < noun.body(); i++) {
+      if (words.isAside(site.text().token(i).word().form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Optional<Missing> fillNoun(NounChunk noun) {
     if (rule.marked().isPresent() && !isMarked(rule.marked().get())) {
       return Filling.missing("a word of", List.of("@" + rule.marked().get()));
@@ -186,6 +200,9 @@ final class NounSlots {
     }
     if (filling.lacksObject()) {
       return Filling.missing("object", rule.object().alternatives());
+    }
+    if (isOthers(noun)) {
+      return Optional.of(new Missing("an event of its own"));
     }
     filling.complementSlots().complements();
     fillOf();
