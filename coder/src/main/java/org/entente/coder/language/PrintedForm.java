@@ -17,6 +17,7 @@ final class PrintedForm {
   private final Kind kind;
   private final boolean capitalised;
   private final boolean allCapitals;
+  private final int hyphen;
   private final Word word;
   private final String text;
 
@@ -29,6 +30,7 @@ final class PrintedForm {
     this.first = text.charAt(0);
     this.capitalised = kind == Kind.WORD && Character.isUpperCase(first);
     this.allCapitals = kind == Kind.WORD && areCapitals(text);
+    this.hyphen = text.indexOf('-');
   }
 
   /** Reads a form; apostrophes and hyphens are made plain in the word of a word. */
@@ -126,6 +128,10 @@ final class PrintedForm {
 
   boolean isAllCapitals() {
     return allCapitals;
+  }
+
+  int hyphen() {
+    return hyphen;
   }
 
   Word word() {

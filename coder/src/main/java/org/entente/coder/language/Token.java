@@ -62,6 +62,11 @@ public final class Token {
     return printed.isAllCapitals();
   }
 
+  /** UTF-16 offset of its first hyphen from its start, or -1. */
+  public int hyphen() {
+    return printed.hyphen();
+  }
+
   /** Whether it is this punctuation mark or word form (lower case, straight apostrophe). */
   public boolean is(String form) {
     return printed.word().form().equals(form);

@@ -188,10 +188,7 @@ final class KnownNames {
   }
 
   private static boolean isCapital(Token token) {
-    if (token.isCapitalised()) {
-      return true;
-    }
-    int hyphen = token.isWord() ? token.text().indexOf('-') : -1;
-    return hyphen > 0 && hyphen <= 2;
+    return token.isCapitalised()
+        || (token.isWord() && token.hyphen() > 0 && token.hyphen() <= 2);
   }
 }

@@ -135,12 +135,11 @@ final class NameReader {
     if (token.isCapitalised()) {
       return true;
     }
-    String printed = token.text();
-    int hyphen = printed.indexOf('-');
+    int hyphen = token.hyphen();
     return token.isWord()
         && hyphen > 0
         && hyphen <= LONGEST_ARTICLE
-        && hyphen + 1 < printed.length()
-        && Character.isUpperCase(printed.charAt(hyphen + 1));
+        && hyphen + 1 < token.text().length()
+        && Character.isUpperCase(token.text().charAt(hyphen + 1));
   }
 }
