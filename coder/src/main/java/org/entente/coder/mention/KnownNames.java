@@ -188,7 +188,6 @@ final class KnownNames {
   }
 
   private static boolean isCapital(Token token) {
-    return token.isCapitalised()
-        || (token.isWord() && token.hyphen() > 0 && token.hyphen() <= 2);
+    return token.isCapitalised() || (token.isWord() && token.hyphen() > 0 && token.hyphen() <= 2);
   }
 }
