@@ -140,6 +140,7 @@ final class ActorTable {
           case "capital" -> addName(value, code, Form.CAPITAL);
           case "seat", "parliament" -> addName(value, code, Form.SEAT);
           case "force" -> addName(value, code, Form.FORCE);
+          case "maker" -> addName(value, code, Form.MAKER);
           case "adjective" -> addAdjective(value, code);
           case "ship" -> addShipPrefix(value, code);
           case "acronym" -> addAcronym(value, code, Form.NAME);

@@ -128,7 +128,15 @@ final class NamedActors {
         mentions.add(new ActorMention(actor.from(), actor.to(), List.copyOf(codes), settled));
       }
     }
+    mentions.removeIf(mention -> mention.form() == Form.MAKER && !isHomeNamed(mention, mentions));
     return mentions;
+  }
+
+  /** Whether the text makes clear whose a maker is: it names the state in another way. */
+  private static boolean isHomeNamed(ActorMention maker, List<ActorMention> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            other -> other.form() != Form.MAKER && other.codes().containsAll(maker.codes()));
   }
 
   /** The candidate that was named last before, else first after, else the likeliest. */
