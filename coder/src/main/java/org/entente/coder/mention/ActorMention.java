@@ -25,8 +25,8 @@ public record ActorMention(int from, int to, List<String> codes, Form form) impl
     /** By its armed forces or police: {@code les FARDC}. */
     FORCE,
     /**
-     * By a maker of arms, where the text names his home as well (codebook, section 1): {@code
-     * Naval Group}.
+     * By a maker of arms, where the text names his home as well (codebook, section 1): {@code Naval
+     * Group}.
      */
     MAKER,
     /** Two or more states in one word: {@code franco-arménien}, {@code Russie-Iran}. */

@@ -135,8 +135,7 @@ final class NamedActors {
   /** Whether the text makes clear whose a maker is: it names the state in another way. */
   private static boolean isHomeNamed(ActorMention maker, List<ActorMention> mentions) {
     return mentions.stream()
-        .anyMatch(
-            other -> other.form() != Form.MAKER && other.codes().containsAll(maker.codes()));
+        .anyMatch(other -> other.form() != Form.MAKER && other.codes().containsAll(maker.codes()));
   }
 
   /** The candidate that was named last before, else first after, else the likeliest. */
