@@ -2,6 +2,7 @@ package org.entente.coder.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.coder.clause.NounChunk.Determination;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts one sentence into chunks, from left to right. For one sentence and one thread. */
 final class ChunkPass {
+  /** Length of the longest code that is no city: "OTAN - ". */
+  private static final int CODE = 4;
+
   private final FunctionWords words;
   private final boolean french;
   private final Mentions mentions;
@@ -422,9 +426,26 @@ final class ChunkPass {
     return true;
   }
 
+  /** "ASTANA, 2 October -": what follows is a sentence of its own. */
+  private boolean endsDateline() {
+    if (chunks.isEmpty() || !isCapitals(text.token(chunks.get(0).from()).text())) {
+      return false;
+    }
+    return chunks.stream().allMatch(chunk -> chunk instanceof NounChunk || isComma(chunk));
+  }
+
+  private static boolean isComma(Chunk chunk) {
+    return chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > CODE && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   private Mark.@Nullable Kind punctuation(Token token) {
     return switch (token.first()) {
-      case ',', '–', '—', '(', ')', '-' -> Mark.Kind.COMMA;
+      case '–', '—', '-' -> endsDateline() ? Mark.Kind.COLON : Mark.Kind.COMMA;
+      case ',', '(', ')' -> Mark.Kind.COMMA;
       case ';', ':', '?', '!' -> Mark.Kind.COLON;
       case '«', '»', '“', '”', '"' -> Mark.Kind.QUOTE;
       default -> null;
