@@ -32,8 +32,8 @@ class SameInstrumentTest {
           fr | Le Ghana et l'Inde ont signé mardi un traité de défense. Les deux pays ont signé mercredi un protocole de coopération militaire. | treaty: signed 2024-07-30 & protocol: signed 2024-07-31
           # days of signature that differ
           fr | Le Ghana et l'Inde ont signé un accord de défense en 2018. Le Ghana et l'Inde ont signé un accord de défense mardi à Accra. | agreement: signed 2018 & agreement: signed 2024-07-30
-          fr | Le Ghana et l'Inde sont liés par l'accord de défense de 2009. L'accord de défense de 2015 entre le Ghana et l'Inde a été suspendu mardi. | agreement: signed 2009, in_force ? & agreement: signed 2015, suspended 2024-07-30
-          en | Ghana and India have a defence agreement of 2009. The 2015 defence agreement between Ghana and India was suspended on Tuesday. | agreement: signed 2009, in_force ? & agreement: signed 2015, suspended 2024-07-30
+          fr | Le Ghana et l'Inde sont liés par l'accord de défense de 2009. L'accord de défense de 2015 entre le Ghana et l'Inde a été suspendu mardi. | agreement: signed 2009 & agreement: signed 2015, suspended 2024-07-30
+          en | Ghana and India have a defence agreement of 2009. The 2015 defence agreement between Ghana and India was suspended on Tuesday. | agreement: signed 2009 & agreement: signed 2015, suspended 2024-07-30
           # the order of a life
           fr | Le Ghana et l'Inde ont signé un accord de défense en 2012. Le Ghana et l'Inde négocient un accord de défense. | agreement: signed 2012 & agreement: negotiating ?
           en | Ghana and India signed a defence agreement in 2012. Ghana and India plan to sign a defence agreement in September. | agreement: signed 2012 & agreement: intended 2024-09
