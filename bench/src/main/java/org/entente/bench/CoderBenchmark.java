@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 10, time = 3)
+@Warmup(iterations = 20, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class CoderBenchmark {
   private final Coder coder = Coder.create();
