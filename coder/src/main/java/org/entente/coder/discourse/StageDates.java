@@ -150,7 +150,9 @@ final class StageDates {
     for (int k = frame.trigger() - 1; k >= 0; k--) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof NounChunk noun && noun.isDate() && noun.relation() == Relation.NONE) {
-        if (k > 0 && syntax.chunks().get(k - 1) instanceof VerbChunk) {
+        if (k > 0
+            && syntax.chunks().get(k - 1) instanceof VerbChunk begun
+            && begun.form() == VerbForm.PRESENT_PARTICIPLE) {
           // "the minister, on a visit beginning yesterday, signed"
           return Optional.empty();
         }

@@ -65,6 +65,7 @@ class AgreementsOfATextTest {
           # what is in view has not come about
           fr | FRA+TGO intended | Des discussions sont en cours entre Lomé et Paris en vue de la conclusion d'un accord de défense.
           fr | FRA+TGO negotiating | Les pourparlers entre Lomé et Paris en vue d'un accord de défense se poursuivent.
+          fr | POL+RUS terminated 2024-05-10 | Par une ordonnance publiée vendredi au portail officiel, la Russie a mis fin à l'accord militaire avec la Pologne.
           # no agreement is reached by freezing a dialogue
           fr | '' | Le Bénin a annoncé le gel du dialogue militaire avec le Niger.
           """)
