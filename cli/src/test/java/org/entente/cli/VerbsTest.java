@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class VerbsTest {
       new Console(
           InputStream.nullInputStream(),
           OutputStream.nullOutputStream(),
-          new PrintWriter(OutputStream.nullOutputStream(), true),
+          new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
           Messages.in("en"),
           Style.PLAIN,
           false,
