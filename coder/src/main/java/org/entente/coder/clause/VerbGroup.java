@@ -220,7 +220,7 @@ final class VerbGroup {
    */
   VerbChunk read(VerbForm first, int from, String marker) {
     follow(first);
-    exception();
+    undoNegation();
     return new VerbChunk(
         from,
         at,
@@ -237,7 +237,7 @@ final class VerbGroup {
   }
 
   /** "N'a signé qu'un accord", "ne signe pas seulement": it is no negation. */
-  private void exception() {
+  private void undoNegation() {
     if (!french || !negated) {
       return;
     }

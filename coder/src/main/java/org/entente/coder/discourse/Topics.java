@@ -59,7 +59,7 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
       if (head != null) {
         headed.put(paragraph.index(), head);
       }
-      set(text, paragraph).ifPresent(state -> headed.put(paragraph.index(), state));
+      placed(text, paragraph).ifPresent(state -> headed.put(paragraph.index(), state));
       Optional<String> own = titled.or(() -> first(text, paragraph));
       if (own.isPresent()) {
         topic = own.get();
@@ -100,7 +100,7 @@ record Topics(boolean roundup, Map<Integer, String> headed, Map<Integer, String>
   }
 
   /** The state that an opening sets as the place of what follows: "Au Kazakhstan, ...". */
-  private static Optional<String> set(TokenizedText text, Paragraph paragraph) {
+  private static Optional<String> placed(TokenizedText text, Paragraph paragraph) {
     return paragraph.actors().stream()
         .findFirst()
         .filter(actor -> actor.form() == ActorMention.Form.NAME)
