@@ -76,6 +76,7 @@ final class ChunkPass {
     NounChunk noun = nouns.read(at, prepositionAt, relation);
     if (noun != null) {
       add(noun);
+      folding.part();
       at = noun.to();
     } else {
       at = Math.max(nouns.stoppedAt(), at + 1);

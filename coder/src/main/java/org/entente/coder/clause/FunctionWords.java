@@ -43,6 +43,8 @@ public final class FunctionWords {
   final WordTest determiner;
   final WordTest contracted;
   final WordTest count;
+  final WordTest part;
+  final WordTest set;
   final WordTest negation;
   final WordTest exception;
   final WordTest clitic;
@@ -160,6 +162,8 @@ public final class FunctionWords {
     determiner = test("determiner");
     contracted = test("contracted");
     count = test("count");
+    part = test("part");
+    set = test("set");
     negation = test("negation");
     exception = test("exception");
     clitic = test("clitic");

@@ -14,6 +14,7 @@ import org.entente.coder.language.Word;
  * @param chunks the chunks read so far, of which the last is replaced
  */
 record NounFolding(FunctionWords words, TokenizedText text, List<Chunk> chunks) {
+  private static final char SINGULAR = 's';
 
   /** English "will pay courtesy calls to": behind an object no verb stands but a longer noun. */
   boolean compound(VerbChunk verb) {
@@ -77,6 +78,82 @@ record NounFolding(FunctionWords words, TokenizedText text, List<Chunk> chunks) 
             false,
             noun.mentions()));
     return to;
+  }
+
+  /**
+   * What only picks from several takes the noun of those: "la première des deux frégates", "the
+   * first of a series of six corvettes" is one phrase, whose head is the frigate or corvette.
+   */
+  void part() {
+    int last = chunks.size() - 1;
+    int first = last > 1 && isSet(last - 1) ? last - 2 : last - 1;
+    if (first < 0
+        || !(chunks.get(last) instanceof NounChunk things)
+        || !(chunks.get(first) instanceof NounChunk part)
+        || !isOf(things, last)
+        || !isPart(part)
+        || !isSeveral(things)) {
+      return;
+    }
+    chunks.subList(first + 1, last + 1).clear();
+    chunks.set(
+        first,
+        new NounChunk(
+            part.from(),
+            things.to(),
+            part.body(),
+            things.head(),
+            things.headWord(),
+            part.relation(),
+            determination(part, things),
+            false,
+            things.mentions()));
+  }
+
+  /** What is the subject's own stays so: "delivered two of its frigates". */
+  private static Determination determination(NounChunk part, NounChunk things) {
+    if (things.determination() == Determination.POSSESSIVE) {
+      return Determination.POSSESSIVE;
+    }
+    return part.pronoun() ? Determination.DEFINITE : part.determination();
+  }
+
+  /** "of a series", "d'un lot", right behind what picks from it. */
+  private boolean isSet(int index) {
+    return chunks.get(index) instanceof NounChunk set
+        && isOf(set, index)
+        && words.set.holds(set.headWord())
+        && set.mentions().isEmpty();
+  }
+
+  private boolean isOf(NounChunk noun, int index) {
+    return noun.relation() == Relation.OF && chunks.get(index - 1).to() == noun.from();
+  }
+
+  /** "the first", "deux", "l'une": no noun of its own. */
+  private boolean isPart(NounChunk noun) {
+    for (int i = noun.body(); i < noun.to(); i++) {
+      boolean picks =
+          words.part.holds(word(i)) || words.count.holds(word(i)) || text.token(i).isNumber();
+      if (!picks && !words.determiner.holds(word(i))) {
+        return false;
+      }
+    }
+    int end = noun.to() - 1;
+    return noun.mentions().isEmpty()
+        && (words.part.holds(word(end)) || words.count.holds(word(end)) || text.token(end).isNumber());
+  }
+
+  /** Things in the plural, but no persons, parties or instruments. */
+  private static boolean isSeveral(NounChunk noun) {
+    return !noun.pronoun()
+        && noun.person().isEmpty()
+        && noun.instrument().isEmpty()
+        && noun.actors().stream()
+            .noneMatch(actor -> actor.from() <= noun.head() && noun.head() < actor.to())
+        && noun.headWord().readings().stream()
+            .anyMatch(
+                reading -> reading.pos() == PartOfSpeech.NOUN && reading.number() != SINGULAR);
   }
 
   private String form(int at) {
