@@ -1,14 +1,17 @@
 package org.entente.coder.clause;
 
 import java.util.List;
+import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
 
 /**
  * Tells the French article "des" from the preposition.
  *
+ * @param words the function words of the language
+ * @param text the text
  * @param chunks the chunks before it
  */
-record ArticleDes(List<Chunk> chunks) {
+record ArticleDes(FunctionWords words, TokenizedText text, List<Chunk> chunks) {
 
   /** French "des" is an article where no noun stands before it to complete. */
   boolean isArticle() {
@@ -17,7 +20,9 @@ record ArticleDes(List<Chunk> chunks) {
     }
     Chunk last = chunks.get(chunks.size() - 1);
     if (last instanceof NounChunk noun) {
-      return noun.isDate() || noun.pronoun() || partsVerbFromObject(noun);
+      // "ils ont reçu des chars", but "la première des deux frégates"
+      boolean pronoun = noun.pronoun() && !words.part.holds(text.word(noun.to() - 1));
+      return noun.isDate() || pronoun || partsVerbFromObject(noun);
     }
     if (last instanceof VerbChunk) {
       return true;

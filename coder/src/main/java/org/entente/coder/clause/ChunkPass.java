@@ -377,7 +377,7 @@ final class ChunkPass {
     return french
         && match.to() == at + 1
         && form(at).equals("des")
-        && (prepositionAt >= 0 || new ArticleDes(chunks).isArticle());
+        && (prepositionAt >= 0 || new ArticleDes(words, text, chunks).isArticle());
   }
 
   /**

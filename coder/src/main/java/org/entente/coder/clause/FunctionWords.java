@@ -62,6 +62,7 @@ public final class FunctionWords {
   final WordTest approximate;
   final WordTest particle;
   final WordTest beforeNoun;
+  final WordTest behindNoun;
   final WordTest possessive;
   final WordTest restricting;
   final WordTest neverDetached;
@@ -193,6 +194,7 @@ public final class FunctionWords {
     afterVerbOnly = test("after-verb-only");
     afterNoun = test("after-noun");
     beforeNoun = test("before-noun");
+    behindNoun = test("behind-noun");
     possessive = test("possessive");
     demonstrative = test("demonstrative");
     indefinite = test("indefinite");

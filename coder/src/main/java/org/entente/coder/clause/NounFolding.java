@@ -145,8 +145,9 @@ record NounFolding(FunctionWords words, TokenizedText text, List<Chunk> chunks) 
   }
 
   /** Things in the plural, but no persons, parties or instruments. */
-  private static boolean isSeveral(NounChunk noun) {
+  private boolean isSeveral(NounChunk noun) {
     return !noun.pronoun()
+        && !words.set.holds(noun.headWord())
         && noun.person().isEmpty()
         && noun.instrument().isEmpty()
         && noun.actors().stream()

@@ -182,7 +182,7 @@ final class NounReader {
         i++;
         continue;
       }
-      if (noun && (head < 0 || !french) && !isBeforeNoun(i)) {
+      if (noun && (head < 0 || !french) && !isBeforeNoun(i) && !words.behindNoun.holds(word)) {
         head = i;
       }
       i++;
