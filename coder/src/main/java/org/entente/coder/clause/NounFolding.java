@@ -141,7 +141,9 @@ record NounFolding(FunctionWords words, TokenizedText text, List<Chunk> chunks) 
     }
     int end = noun.to() - 1;
     return noun.mentions().isEmpty()
-        && (words.part.holds(word(end)) || words.count.holds(word(end)) || text.token(end).isNumber());
+        && (words.part.holds(word(end))
+            || words.count.holds(word(end))
+            || text.token(end).isNumber());
   }
 
   /** Things in the plural, but no persons, parties or instruments. */
