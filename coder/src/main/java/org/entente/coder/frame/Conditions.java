@@ -117,7 +117,7 @@ final class Conditions {
         NounChunk noun = (NounChunk) syntax.chunks().get(index);
         if (held.add(index) && (types.isActor(site.text(), noun) || !noun.actors().isEmpty())) {
           parties += types.isPlural(site.text(), noun) ? 2 : 1;
-        } else if (slot == Slot.WITH && isOfActor(index)) {
+        } else if ((slot == Slot.WITH || slot == Slot.SUBJECT) && isOfActor(index)) {
           parties++;
         }
       }
@@ -125,7 +125,7 @@ final class Conditions {
     return parties;
   }
 
-  /** "with a company of Ghanaian rangers". */
+  /** "with a company of Ghanaian rangers", "une centaine de soldats ghanéens et togolais". */
   private boolean isOfActor(int index) {
     return index + 1 < syntax.chunks().size()
         && syntax.chunks().get(index + 1) instanceof NounChunk of

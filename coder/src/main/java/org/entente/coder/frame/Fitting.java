@@ -4,8 +4,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.mention.ActorMention.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +49,63 @@ final class Fitting {
     if (types.fits(syntax.noun(index), classes(index), type)) {
       return true;
     }
-    int of = type.classes().isEmpty() ? -1 : NounTypes.completion(text, syntax, index);
+    if (type.classes().isEmpty()) {
+      return false;
+    }
+    int shared = headOfPair(index);
+    if (shared >= 0) {
+      return fits(shared, type);
+    }
+    int of = NounTypes.completion(text, syntax, index);
     // a committee of parliament is not parliament, a round of talks not the talks
     return of >= 0
         && !classes(index).has("part")
         && type.classes().stream().anyMatch(classes(of)::has);
+  }
+
+  /**
+   * The noun phrase whose noun a nationality joined to it shares, or -1: "soldats turcs et
+   * qataris", "Thai and Lao soldiers".
+   */
+  private int headOfPair(int index) {
+    if (!isNationality(index)) {
+      return -1;
+    }
+    if (index > 1
+        && isAnd(index - 1)
+        && endsInNationality(index - 2)
+        && syntax.noun(index).relation() == Relation.NONE) {
+      return index - 2;
+    }
+    return index + 2 < syntax.chunks().size()
+            && isAnd(index + 1)
+            && syntax.chunks().get(index + 2) instanceof NounChunk next
+            && next.relation() == Relation.NONE
+            && !isNationality(index + 2)
+            && next.actors().stream()
+                .anyMatch(
+                    actor -> actor.form() == Form.DEMONYM && actor.from() == next.body())
+        ? index + 2
+        : -1;
+  }
+
+  private boolean isAnd(int index) {
+    return syntax.chunks().get(index) instanceof Mark mark && mark.kind() == Mark.Kind.AND;
+  }
+
+  private boolean isNationality(int index) {
+    NounChunk noun = syntax.noun(index);
+    return noun.actors().size() == 1
+        && noun.actors().get(0).form() == Form.DEMONYM
+        && noun.actors().get(0).from() <= noun.head()
+        && noun.head() < noun.actors().get(0).to();
+  }
+
+  private boolean endsInNationality(int index) {
+    return syntax.chunks().get(index) instanceof NounChunk noun
+        && !isNationality(index)
+        && noun.actors().stream()
+            .anyMatch(actor -> actor.form() == Form.DEMONYM && actor.to() == noun.to());
   }
 
   private NounClasses classes(int index) {
