@@ -115,7 +115,7 @@ final class ActSides {
       actors.addAll(scene.parties());
       inferred = true;
     } else if (actors.size() == 1
-        && (kind != ActKind.EXERCISE || shared)
+        && (kind != ActKind.EXERCISE || shared || slots.areNamed(EnumSet.of(Slot.WITH)))
         && !(frame.rule().together() && slots.areOneSide(frame.rule().actors()))) {
       actors.addAll(scene.others(actors));
       inferred = true;

@@ -49,7 +49,7 @@ record FrameActors(Frame frame, List<Referent> referents) {
         : referent.codes();
   }
 
-  /** "Un avion de l'armée italienne": whose it is. */
+  /** "Un avion de l'armée italienne", "une centaine d'hommes de la marine": whose it is. */
   private Set<String> ownersOf(int index) {
     NounChunk noun = frame.noun(index);
     int next = index + 1;
@@ -59,7 +59,10 @@ record FrameActors(Frame frame, List<Referent> referents) {
             && next < frame.syntax().chunks().size()
             && frame.syntax().chunks().get(next) instanceof NounChunk owner
             && owner.relation() == Relation.OF;
-    return owned ? referents.get(next).codes() : Set.of();
+    if (!owned) {
+      return Set.of();
+    }
+    return referents.get(next).codes().isEmpty() ? ownersOf(next) : referents.get(next).codes();
   }
 
   /** The actors in the first of some slots that holds any, in the rule's order. */

@@ -127,10 +127,16 @@ final class Conditions {
 
   /** "with a company of Ghanaian rangers", "une centaine de soldats ghanéens et togolais". */
   private boolean isOfActor(int index) {
-    return index + 1 < syntax.chunks().size()
-        && syntax.chunks().get(index + 1) instanceof NounChunk of
-        && of.relation() == Relation.OF
-        && !of.actors().isEmpty();
+    for (int k = index + 1;
+        k < syntax.chunks().size()
+            && syntax.chunks().get(k) instanceof NounChunk of
+            && of.relation() == Relation.OF;
+        k++) {
+      if (!of.actors().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "spoke to his counterpart over the phone". */
