@@ -3,8 +3,8 @@ package org.entente.coder.frame;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.language.TokenizedText;
@@ -83,8 +83,7 @@ final class Fitting {
             && next.relation() == Relation.NONE
             && !isNationality(index + 2)
             && next.actors().stream()
-                .anyMatch(
-                    actor -> actor.form() == Form.DEMONYM && actor.from() == next.body())
+                .anyMatch(actor -> actor.form() == Form.DEMONYM && actor.from() == next.body())
         ? index + 2
         : -1;
   }
