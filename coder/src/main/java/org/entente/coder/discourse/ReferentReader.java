@@ -179,6 +179,7 @@ final class ReferentReader {
         && relation != Relation.ACCORDING
         && relation != Relation.PRESENCE
         && relation != Relation.AEGIS
+        && relation != Relation.WITHOUT
         && relation != Relation.AGAINST;
   }
 

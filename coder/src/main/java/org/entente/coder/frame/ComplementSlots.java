@@ -195,7 +195,7 @@ final class ComplementSlots {
       case FROM -> Slot.FROM;
       case AGAINST -> Slot.AGAINST;
       case DURING -> Slot.DURING;
-      case AEGIS -> Slot.AEGIS;
+      case AEGIS, PRESENCE -> Slot.AEGIS;
       default -> null;
     };
   }

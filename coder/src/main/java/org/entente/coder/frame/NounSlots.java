@@ -104,6 +104,17 @@ final class NounSlots {
     }
   }
 
+  /** "Les pourparlers ont repris sous l'égide du ministre omanais", whatever the verb says. */
+  private void fillAegis(int governor) {
+    if (governor > site.chunk()
+        && rule.actors().contains(Slot.AEGIS)
+        && syntax.subjects(governor).contains(site.chunk())) {
+      syntax.complements(governor).stream()
+          .filter(index -> filling.complementSlots().slot(syntax.relation(index)) == Slot.AEGIS)
+          .forEach(index -> filling.add(Slot.AEGIS, index));
+    }
+  }
+
   /** "Son homologue, le général Kaya, en visite à Rabat, a signé": he is the one who is there. */
   private void fillApposed(NounChunk noun) {
     int before = site.chunk() - 2;
@@ -235,6 +246,7 @@ final class NounSlots {
     if (happening >= 0) {
       fillFromSupport((VerbChunk) syntax.chunks().get(happening), happening);
     }
+    fillAegis(governor);
     fillApposed(noun);
     fillOccasion(noun, governor);
     fillGathered();
