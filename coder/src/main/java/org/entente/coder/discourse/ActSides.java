@@ -67,6 +67,14 @@ final class ActSides {
       sides.recipients.clear();
       sides.recipients.addAll(slots.posts(frame.rule().recipients()));
     }
+    if (kind == ActKind.VISIT
+        && sides.actors.size() > sides.recipients.size()
+        && sides.actors.containsAll(sides.recipients)
+        && slots.areReferred(frame.rule().recipients())) {
+      // "the two ministers landed in the capital": that of neither
+      sides.recipients.clear();
+      sides.recipients.addAll(scene.venue(sides.actors));
+    }
     if (kind == ActKind.VISIT && !sides.actors.isEmpty()) {
       sides.actors.addAll(slots.companions());
       if (!sides.actors.equals(sides.recipients)) {

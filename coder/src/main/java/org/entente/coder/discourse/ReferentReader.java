@@ -65,6 +65,9 @@ final class ReferentReader {
       }
       if (chunk instanceof NounChunk noun && !noun.isDate()) {
         referent = referent(text, syntax, i, noun, scene, cast, referents, named);
+        if (isPlace(syntax.relation(i)) && noun.person().isEmpty()) {
+          venue(noun).ifPresent(scene::venue);
+        }
         if (referent.isNamed() && isParticipant(syntax.relation(i))) {
           scene.name(referent.codes());
           if (!isAside(text, syntax, i)) {
@@ -308,6 +311,9 @@ final class ReferentReader {
     if (ours.isPresent()) {
       return ours.get();
     }
+    if (noun.determination() == Determination.POSSESSIVE && classes.has("host")) {
+      return Referent.of(scene.venue(scene.subjects()), Kind.REFERENCE, true);
+    }
     if (noun.determination() == Determination.POSSESSIVE && (agent || classes.has("country"))) {
       return Referent.of(scene.subjects(), Kind.REFERENCE);
     }
@@ -393,6 +399,17 @@ final class ReferentReader {
   private static boolean isPointed(NounChunk noun) {
     return noun.determination() == Determination.DEFINITE
         || noun.determination() == Determination.DEMONSTRATIVE;
+  }
+
+  /** The state in which a phrase for a place lies: a city's, a capital's, its own. */
+  private static Optional<String> venue(NounChunk noun) {
+    return noun.place().isPresent()
+        ? noun.place().get().state()
+        : noun.actors().stream()
+            .filter(actor -> actor.form() != ActorMention.Form.DEMONYM)
+            .filter(actor -> actor.codes().size() == 1)
+            .map(actor -> actor.codes().get(0))
+            .findFirst();
   }
 
   private static boolean isPlace(Relation relation) {

@@ -22,6 +22,7 @@ final class Scene {
   private static final int SHIP_REACH = 4;
 
   private final List<String> recent = new ArrayList<>();
+  private final List<String> venues = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<String>> institutions = new HashMap<>();
   private final Map<Office, Set<String>> offices = new HashMap<>();
@@ -60,6 +61,22 @@ final class Scene {
       recent.remove(code);
       recent.add(code);
     }
+  }
+
+  /** Something was said to be, happen or go somewhere in a state. */
+  void venue(String state) {
+    venues.remove(state);
+    venues.add(state);
+  }
+
+  /** The state named last as a place that is none of some: theirs are the guests. */
+  Set<String> venue(Set<String> guests) {
+    for (int i = venues.size() - 1; i >= 0; i--) {
+      if (!guests.contains(venues.get(i))) {
+        return Set.of(venues.get(i));
+      }
+    }
+    return Set.of();
   }
 
   /**
