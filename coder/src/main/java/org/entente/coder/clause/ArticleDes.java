@@ -57,6 +57,11 @@ record ArticleDes(FunctionWords words, TokenizedText text, List<Chunk> chunks) {
     return true;
   }
 
+  /** Whether what begins here completes neither a noun nor a verb: it is a subject, or joined to one. */
+  boolean opensClause() {
+    return chunks.isEmpty() || (chunks.get(chunks.size() - 1) instanceof Mark && isArticle());
+  }
+
   /** "a acheté à la Corée du Sud des missiles": a state's name has no such complement. */
   private boolean partsVerbFromObject(NounChunk noun) {
     return noun.relation() == Relation.TO

@@ -168,6 +168,11 @@ final class ChunkPass {
       at++;
       return;
     }
+    if (preposition != null && isArticleDe(preposition)) {
+      prepositionAt = prepositionAt >= 0 ? prepositionAt : at;
+      at++;
+      return;
+    }
     if (preposition != null && !isArticle(preposition) && !afterPossessor()) {
       prepositionAt = at;
       relation = preposition.value();
@@ -378,6 +383,15 @@ final class ChunkPass {
         && match.to() == at + 1
         && form(at).equals("des")
         && (prepositionAt >= 0 || new ArticleDes(words, text, chunks).isArticle());
+  }
+
+  /** "de hauts responsables ont", "avec de nouveaux avions": "des" before an adjective. */
+  private boolean isArticleDe(PhraseTable.Match<Relation> match) {
+    return french
+        && match.to() == at + 1
+        && words.articleDe.holds(word(at))
+        && nouns.isPluralAfterAdjective(at + 1)
+        && (prepositionAt >= 0 || new ArticleDes(chunks).opensClause());
   }
 
   /**

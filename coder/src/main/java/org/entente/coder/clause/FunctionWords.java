@@ -63,6 +63,7 @@ public final class FunctionWords {
   final WordTest particle;
   final WordTest beforeNoun;
   final WordTest behindNoun;
+  final WordTest articleDe;
   final WordTest possessive;
   final WordTest restricting;
   final WordTest neverDetached;
@@ -195,6 +196,7 @@ public final class FunctionWords {
     afterNoun = test("after-noun");
     beforeNoun = test("before-noun");
     behindNoun = test("behind-noun");
+    articleDe = test("article-de");
     possessive = test("possessive");
     demonstrative = test("demonstrative");
     indefinite = test("indefinite");

@@ -236,6 +236,19 @@ final class NounReader {
     return french && words.beforeNoun.holds(word(i)) && (nounFollows(i + 1) || isOwned(i + 1));
   }
 
+  /** "hauts responsables", "nombreux accords": of several, the adjective first. */
+  boolean isPluralAfterAdjective(int i) {
+    if (i >= limit || !word(i).canBe(PartOfSpeech.ADJECTIVE) || !nounFollows(i + 1)) {
+      return false;
+    }
+    boolean mere = words.beforeNoun.holds(word(i)) || !word(i).canBe(PartOfSpeech.NOUN);
+    return mere && (isInflected(word(i)) || isInflected(word(i + 1)));
+  }
+
+  private static boolean isInflected(Word word) {
+    return !word.hasLemma(word.form());
+  }
+
   /** "leur troisième dialogue": a noun, though it may be a verb. */
   private boolean isOwned(int i) {
     return french

@@ -206,7 +206,8 @@ final class NounSlots {
     if (rule.marked().isPresent() && !isMarked(rule.marked().get())) {
       return Filling.missing("a word of", List.of("@" + rule.marked().get()));
     }
-    if (rule.without().isPresent() && isMarked(rule.without().get())) {
+    if (rule.without().isPresent()
+        && (isMarked(rule.without().get()) || isAddressedTo(rule.without().get()))) {
       return Filling.missing("no word of", List.of("@" + rule.without().get()));
     }
     if (filling.lacksObject()) {
@@ -281,6 +282,18 @@ final class NounSlots {
   private boolean isMarked(String name) {
     return types.isOf(site.text(), (NounChunk) syntax.chunks().get(site.chunk()), name)
         || types.completedBy(site.text(), syntax, site.chunk(), name);
+  }
+
+  /** "un entretien à une radio", "accordé au quotidien": those of a class are talked to. */
+  private boolean isAddressedTo(String name) {
+    for (int index : syntax.complements(site.chunk())) {
+      Relation relation = syntax.relation(index);
+      if ((relation == Relation.TO || relation == Relation.WITH || relation == Relation.BY)
+          && types.isOf(site.text(), (NounChunk) syntax.chunks().get(index), name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "la signature de l'accord", "la visite du ministre": by type, object or subject. */
