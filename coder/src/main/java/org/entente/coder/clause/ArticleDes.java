@@ -57,7 +57,10 @@ record ArticleDes(FunctionWords words, TokenizedText text, List<Chunk> chunks) {
     return true;
   }
 
-  /** Whether what begins here completes neither a noun nor a verb: it is a subject, or joined to one. */
+  /**
+   * Whether what begins here completes neither a noun nor a verb: it is a subject, or joined to
+   * one.
+   */
   boolean opensClause() {
     return chunks.isEmpty() || (chunks.get(chunks.size() - 1) instanceof Mark && isArticle());
   }
