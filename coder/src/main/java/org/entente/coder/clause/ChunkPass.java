@@ -391,7 +391,7 @@ final class ChunkPass {
         && match.to() == at + 1
         && words.articleDe.holds(word(at))
         && nouns.isPluralAfterAdjective(at + 1)
-        && (prepositionAt >= 0 || new ArticleDes(chunks).opensClause());
+        && (prepositionAt >= 0 || new ArticleDes(words, text, chunks).opensClause());
   }
 
   /**
