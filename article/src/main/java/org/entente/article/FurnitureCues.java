@@ -32,7 +32,8 @@ final class FurnitureCues {
 
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  private final Map<Place, Map<Reach, Pattern>> patterns = new EnumMap<>(Place.class);
+  private final Map<Place, Map<Reach, LineCues>> lines = new EnumMap<>(Place.class);
+  private final Map<Place, Map<Reach, Pattern>> ends = new EnumMap<>(Place.class);
   private final Pattern starts;
 
   private FurnitureCues() {
@@ -53,24 +54,25 @@ final class FurnitureCues {
         }
       }
     }
-    sources.forEach(
-        (place, byReach) -> {
-          Map<Reach, Pattern> compiled = new EnumMap<>(Reach.class);
-          byReach.forEach((reach, lines) -> compiled.put(reach, compile(reach, lines)));
-          patterns.put(place, compiled);
-        });
+    sources.forEach((place, byReach) -> byReach.forEach((reach, cues) -> add(place, reach, cues)));
     starts = starts();
   }
 
-  private static Pattern compile(Reach reach, List<String> lines) {
-    String any = "(?:" + String.join("|", lines) + ")";
-    String whole =
-        switch (reach) {
-          case INLINE -> "(?<![\\p{L}\\p{N}])" + any + "\\h*$";
-          case END -> "(?<=[.!?…»”\"]\\h{1,3})" + any + "$";
-          default -> any;
-        };
-    return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private void add(Place place, Reach reach, List<String> cues) {
+    String any = "(?:" + String.join("|", cues) + ")";
+    switch (reach) {
+      case INLINE -> end(place, reach, "(?<![\\p{L}\\p{N}])" + any + "\\h*$");
+      case END -> end(place, reach, "(?<=[.!?…»”\"]\\h{1,3})" + any + "$");
+      default ->
+          lines
+              .computeIfAbsent(place, p -> new EnumMap<>(Reach.class))
+              .put(reach, new LineCues(cues));
+    }
+  }
+
+  private void end(Place place, Reach reach, String words) {
+    ends.computeIfAbsent(place, p -> new EnumMap<>(Reach.class))
+        .put(reach, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
   private static Pattern starts() {
@@ -83,9 +85,17 @@ final class FurnitureCues {
         "(?<=[\\p{L}\\p{N}\"»”')!?]{4}\\h|\\p{Lu}{2}\\h)(?:" + any + ")(?:(?<=['’])|(?=\\h))");
   }
 
-  /** The lines, or for {@link Reach#INLINE} and {@link Reach#END} the words before the end. */
-  Matcher matcher(Place place, Reach reach, CharSequence text) {
-    return patterns.getOrDefault(place, Map.of()).getOrDefault(reach, NEVER).matcher(text);
+  /** Whether a line of a text, without the white space around it, is a cue. */
+  boolean fit(Place place, Reach reach, CharSequence text, int start, int end) {
+    return lines
+        .getOrDefault(place, Map.of())
+        .getOrDefault(reach, LineCues.NONE)
+        .fit(text, start, end);
+  }
+
+  /** For {@link Reach#INLINE} and {@link Reach#END}: the words before the end. */
+  Matcher ends(Place place, Reach reach, CharSequence text) {
+    return ends.getOrDefault(place, Map.of()).getOrDefault(reach, NEVER).matcher(text);
   }
 
   /** Where a sentence begins with no stop before it; not after a short word, as in à La Mecque. */

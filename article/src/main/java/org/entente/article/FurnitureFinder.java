@@ -63,7 +63,7 @@ final class FurnitureFinder {
     boolean fits(Place place, Reach reach) {
       return length() <= LONGEST_CUE
           && !isBlank()
-          && cues.matcher(place, reach, text).region(start, end).matches();
+          && cues.fit(place, reach, text, start, end);
     }
 
     String content() {
@@ -219,7 +219,7 @@ final class FurnitureFinder {
   /** Initials and agencies at the end of the last paragraph. */
   private void markEnd(Line line) {
     Matcher words =
-        cues.matcher(Place.TAIL, Reach.END, text)
+        cues.ends(Place.TAIL, Reach.END, text)
             .region(Math.max(line.start, line.end - LONGEST_INLINE), line.end)
             .useTransparentBounds(true);
     if (words.find()) {
@@ -250,7 +250,7 @@ final class FurnitureFinder {
       return from;
     }
     Matcher cue =
-        cues.matcher(Place.ANY, Reach.INLINE, text).region(begin, at).useTransparentBounds(true);
+        cues.ends(Place.ANY, Reach.INLINE, text).region(begin, at).useTransparentBounds(true);
     if (!cue.find()) {
       return from;
     }

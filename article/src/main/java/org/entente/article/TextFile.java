@@ -57,7 +57,7 @@ final class TextFile {
     for (FurnitureCues.Place place : List.of(FurnitureCues.Place.ANY, FurnitureCues.Place.HEAD)) {
       for (FurnitureCues.Reach reach :
           List.of(FurnitureCues.Reach.LINE, FurnitureCues.Reach.BLOCK, FurnitureCues.Reach.REST)) {
-        if (FurnitureCues.ALL.matcher(place, reach, line).matches()) {
+        if (FurnitureCues.ALL.fit(place, reach, line, 0, line.length())) {
           return true;
         }
       }
