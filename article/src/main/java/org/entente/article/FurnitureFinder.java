@@ -61,9 +61,7 @@ final class FurnitureFinder {
     }
 
     boolean fits(Place place, Reach reach) {
-      return length() <= LONGEST_CUE
-          && !isBlank()
-          && cues.fit(place, reach, text, start, end);
+      return length() <= LONGEST_CUE && !isBlank() && cues.fit(place, reach, text, start, end);
     }
 
     String content() {
