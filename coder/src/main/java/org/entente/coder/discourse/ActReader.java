@@ -284,7 +284,12 @@ final class ActReader {
     }
     act.people.addAll(participants.of(frame, referents, ONE_SIDED.contains(kind) ? actors : all));
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
-    act.domains.addAll(domains.of(frame, act.evidence.get(0)));
+    act.domains.addAll(
+        domains.of(
+            frame,
+            act.evidence.get(0),
+            participants.mentions(
+                frame, referents, kind == ActKind.VISIT ? actors : all, act.people)));
     act.ownDate = act.date.isPresent();
     occasions.complete(act, frame, cast);
     if (joins || !counts) {

@@ -101,6 +101,15 @@ final class Cast {
     return Set.of();
   }
 
+  /** Where the text names the person of this name. */
+  List<PersonMention> mentions(String name) {
+    return register.persons().stream()
+        .filter(known -> known.name().equals(name))
+        .flatMap(known -> known.mentions().stream())
+        .map(mentions::get)
+        .toList();
+  }
+
   /** Whether a person is known to lead or have led a state. */
   boolean isLeader(KnownPerson known) {
     return leaders.stateOf(known).isPresent();

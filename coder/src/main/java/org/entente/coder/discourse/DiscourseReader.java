@@ -52,8 +52,7 @@ public final class DiscourseReader {
   private final WordList embassyWords;
   private final WordList speakingWords;
   private final WordList hostilityWords;
-  private final WordList giftWords;
-  private final WordList seaWords;
+  private final ActDomains.Words fieldWords;
   private final IdentityWords identityWords;
   private final Set<VerbForm> narrativeTenses;
   private final RuleConfidence confidence;
@@ -70,7 +69,7 @@ public final class DiscourseReader {
         new ReferentReader(
             types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names, words);
     this.contents = new ContentReader(lexicon, tokenizer);
-    this.talks = new TalksContent(lexicon, types);
+    this.talks = new TalksContent(lexicon, tokenizer, types);
     this.leaders = new Leaders(lexicon);
     this.titles = new TitleWords(lexicon);
     this.holders = new OfficeHolders(lexicon);
@@ -79,8 +78,7 @@ public final class DiscourseReader {
     this.embassyWords = new WordList(lexicon, tokenizer, "embassies");
     this.speakingWords = new WordList(lexicon, tokenizer, "speaking");
     this.hostilityWords = new WordList(lexicon, tokenizer, "hostilities");
-    this.giftWords = new WordList(lexicon, tokenizer, "gift");
-    this.seaWords = new WordList(lexicon, tokenizer, "sea");
+    this.fieldWords = new ActDomains.Words(lexicon, tokenizer);
     this.identityWords = new IdentityWords(lexicon);
     this.narrativeTenses = Timeline.narrativeTenses(lexicon);
     this.confidence = RuleConfidence.load();
@@ -146,7 +144,7 @@ public final class DiscourseReader {
             new Occasions(report, acts, agreements, occasionWords),
             holders,
             spans,
-            new ActDomains(giftWords, seaWords, report, types),
+            new ActDomains(fieldWords, report, types, talks),
             attribution,
             defence,
             hostilities,
@@ -191,7 +189,7 @@ public final class DiscourseReader {
         }
       }
       contents.read(syntax, sentence, mentions, agreements);
-      talks.read(syntax, sentenceReferents, sentence, mentions, acts.drafts());
+      talks.read(syntax, sentenceReferents, sentence, report, acts.drafts());
     }
     new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();

@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,26 @@ final class Participants {
     }
     led(frame.syntax(), frame.trigger(), states, names);
     return names;
+  }
+
+  /**
+   * Where the text names those who take part, or speaks of them by their office.
+   *
+   * @param states the actors for whom they act
+   * @param names their names
+   */
+  List<PersonMention> mentions(
+      Frame frame, List<Referent> referents, Set<String> states, Set<String> names) {
+    List<PersonMention> mentions = new ArrayList<>();
+    names.forEach(name -> mentions.addAll(cast.mentions(name)));
+    for (Slot slot : Slot.values()) {
+      for (int index : frame.slot(slot)) {
+        if (referents.get(index).codes().stream().anyMatch(states::contains)) {
+          frame.noun(index).person().ifPresent(mentions::add);
+        }
+      }
+    }
+    return mentions;
   }
 
   private void add(

@@ -1,5 +1,6 @@
 package org.entente.coder.discourse;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,28 @@ final class Report {
   /** The fields of cooperation named in a passage, in text order. */
   Set<Domain> domains(Evidence passage) {
     Set<Domain> domains = new LinkedHashSet<>();
+    domainWords(passage.start(), passage.end()).forEach(mention -> domains.add(mention.domain()));
+    return domains;
+  }
+
+  /** The words between two offsets that name fields of cooperation. */
+  List<DomainMention> domainWords(int start, int end) {
+    List<DomainMention> words = new ArrayList<>();
     for (DomainMention mention : mentions.domains()) {
-      if (text.token(mention.from()).start() >= passage.start()
-          && text.token(mention.to() - 1).end() <= passage.end()
+      if (text.token(mention.from()).start() >= start
+          && text.token(mention.to() - 1).end() <= end
           && !isInOffice(mention)
           && !isInPlace(mention)) {
-        domains.add(mention.domain());
+        words.add(mention);
       }
     }
-    return domains;
+    return words;
+  }
+
+  /** Whether a word belongs to the name of an instrument, which has domains of its own. */
+  boolean isInInstrument(DomainMention domain) {
+    return mentions.instruments().stream()
+        .anyMatch(known -> known.from() <= domain.from() && domain.to() <= known.to());
   }
 
   /** "Le chef de la diplomatie": the name of an office says nothing of the matter. */

@@ -1,6 +1,7 @@
 package org.entente.coder.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class Sequels {
 
   /** How many paragraphs may end in between. */
   private static final int BREAKS = 1;
+
+  /** Kinds of which another is about the same. */
+  private static final Set<ActKind> REPEATED =
+      EnumSet.of(ActKind.EXERCISE, ActKind.TRANSFER, ActKind.MEETING);
 
   /** No gender, or either. */
   private static final char EITHER = 'e';
@@ -95,7 +100,7 @@ final class Sequels {
     act.day = date;
     act.ownDate = date.isPresent();
     act.place = place;
-    if (known.kind == ActKind.EXERCISE || known.kind == ActKind.TRANSFER) {
+    if (REPEATED.contains(known.kind)) {
       act.domains.addAll(known.domains);
       act.matter.addAll(known.matter);
     }
