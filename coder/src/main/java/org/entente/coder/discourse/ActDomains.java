@@ -151,8 +151,7 @@ final class ActDomains {
           mention.domain() != Domain.BASING
               && mention.from() >= talksFrom(frame)
               && !report.isInInstrument(mention);
-      case EXERCISE ->
-          mention.domain() != Domain.BASING && mention.domain() != Domain.INTELLIGENCE;
+      case EXERCISE -> mention.domain() != Domain.BASING && mention.domain() != Domain.INTELLIGENCE;
       default -> mention.domain() != Domain.BASING || OF_BASES.contains(kind);
     };
   }
@@ -180,12 +179,9 @@ final class ActDomains {
 
   /** Whether those who are told of guard something together. */
   private boolean isPatrol(Frame frame) {
-    return Stream.concat(
-            Stream.of(frame.trigger()), frame.slot(Slot.OBJECT).stream())
+    return Stream.concat(Stream.of(frame.trigger()), frame.slot(Slot.OBJECT).stream())
         .map(index -> frame.syntax().chunks().get(index))
-        .anyMatch(
-            chunk ->
-                chunk instanceof NounChunk noun && words.patrol().has(noun.headWord()));
+        .anyMatch(chunk -> chunk instanceof NounChunk noun && words.patrol().has(noun.headWord()));
   }
 
   private boolean holds(Frame frame, Evidence passage, WordList listed) {

@@ -165,8 +165,7 @@ final class TalksContent {
   }
 
   /** One who took part, and says what he wants: "il a proposé", "the minister called for". */
-  private static Optional<Set<String>> speaker(
-      Syntax syntax, List<Referent> referents, int verb) {
+  private static Optional<Set<String>> speaker(Syntax syntax, List<Referent> referents, int verb) {
     for (int subject : syntax.subjects(verb)) {
       NounChunk noun = syntax.noun(subject);
       Referent referent = referents.get(subject);
