@@ -356,6 +356,16 @@ final class NounSlots {
     }
   }
 
+  /** "La conversation qu'ont eue les ministres omanais et qatari": the subject behind its verb. */
+  private void fillInverted(VerbChunk verb, int at) {
+    for (int subject :
+        syntax.objects(at, verb.to(), i -> types.isActor(site.text(), syntax.noun(i)))) {
+      if (filling.fits(subject, rule.subject())) {
+        filling.add(Slot.SUBJECT, subject);
+      }
+    }
+  }
+
   /** "X a effectué une visite", "la visite de X s'est déroulée": the support verb's arguments. */
   private void fillFromSupport(VerbChunk verb, int governor) {
     Optional<Support> support =
@@ -382,6 +392,9 @@ final class NounSlots {
           filling.add(receives ? Slot.TO : Slot.SUBJECT, subject);
         }
       }
+    }
+    if (governor == filling.relativeVerb() && !slots.containsKey(Slot.SUBJECT)) {
+      fillInverted(verb, governor);
     }
     if (support.isEmpty()) {
       return;
