@@ -338,7 +338,7 @@ public final class FunctionWords {
   }
 
   /** Whether a verb has its perfect with the auxiliary of the passive: {@code est arrivé}. */
-  boolean isBePerfect(Word word) {
+  public boolean isBePerfect(Word word) {
     return bePerfect.holds(word);
   }
 

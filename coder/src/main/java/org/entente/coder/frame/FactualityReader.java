@@ -140,6 +140,14 @@ final class FactualityReader {
     return false;
   }
 
+  /** "Est allé demander", and not "va demander": he did. */
+  private boolean isGone(TokenizedText text, VerbChunk verb) {
+    int motion = verb.head() - 1;
+    return verb.perfect()
+        && motion > verb.from()
+        && words.isBePerfect(text.token(motion).word());
+  }
+
   private Reading verb(
       TokenizedText text, Syntax syntax, int index, VerbChunk verb, Set<String> granted) {
     boolean hearsay = isClaimed(text, verb);
@@ -156,8 +164,8 @@ final class FactualityReader {
       if (granted.contains(governor)) {
         governed = true;
       } else if (modality.isPresent()) {
-        factuality = combine(factuality, modality.get());
-        governed = true;
+        factuality = isGone(text, verb) ? factuality : combine(factuality, modality.get());
+        governed |= modality.get() != Modality.DONE;
       }
     }
     if (!verb.isFinite() && !governed) {

@@ -59,6 +59,10 @@ public final class FrameFinder {
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof VerbChunk verb && verb.head() >= told) {
+        for (PhraseTable.Match<List<Trigger>> match : triggers.motion(text, verb)) {
+          Site site = new Site(text, sentence, syntax, i, verb.head() - 1, match.to());
+          tryRules(site, match.value(), frames, fitting, attempts);
+        }
         for (PhraseTable.Match<List<Trigger>> match :
             triggers.verb(
                 text,

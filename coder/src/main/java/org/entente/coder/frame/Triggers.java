@@ -11,6 +11,7 @@ import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.lexicon.PhraseTable;
 
@@ -114,6 +115,27 @@ final class Triggers {
     return matches;
   }
 
+  /** "Était venu signer à Tunis": the visits of which the verb right before the main one tells. */
+  List<PhraseTable.Match<List<Trigger>>> motion(TokenizedText text, VerbChunk verb) {
+    int at = verb.head() - 1;
+    if (verb.governors().isEmpty()
+        || at < verb.from()
+        || !(verb.perfect() || verb.form() == VerbForm.FUTURE)) {
+      return List.of();
+    }
+    return verbs.all(text, at, verb.head()).stream()
+        .map(match -> new PhraseTable.Match<>(match.to(), visits(match.value())))
+        .toList();
+  }
+
+  private static List<Trigger> visits(List<Trigger> triggers) {
+    return triggers.stream().filter(trigger -> isOf(trigger, ActKind.VISIT)).toList();
+  }
+
+  private static boolean isOf(Trigger trigger, ActKind kind) {
+    return trigger.rule().outcome() instanceof Rule.ActOutcome act && act.kind() == kind;
+  }
+
   /** Whether a verb can tell that somebody went somewhere or met somebody. */
   boolean tellsContact(TokenizedText text, VerbChunk verb, int limit) {
     return tells(text, verb, limit, ActKind.VISIT) || tells(text, verb, limit, ActKind.MEETING);
@@ -125,10 +147,7 @@ final class Triggers {
         .stream()
         .flatMap(match -> match.value().stream())
         .anyMatch(
-            trigger ->
-                trigger.rule().outcome() instanceof Rule.ActOutcome act
-                    && act.kind() == kind
-                    && !isOfThing(trigger.rule()));
+            trigger -> isOf(trigger, kind) && !isOfThing(trigger.rule()));
   }
 
   /** "have an interview": the verb alone tells nothing. */
