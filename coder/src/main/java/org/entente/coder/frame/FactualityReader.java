@@ -143,9 +143,7 @@ final class FactualityReader {
   /** "Est allé demander", and not "va demander": he did. */
   private boolean isGone(TokenizedText text, VerbChunk verb) {
     int motion = verb.head() - 1;
-    return verb.perfect()
-        && motion > verb.from()
-        && words.isBePerfect(text.token(motion).word());
+    return verb.perfect() && motion > verb.from() && words.isBePerfect(text.token(motion).word());
   }
 
   private Reading verb(

@@ -11,8 +11,8 @@ import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.TokenizedText;
-import org.entente.coder.language.VerbForm;
 import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.PhraseTable;
 
 /** The verbs and nouns that trigger rules, by lemma. Immutable and thread-safe. */
@@ -146,8 +146,7 @@ final class Triggers {
     return verb(text, verb.head(), verb.to(), verb.to(), List.of(), Optional.empty(), limit)
         .stream()
         .flatMap(match -> match.value().stream())
-        .anyMatch(
-            trigger -> isOf(trigger, kind) && !isOfThing(trigger.rule()));
+        .anyMatch(trigger -> isOf(trigger, kind) && !isOfThing(trigger.rule()));
   }
 
   /** "have an interview": the verb alone tells nothing. */
