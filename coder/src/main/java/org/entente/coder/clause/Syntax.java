@@ -128,6 +128,16 @@ public final class Syntax {
     return new Objects(chunks).objects(trigger, fromToken, type);
   }
 
+  /**
+   * The noun phrases that are the object of the same verb left out: "accuse Oman d'armer des
+   * rebelles, et Bahreïn de les payer".
+   *
+   * @param object index of the object's chunk
+   */
+  public List<Integer> gapped(int object) {
+    return new Gapping(chunks).alike(object);
+  }
+
   /** The nearest noun phrase of a type before a chunk, within its sentence. */
   public Optional<Integer> nearestBefore(int index, IntPredicate type) {
     return new Objects(chunks).nearestBefore(index, type);

@@ -1,8 +1,10 @@
 package org.entente.coder.frame;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.entente.coder.ActKind;
 import org.entente.coder.clause.Chunk;
@@ -19,6 +21,7 @@ import org.entente.coder.language.VerbForm;
  * passive.
  */
 final class VerbSlots {
+  private static final Set<ActKind> JUDGING = EnumSet.of(ActKind.SUPPORT, ActKind.CRITICISM);
 
   private final Filling filling;
   private final Site site;
@@ -104,6 +107,7 @@ final class VerbSlots {
       for (int object : objects()) {
         filling.add(Slot.OBJECT, object);
       }
+      fillGapped();
       fillUnder();
       fillFromRelative();
       filling.objectClitic =
@@ -211,6 +215,15 @@ final class VerbSlots {
           && filling.complementSlots().isCountry(index - 1);
     }
     return chunk instanceof NounChunk && syntax.relation(index) == Relation.OF;
+  }
+
+  /** "accuse Oman d'armer des rebelles, et Bahreïn de les payer": both are accused. */
+  private void fillGapped() {
+    if (rule.outcome() instanceof Rule.ActOutcome act && JUDGING.contains(act.kind())) {
+      for (int object : List.copyOf(slots.getOrDefault(Slot.OBJECT, List.of()))) {
+        syntax.gapped(object).forEach(other -> filling.add(Slot.OBJECT, other));
+      }
+    }
   }
 
   /** An object under a preposition of the rule's: "bargaining with Washington over a treaty". */
@@ -338,7 +351,14 @@ final class VerbSlots {
 
   /** "a reçu, jeudi au siège de l'état-major, l'amiral": commas part off what stands between. */
   private boolean closesInsert(int index) {
-    return isComma(site.chunk() + 1) && isComma(index - 1) && index - 1 > site.chunk() + 1;
+    int opening = site.chunk() + 1;
+    while (opening < index
+        && syntax.chunks().get(opening) instanceof NounChunk date
+        && date.isDate()) {
+      // "a critiqué lundi, par la voix de son porte-parole, un choix"
+      opening++;
+    }
+    return isComma(opening) && isComma(index - 1) && index - 1 > opening;
   }
 
   private boolean isComma(int index) {
