@@ -1,5 +1,6 @@
 package org.entente.coder.clause;
 
+import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
@@ -153,6 +154,9 @@ final class VerbPlace {
     if (!french && !afterNoun && isQuoted(text, at) && hasObject(text, at + 1)) {
       return true;
     }
+    if (french && isBehindRelative(text, at)) {
+      return true;
+    }
     if (!afterNoun && !resumed) {
       return words.verbals().longest(text, at, text.tokens().size()) != null;
     }
@@ -187,6 +191,25 @@ final class VerbPlace {
             || (words.determiner.holds(following) && !words.contracted.holds(following));
     boolean adjectiveReading = word.canBe(PartOfSpeech.ADJECTIVE) && nominal && !beforeObject;
     return complement && !adjectiveReading;
+  }
+
+  /** "Riga, qui a quitté la salle, reproche à Minsk": the main verb behind a relative clause. */
+  private boolean isBehindRelative(TokenizedText text, int at) {
+    if (at < 2 || at + 1 >= text.size() || !text.token(at - 1).is(",")) {
+      return false;
+    }
+    int opening = at - 2;
+    while (opening > 0 && text.token(opening).isWord()) {
+      opening--;
+    }
+    PhraseTable.Match<Relation> preposition =
+        words.prepositions().longest(text, at + 1, text.size());
+    boolean object =
+        (words.determiner.holds(text.word(at + 1)) && !words.contracted.holds(text.word(at + 1)))
+            || (preposition != null && preposition.value() == Relation.TO);
+    return object
+        && text.token(opening).is(",")
+        && words.relativeSubject.holds(text.word(opening + 1));
   }
 
   /** "a crew of eleven will be": a number stands for what it counts. */

@@ -296,6 +296,6 @@ public final class NounTypes {
   }
 
   private static boolean refers(NounClasses its) {
-    return its.has("agent") || its.has("pair") || its.has("country");
+    return its.has("agent") || its.has("pair") || its.has("country") || its.has("bloc");
   }
 }
