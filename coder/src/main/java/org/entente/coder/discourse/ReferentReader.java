@@ -312,7 +312,10 @@ final class ReferentReader {
       return ours.get();
     }
     if (noun.determination() == Determination.POSSESSIVE && classes.has("host")) {
-      return Referent.of(scene.venue(scene.subjects()), Kind.REFERENCE, true);
+      // "son hôte": whoever receives him
+      Set<String> host = scene.venue(scene.subjects());
+      return Referent.of(
+          host.isEmpty() ? scene.others(scene.subjects()) : host, Kind.REFERENCE, true);
     }
     if (noun.determination() == Determination.POSSESSIVE && (agent || classes.has("country"))) {
       return Referent.of(scene.subjects(), Kind.REFERENCE);

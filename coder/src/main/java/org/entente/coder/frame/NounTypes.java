@@ -262,11 +262,11 @@ public final class NounTypes {
    * Whether a noun phrase can stand for an actor: by name, office, armed force, or by reference.
    */
   public boolean isActor(TokenizedText text, NounChunk noun) {
-    return isActorItself(noun) || (mayRefer(noun) && refers(classes(text, noun)));
+    return isActorItself(noun) || (mayRefer(noun) && refers(noun, classes(text, noun)));
   }
 
   private static boolean isActor(NounChunk noun, NounClasses its) {
-    return isActorItself(noun) || (mayRefer(noun) && refers(its));
+    return isActorItself(noun) || (mayRefer(noun) && refers(noun, its));
   }
 
   private static boolean isActorItself(NounChunk noun) {
@@ -295,7 +295,11 @@ public final class NounTypes {
     return !noun.isDate() && noun.instrument().isEmpty() && noun.person().isEmpty();
   }
 
-  private static boolean refers(NounClasses its) {
-    return its.has("agent") || its.has("pair") || its.has("country") || its.has("bloc");
+  private static boolean refers(NounChunk noun, NounClasses its) {
+    return its.has("agent")
+        || its.has("pair")
+        || its.has("country")
+        || its.has("bloc")
+        || (its.has("host") && noun.determination() == NounChunk.Determination.POSSESSIVE);
   }
 }
