@@ -192,9 +192,6 @@ final class RoleReader {
     boolean plural = isPlural(at, headEnd);
     Left left = left(at, floor, cursor, false);
     complements.read(head, headEnd, plural, cursor, limit);
-    if (cursor.states.isEmpty()) {
-      addNamedInside(at, headEnd, cursor);
-    }
     boolean bare = cursor.to == headEnd && left.printed == at && cursor.states.isEmpty();
     if ((head.has(Trait.COMPLEMENT) && bare)
         || (head.has(Trait.DEMONYM) && cursor.states.isEmpty())) {
@@ -216,17 +213,6 @@ final class RoleReader {
             : office(head, left.printed, at, cursor),
         plural,
         former);
-  }
-
-  /** "président de la Commission européenne": the title itself says for whom he acts. */
-  private void addNamedInside(int at, int headEnd, RoleCursor cursor) {
-    for (int i = at + 1; i < headEnd; i++) {
-      ActorMention actor = actors.starting(i);
-      if (actor != null && actor.to() <= headEnd) {
-        cursor.add(actor, true);
-        return;
-      }
-    }
   }
 
   private Office office(Head head, int printed, int at, RoleCursor cursor) {
