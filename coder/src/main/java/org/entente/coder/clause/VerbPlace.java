@@ -1,11 +1,11 @@
 package org.entente.coder.clause;
 
-import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.language.VerbForm;
 import org.entente.coder.language.Word;
+import org.entente.coder.lexicon.PhraseTable;
 
 /**
  * Tells whether a word that can be a verb is one at its place: many forms are nouns or adjectives
