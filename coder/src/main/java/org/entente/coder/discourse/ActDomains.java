@@ -10,6 +10,7 @@ import org.entente.coder.Domain;
 import org.entente.coder.Evidence;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
@@ -31,7 +32,7 @@ final class ActDomains {
 
   /** Kinds that are done with bases, and not merely at one. */
   private static final Set<ActKind> OF_BASES =
-      EnumSet.of(ActKind.WITHDRAWAL, ActKind.SUPPORT, ActKind.RUPTURE);
+      EnumSet.of(ActKind.SUPPORT, ActKind.RUPTURE);
 
   private final Words words;
   private final Report report;
@@ -181,7 +182,11 @@ final class ActDomains {
   private boolean isPatrol(Frame frame) {
     return Stream.concat(Stream.of(frame.trigger()), frame.slot(Slot.OBJECT).stream())
         .map(index -> frame.syntax().chunks().get(index))
-        .anyMatch(chunk -> chunk instanceof NounChunk noun && words.patrol().has(noun.headWord()));
+        .anyMatch(
+            chunk ->
+                (chunk instanceof NounChunk noun && words.patrol().has(noun.headWord()))
+                    || (chunk instanceof VerbChunk verb
+                        && words.patrol().has(report.text.word(verb.head()))));
   }
 
   private boolean holds(Frame frame, Evidence passage, WordList listed) {

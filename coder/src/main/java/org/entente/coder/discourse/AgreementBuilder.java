@@ -27,6 +27,13 @@ final class AgreementBuilder {
             .kind
             .or(() -> draft.domains.isEmpty() ? draft.likely : Optional.empty())
             .orElseGet(() -> kindOf(form, draft.domains));
+    if (draft.domains.contains(Domain.STATUS_LEGAL)) {
+      // the taxes and customs that visiting forces need not pay
+      draft.domains.remove(Domain.TRADE);
+    }
+    if (draft.domains.isEmpty() && draft.kind.isPresent()) {
+      field(kind).ifPresent(draft.domains::add);
+    }
     return new Agreement(
         id,
         draft.parties.stream().sorted().toList(),
@@ -109,6 +116,18 @@ final class AgreementBuilder {
       case REFUSED, IN_FORCE -> 6;
       case AMENDED, RENEWED, SUSPENDED -> 7;
       case TERMINATED, EXPIRED -> 8;
+    };
+  }
+
+  /** The field that a kind is by itself. */
+  private static Optional<Domain> field(AgreementKind kind) {
+    return switch (kind) {
+      case INDUSTRIAL -> Optional.of(Domain.INDUSTRY);
+      case PROCUREMENT -> Optional.of(Domain.PROCUREMENT);
+      case ACCESS_BASING -> Optional.of(Domain.BASING);
+      case COMMISSION -> Optional.of(Domain.POLICY_CONSULTATION);
+      case RESEARCH -> Optional.of(Domain.RESEARCH);
+      default -> Optional.empty();
     };
   }
 

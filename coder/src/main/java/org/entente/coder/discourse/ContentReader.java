@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
 import org.entente.coder.clause.Chunk;
@@ -16,6 +18,7 @@ import org.entente.coder.clause.NounChunk.Determination;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.NounTypes;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Tokenizer;
 import org.entente.coder.language.VerbForm;
@@ -35,16 +38,26 @@ final class ContentReader {
   private static final int REACH = 2;
 
   private final Set<String> verbs = new HashSet<>();
+  private final Set<String> listing = new HashSet<>();
+  private final Set<String> there = new HashSet<>();
+  private final WordList contents;
+  private final NounTypes types;
   private final PhraseTable<AgreementKind> clauses;
   private final Map<Domain, AgreementKind> kinds = new EnumMap<>(Domain.class);
 
-  ContentReader(Lexicon lexicon, Tokenizer tokenizer) {
+  ContentReader(Lexicon lexicon, Tokenizer tokenizer, NounTypes types) {
+    this.types = types;
     clauses = PhraseTable.ofLemmas(tokenizer);
+    contents = new WordList(lexicon, tokenizer, "contents");
     for (Stanza stanza : lexicon.folder("discourse")) {
       if (stanza.header().equals("content")) {
         for (String verb : stanza.values("verb")) {
           verbs.add(verb.startsWith("s'") ? verb.substring(2) : verb);
         }
+      }
+      if (stanza.header().equals("contents")) {
+        listing.addAll(stanza.values("verb"));
+        there.addAll(stanza.values("there"));
       }
       for (String clause : stanza.values("clause")) {
         clauses.put(clause, AgreementKind.of(stanza.header()));
@@ -59,30 +72,134 @@ final class ContentReader {
 
   /** Adds what a sentence's clauses of content say to the agreements that they are about. */
   void read(Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
+    ofContract(syntax, sentence, mentions, ledger);
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
+      if (chunk instanceof VerbChunk) {
+        ofBase(syntax, i, mentions, ledger);
+      }
       if (chunk instanceof VerbChunk verb
           && (verb.isFinite() || verb.form() == VerbForm.PRESENT_PARTICIPLE)) {
         Optional<AgreementDraft> draft =
             verb.lemmas().stream().anyMatch(verbs::contains)
                 ? subject(syntax, i, sentence, ledger)
                 : Optional.empty();
+        if (draft.isEmpty() && verb.lemmas().stream().anyMatch(listing::contains)) {
+          listed(syntax, i, sentence, mentions, ledger)
+              .ifPresent(known -> list(known, mentions, verb.to(), sentence.to()));
+        }
         if (draft.isEmpty()) {
           draft = basis(syntax, i, ledger);
         }
         int from = verb.to();
-        draft.ifPresent(known -> say(known, mentions, from, end(syntax, from, sentence)));
+        draft.ifPresent(known -> say(known, syntax, mentions, from, end(syntax, from, sentence)));
       } else if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.OBLIQUE_RELATIVE) {
         // "un accord en vertu duquel", "a pact under which"
         relative(syntax, i, ledger)
-            .ifPresent(known -> say(known, mentions, mark.to(), end(syntax, mark.to(), sentence)));
+            .ifPresent(known -> say(known, syntax, mentions, mark.to(), end(syntax, mark.to(), sentence)));
+      } else if (chunk instanceof Mark mark && isBeforeContent(syntax, i, mark, mentions)) {
+        relative(syntax, i, ledger)
+            .ifPresent(known -> say(known, syntax, mentions, mark.to(), end(syntax, mark.to(), sentence)));
+      } else if (chunk instanceof Mark mark
+          && mark.kind() == Mark.Kind.COLON
+          && i > 0
+          && isContents(syntax, i - 1)) {
+        // "Au programme : formation des officiers, cyberdéfense"
+        near(ledger, sentence).ifPresent(known -> list(known, mentions, mark.to(), sentence.to()));
       }
     }
   }
 
-  private void say(AgreementDraft draft, Mentions mentions, int from, int to) {
+  /** "a contract for two batteries of surface-to-air missiles": what is bought has a field. */
+  private static void ofContract(Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
+    Set<AgreementDraft> contracts = new HashSet<>();
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
+        ledger
+            .told(noun.instrument().get())
+            .filter(draft -> draft.form.equals(Optional.of(AgreementForm.CONTRACT)))
+            .ifPresent(contracts::add);
+      }
+    }
+    if (contracts.size() == 1
+        && Mentions.within(mentions.domains(), sentence.from(), sentence.to()).stream()
+            .anyMatch(mention -> mention.domain() == Domain.AIR_DEFENCE)) {
+      contracts.forEach(draft -> draft.domains.add(Domain.AIR_DEFENCE));
+    }
+  }
+
+  /** Items of a list: one of them does not decide the kind. */
+  private static void list(AgreementDraft draft, Mentions mentions, int from, int to) {
+    Mentions.within(mentions.domains(), from, to)
+        .forEach(mention -> draft.domains.add(mention.domain()));
+  }
+
+  /** "une base maintenue par un accord", "the base was opened under a pact". */
+  private void ofBase(Syntax syntax, int verb, Mentions mentions, AgreementLedger ledger) {
+    int before = verb - 1;
+    while (before >= 0 && !(syntax.chunks().get(before) instanceof NounChunk noun && noun.isBare())) {
+      before--;
+    }
+    if (before < 0 || !types.isOf(mentions.text(), syntax.noun(before), "base")) {
+      return;
+    }
+    for (int index : syntax.complements(verb)) {
+      NounChunk noun = syntax.noun(index);
+      boolean rests = noun.relation() == Relation.BY || noun.relation() == Relation.DURING;
+      if (rests && noun.instrument().isPresent()) {
+        ledger.told(noun.instrument().get()).ifPresent(ContentReader::isOfBase);
+      }
+    }
+  }
+
+  private static void isOfBase(AgreementDraft draft) {
+    draft.domains.add(Domain.BASING);
+    if (isVague(draft)) {
+      draft.kind = Optional.of(AgreementKind.ACCESS_BASING);
+    }
+  }
+
+  /** Whether nothing but defence in general is known of what an agreement is about. */
+  private static boolean isVague(AgreementDraft draft) {
+    return draft.kind.isEmpty()
+        || (draft.title.isEmpty() && draft.kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
+  }
+
+  /** "a pact that covers cyber": the verb was taken for a part of the phrase after it. */
+  private boolean isBeforeContent(Syntax syntax, int index, Mark mark, Mentions mentions) {
+    return (mark.kind().isRelative() || mark.kind() == Mark.Kind.SUBORDINATE)
+        && index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index + 1) instanceof NounChunk noun
+        && IntStream.rangeClosed(noun.from(), noun.head())
+            .anyMatch(i -> mentions.text().word(i).lemmas().stream().anyMatch(verbs::contains));
+  }
+
+  private boolean isContents(Syntax syntax, int index) {
+    return syntax.chunks().get(index) instanceof NounChunk noun && contents.has(noun.headWord());
+  }
+
+  /**
+   * "Parmi les domaines concernés figurent", "On y trouve", "The areas covered include": the
+   * agreement's.
+   */
+  private Optional<AgreementDraft> listed(
+      Syntax syntax, int verb, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
+    Chunk group = syntax.chunks().get(verb);
+    boolean in =
+        IntStream.range(group.from(), group.to())
+            .anyMatch(i -> there.contains(mentions.text().word(i).form()));
+    for (int k = syntax.clauseStart(verb); k < verb || in; k++) {
+      if (in || isContents(syntax, k)) {
+        return near(ledger, sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void say(
+      AgreementDraft draft, Syntax syntax, Mentions mentions, int from, int to) {
     Set<AgreementKind> said = EnumSet.noneOf(AgreementKind.class);
-    for (DomainMention domain : Mentions.within(mentions.domains(), from, to)) {
+    for (DomainMention domain : Mentions.within(mentions.domains(), from, but(syntax, from, to))) {
       draft.domains.add(domain.domain());
       AgreementKind kind = kinds.get(domain.domain());
       if (kind != null) {
@@ -97,12 +214,22 @@ final class ContentReader {
         return;
       }
     }
-    boolean vague =
-        draft.kind.isEmpty()
-            || (draft.title.isEmpty() && draft.kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
-    if (vague && said.size() == 1) {
+    if (isVague(draft) && said.size() == 1 && !draft.domains.contains(Domain.STATUS_LEGAL)) {
       draft.kind = said.stream().findFirst();
     }
+  }
+
+  /** Where what it does not say begins: "but says nothing about the status of forces". */
+  private static int but(Syntax syntax, int from, int to) {
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk.from() > from
+          && chunk.from() < to
+          && chunk instanceof Mark mark
+          && mark.kind() == Mark.Kind.BUT) {
+        return mark.from();
+      }
+    }
+    return to;
   }
 
   /** The clause's end: the next instrument, of which what follows may speak, or the sentence's. */
@@ -121,7 +248,8 @@ final class ContentReader {
   private static Optional<AgreementDraft> basis(Syntax syntax, int verb, AgreementLedger ledger) {
     for (int index : syntax.complements(verb)) {
       NounChunk noun = (NounChunk) syntax.chunks().get(index);
-      if (noun.relation() == Relation.DURING && noun.instrument().isPresent()) {
+      if ((noun.relation() == Relation.DURING || noun.relation() == Relation.FROM)
+          && noun.instrument().isPresent()) {
         return ledger.told(noun.instrument().get());
       }
     }

@@ -68,7 +68,7 @@ public final class DiscourseReader {
     this.referents =
         new ReferentReader(
             types, new ReferenceWords(lexicon), new OfficialWords(lexicon), names, words);
-    this.contents = new ContentReader(lexicon, tokenizer);
+    this.contents = new ContentReader(lexicon, tokenizer, types);
     this.talks = new TalksContent(lexicon, tokenizer, types);
     this.leaders = new Leaders(lexicon);
     this.titles = new TitleWords(lexicon);

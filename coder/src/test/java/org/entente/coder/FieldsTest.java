@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Short reports of our own, each with what one act in it was about, and where, when and by whom it
- * was done: the files of the folder {@code fields}.
+ * Short reports of our own, each with what one act or agreement in it was about, and where, when
+ * and by whom it was done: the files of the folder {@code fields}.
  */
-class ActFieldsTest {
+class FieldsTest {
   private static final Coder CODER = Coder.create();
 
   record Telling(String language, String kind, Map<String, String> fields, String text) {
@@ -34,10 +34,24 @@ class ActFieldsTest {
   void givesTheActItsFields(Telling telling) {
     Coding coding =
         CODER.code(Reports.of(telling.language(), LocalDate.of(2024, 5, 15), telling.text()));
-    assertThat(coding.acts())
-        .filteredOn(act -> act.kind().code().equals(telling.kind()))
-        .first()
-        .satisfies(act -> assertThat(fields(act)).containsAllEntriesOf(telling.fields()));
+    assertThat(all(coding, telling.kind()))
+        .anySatisfy(fields -> assertThat(fields).containsAllEntriesOf(telling.fields()));
+  }
+
+  private static List<Map<String, String>> all(Coding coding, String kind) {
+    return kind.equals("agreement")
+        ? coding.agreements().stream().map(FieldsTest::fields).toList()
+        : coding.acts().stream()
+            .filter(act -> act.kind().code().equals(kind))
+            .map(FieldsTest::fields)
+            .toList();
+  }
+
+  private static Map<String, String> fields(Agreement agreement) {
+    return Map.of(
+        "domains", sorted(agreement.domains().stream().map(Domain::code).toList()),
+        "kind", agreement.kind().code(),
+        "parties", sorted(agreement.parties()));
   }
 
   private static Map<String, String> fields(Act act) {
@@ -56,7 +70,7 @@ class ActFieldsTest {
     List<Telling> tellings = new ArrayList<>();
     for (String language : List.of("fr", "en")) {
       try (InputStream in =
-          ActFieldsTest.class.getResourceAsStream("/fields/" + language + ".txt")) {
+          FieldsTest.class.getResourceAsStream("/fields/" + language + ".txt")) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8)
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -78,7 +92,7 @@ class ActFieldsTest {
   }
 
   private static String sorted(String field, String value) {
-    boolean several = field.equals("domains") || field.equals("people");
+    boolean several = !List.of("place", "date", "kind").contains(field);
     return several ? sorted(Arrays.asList(value.split(","))) : value;
   }
 }
