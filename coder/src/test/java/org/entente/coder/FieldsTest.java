@@ -69,8 +69,7 @@ class FieldsTest {
   static List<Telling> tellings() throws IOException {
     List<Telling> tellings = new ArrayList<>();
     for (String language : List.of("fr", "en")) {
-      try (InputStream in =
-          FieldsTest.class.getResourceAsStream("/fields/" + language + ".txt")) {
+      try (InputStream in = FieldsTest.class.getResourceAsStream("/fields/" + language + ".txt")) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8)
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -31,8 +31,7 @@ final class ActDomains {
       EnumSet.of(Slot.SUBJECT, Slot.OF, Slot.FOR, Slot.DURING, Slot.OBJECT);
 
   /** Kinds that are done with bases, and not merely at one. */
-  private static final Set<ActKind> OF_BASES =
-      EnumSet.of(ActKind.SUPPORT, ActKind.RUPTURE);
+  private static final Set<ActKind> OF_BASES = EnumSet.of(ActKind.SUPPORT, ActKind.RUPTURE);
 
   private final Words words;
   private final Report report;

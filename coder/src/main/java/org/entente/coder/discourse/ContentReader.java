@@ -96,10 +96,12 @@ final class ContentReader {
       } else if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.OBLIQUE_RELATIVE) {
         // "un accord en vertu duquel", "a pact under which"
         relative(syntax, i, ledger)
-            .ifPresent(known -> say(known, syntax, mentions, mark.to(), end(syntax, mark.to(), sentence)));
+            .ifPresent(
+                known -> say(known, syntax, mentions, mark.to(), end(syntax, mark.to(), sentence)));
       } else if (chunk instanceof Mark mark && isBeforeContent(syntax, i, mark, mentions)) {
         relative(syntax, i, ledger)
-            .ifPresent(known -> say(known, syntax, mentions, mark.to(), end(syntax, mark.to(), sentence)));
+            .ifPresent(
+                known -> say(known, syntax, mentions, mark.to(), end(syntax, mark.to(), sentence)));
       } else if (chunk instanceof Mark mark
           && mark.kind() == Mark.Kind.COLON
           && i > 0
@@ -111,7 +113,8 @@ final class ContentReader {
   }
 
   /** "a contract for two batteries of surface-to-air missiles": what is bought has a field. */
-  private static void ofContract(Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
+  private static void ofContract(
+      Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
     Set<AgreementDraft> contracts = new HashSet<>();
     for (Chunk chunk : syntax.chunks()) {
       if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
@@ -137,7 +140,8 @@ final class ContentReader {
   /** "une base maintenue par un accord", "the base was opened under a pact". */
   private void ofBase(Syntax syntax, int verb, Mentions mentions, AgreementLedger ledger) {
     int before = verb - 1;
-    while (before >= 0 && !(syntax.chunks().get(before) instanceof NounChunk noun && noun.isBare())) {
+    while (before >= 0
+        && !(syntax.chunks().get(before) instanceof NounChunk noun && noun.isBare())) {
       before--;
     }
     if (before < 0 || !types.isOf(mentions.text(), syntax.noun(before), "base")) {
@@ -196,8 +200,7 @@ final class ContentReader {
     return Optional.empty();
   }
 
-  private void say(
-      AgreementDraft draft, Syntax syntax, Mentions mentions, int from, int to) {
+  private void say(AgreementDraft draft, Syntax syntax, Mentions mentions, int from, int to) {
     Set<AgreementKind> said = EnumSet.noneOf(AgreementKind.class);
     for (DomainMention domain : Mentions.within(mentions.domains(), from, but(syntax, from, to))) {
       draft.domains.add(domain.domain());
