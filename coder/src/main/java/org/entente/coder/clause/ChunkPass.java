@@ -322,6 +322,22 @@ final class ChunkPass {
    */
   private void possessive() {
     NounChunk owner = (NounChunk) chunks.remove(chunks.size() - 1);
+    int ship = shipEnd(owner);
+    if (ship > at + 1) {
+      chunks.add(
+          new NounChunk(
+              owner.from(),
+              ship,
+              owner.body(),
+              owner.head(),
+              owner.headWord(),
+              owner.relation(),
+              owner.determination(),
+              false,
+              owner.mentions()));
+      at = ship;
+      return;
+    }
     chunks.add(
         new NounChunk(
             owner.body(),
@@ -336,6 +352,23 @@ final class ChunkPass {
     relation = owner.relation();
     prepositionAt = owner.relation() == Relation.NONE ? -1 : at + 1;
     at++;
+  }
+
+  /**
+   * Where the name of a force's ship ends, if one follows its owner: "the Egyptian Navy's
+   * Alexandria" sails for Egypt.
+   */
+  private int shipEnd(NounChunk owner) {
+    int end = at + 1;
+    if (words.fleet.holds(owner.headWord()) && mentions.actorAt(end) == null) {
+      while (end < limit
+          && text.token(end).isCapitalised()
+          && mentions.personAt(end) == null
+          && mentions.instrumentAt(end) == null) {
+        end++;
+      }
+    }
+    return end;
   }
 
   private boolean afterNoun() {

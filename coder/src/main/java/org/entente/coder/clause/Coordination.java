@@ -36,6 +36,57 @@ record Coordination(List<Chunk> chunks) {
     return false;
   }
 
+  /**
+   * Whether an actor is the last of those listed under a noun or its gerund: "a drill of Benin and
+   * Togo took place", "a drill involving Benin and Togo took place".
+   */
+  boolean closesList(int index) {
+    for (int k = index; k >= 2 && isNamed(k); ) {
+      int mark = isAfterSerialComma(k) ? k - 2 : k - 1;
+      if (mark < 1 || !(chunks.get(mark) instanceof Mark joint && isJoining(joint))) {
+        return false;
+      }
+      k = mark - 1;
+      if (!isNamed(k)) {
+        return false;
+      }
+      Relation relation = ((NounChunk) chunks.get(k)).relation();
+      if (relation == Relation.OF) {
+        return k > 0 && isThing(k - 1, index);
+      }
+      if (relation != Relation.NONE) {
+        return false;
+      }
+      if (k > 1
+          && chunks.get(k - 1) instanceof VerbChunk verb
+          && verb.form() == VerbForm.PRESENT_PARTICIPLE) {
+        return verb.marker().isEmpty() && isThing(k - 2, index);
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(int index) {
+    return chunks.get(index) instanceof NounChunk noun
+        && noun.person().isEmpty()
+        && !noun.actors().isEmpty();
+  }
+
+  /**
+   * Whether a noun phrase stands for no actor, and the last of its list may be under it: not "the
+   * army of Benin and the Togolese signed".
+   */
+  private boolean isThing(int index, int last) {
+    boolean bareName =
+        ((NounChunk) chunks.get(last)).determination() == NounChunk.Determination.NONE;
+    return chunks.get(index) instanceof NounChunk noun
+        && noun.isBare()
+        && noun.person().isEmpty()
+        && noun.actors().isEmpty()
+        && noun.instrument().isEmpty()
+        && (bareName || noun.determination() != NounChunk.Determination.DEFINITE);
+  }
+
   /** A bare noun phrase with those coordinated with it to its left. */
   List<Integer> coordinatedLeft(int last) {
     List<Integer> group = new ArrayList<>();
@@ -112,7 +163,7 @@ record Coordination(List<Chunk> chunks) {
 
   /** Whether a bare noun phrase is the subject of a verb that follows it. */
   boolean startsClause(int index) {
-    if (isSecondDemonym(index) || joinsAgent(index)) {
+    if (isSecondDemonym(index) || joinsAgent(index) || closesList(index)) {
       return false;
     }
     for (int k = index + 1; k < chunks.size(); k++) {

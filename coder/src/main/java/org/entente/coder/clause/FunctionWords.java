@@ -64,6 +64,7 @@ public final class FunctionWords {
   final WordTest beforeNoun;
   final WordTest behindNoun;
   final WordTest articleDe;
+  final WordTest fleet;
   final WordTest possessive;
   final WordTest restricting;
   final WordTest neverDetached;
@@ -197,6 +198,7 @@ public final class FunctionWords {
     beforeNoun = test("before-noun");
     behindNoun = test("behind-noun");
     articleDe = test("article-de");
+    fleet = test("fleet");
     possessive = test("possessive");
     demonstrative = test("demonstrative");
     indefinite = test("indefinite");

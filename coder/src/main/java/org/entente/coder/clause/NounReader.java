@@ -135,8 +135,8 @@ final class NounReader {
         break;
       }
       if (words.determiner.holds(token.word())) {
-        if (head >= 0 && isRankedCount(i)) {
-          // "its first six howitzers"
+        if (head >= 0 && (isRankedCount(i) || isRankedSuch(i))) {
+          // "its first six howitzers", "the last such visit"
           i++;
           continue;
         }
@@ -197,6 +197,14 @@ final class NounReader {
 
   private boolean isRankedCount(int i) {
     return !french && words.count.holds(word(i)) && words.ordinals.holds(word(i - 1));
+  }
+
+  private boolean isRankedSuch(int i) {
+    String rank = word(i - 1).form();
+    return !french
+        && words.demonstrative.holds(word(i))
+        && words.marks().longest(text, i, limit) == null
+        && (words.isSinglingOut(rank) || words.isAgain(rank));
   }
 
   /** "on a two-day visit": how long it lasts is part of the phrase. */

@@ -52,7 +52,10 @@ record Subjects(List<Chunk> chunks) {
     while (k >= 0) {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof NounChunk noun) {
-        if (noun.isBare() && !coordination().closesBetween(k) && !isObjectOfNonFinite(k)) {
+        if (noun.isBare()
+            && !coordination().closesBetween(k)
+            && !coordination().closesList(k)
+            && !isObjectOfNonFinite(k)) {
           if (reduced
               && k > 0
               && chunks.get(k - 1) instanceof Mark mark

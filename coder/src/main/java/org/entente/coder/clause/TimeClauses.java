@@ -6,7 +6,7 @@ import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.TokenizedText;
 
 /**
- * English "after", "before" and "since" open a clause where a finite verb follows what they stand
+ * English "after", "before", "since" and "as" open a clause where a finite verb follows what they stand
  * before: "after Niger suspended the pact", but "after the pact signed in May".
  */
 record TimeClauses(FunctionWords words, TokenizedText text) {
@@ -30,7 +30,9 @@ record TimeClauses(FunctionWords words, TokenizedText text) {
 
   private static boolean isAfterWord(NounChunk noun) {
     return !noun.isDate()
-        && (noun.relation() == Relation.AFTER || noun.relation() == Relation.BEFORE);
+        && (noun.relation() == Relation.AFTER
+            || noun.relation() == Relation.BEFORE
+            || noun.relation() == Relation.LIKE);
   }
 
   /** "after Togo's army left": the word stands before the owner. */

@@ -43,6 +43,13 @@ final class VerbPlace {
       return false;
     }
     Token before = text.token(at - 1);
+    if (before.isCapitalised()
+        && words.determiner.holds(text.word(at - 2))
+        && at + 1 < text.size()
+        && (text.word(at + 1).form().equals("of") || text.token(at + 1).isPunctuation())) {
+      // "the Riga meeting of the three ministers"
+      return true;
+    }
     String form = before.word().form();
     boolean defines =
         !before.isCapitalised()
@@ -240,6 +247,10 @@ final class VerbPlace {
     boolean apart = subject < at - 1;
     Token previous = text.token(subject);
     Token next = text.token(at + 1);
+    if (!apart && previous.word().form().endsWith("-class")) {
+      // "two Guardian-class patrol boats"
+      return false;
+    }
     boolean plainObject = words.determiner.holds(next.word()) || next.isCapitalised();
     if (!previous.isWord() || !(isNominal(previous) || (plainObject && isTitle(previous)))) {
       return false;

@@ -188,6 +188,12 @@ final class ActReader {
         joins
             ? ActSides.joining(slots.codes(frame.rule().actors()))
             : ActSides.of(frame, kind, slots, isShared(frame), place, report, scene);
+    if ((kind == ActKind.CRITICISM || kind == ActKind.SUPPORT)
+        && slots.codes(frame.rule().recipients()).isEmpty()) {
+      new JudgedEvent(report.text, ledger, types)
+          .partakers(frame, sides.actors)
+          .ifPresent(sides::judge);
+    }
     place = place.filter(where -> !isSide(where, kind, sides));
     if (PIECEMEAL.contains(kind)) {
       supplies.complete(sides, frame, slots);

@@ -101,6 +101,12 @@ final class ActSides {
     }
   }
 
+  /** Those who are praised or blamed are others than was understood. */
+  void judge(Set<String> others) {
+    recipients.clear();
+    recipients.addAll(others);
+  }
+
   Set<String> all() {
     Set<String> all = new LinkedHashSet<>(actors);
     all.addAll(recipients);

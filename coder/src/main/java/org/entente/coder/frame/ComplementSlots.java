@@ -45,7 +45,8 @@ final class ComplementSlots {
           && !inTrigger
           && !looksOn(index)
           && !(slot == Slot.BY && !filling.rule.isAct() && isAgentOfOther(index))
-          && !((slot == Slot.WITH || slot == Slot.BETWEEN) && isOfBond(index))) {
+          && !((slot == Slot.WITH || slot == Slot.BETWEEN)
+              && (isOfBond(index) || isOfGround(index)))) {
         addPlace(listed(slot, index), index);
       } else if (filling.rule.beside().isPresent()
           && syntax.relation(index) == Relation.POSSESSOR) {
@@ -68,6 +69,15 @@ final class ComplementSlots {
       }
     }
     return false;
+  }
+
+  /** "held a drill under an accord with Oman": with Oman is the accord. */
+  boolean isOfGround(int index) {
+    return filling.rule.isAct()
+        && index - 1 > site.chunk()
+        && syntax.chunks().get(index - 1) instanceof NounChunk ground
+        && ground.relation() == Relation.DURING
+        && ground.instrument().isPresent();
   }
 
   /** "a drill to warn against its ties with Oman": with Oman are the ties. */

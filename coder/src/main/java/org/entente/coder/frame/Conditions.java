@@ -164,9 +164,7 @@ final class Conditions {
         complements.add(before);
       }
       int next = object + 1;
-      while (next < syntax.chunks().size()
-          && syntax.chunks().get(next) instanceof Mark mark
-          && mark.kind() == Mark.Kind.QUOTE) {
+      while (next < syntax.chunks().size() && isOfObject(next)) {
         next++;
       }
       if (next < syntax.chunks().size()
@@ -179,6 +177,20 @@ final class Conditions {
     }
     return complements.stream()
         .anyMatch(i -> types.isOf(site.text(), (NounChunk) syntax.chunks().get(i), name));
+  }
+
+  /** Whether a chunk is still of the object before it: "the drill of Chad and Mali “a farce”". */
+  private boolean isOfObject(int index) {
+    if (syntax.chunks().get(index) instanceof Mark mark) {
+      return mark.kind() == Mark.Kind.QUOTE
+          || (index + 1 < syntax.chunks().size() && isShared(index + 1));
+    }
+    return isShared(index);
+  }
+
+  private boolean isShared(int index) {
+    return syntax.chunks().get(index) instanceof NounChunk
+        && (syntax.relation(index) == Relation.OF || syntax.relation(index) == Relation.BETWEEN);
   }
 
   /** "hold exercises every year": words of habit in the verb's group or beside it. */

@@ -258,25 +258,51 @@ public final class FrameFinder {
    */
   private List<Integer> afterObject(TokenizedText text, Syntax syntax, int verb) {
     List<Integer> places = new ArrayList<>();
-    if (compounds
-        && verb + 1 < syntax.chunks().size()
-        && syntax.chunks().get(verb + 1) instanceof NounChunk object
-        && object.isBare()
-        && !object.isDate()
-        && object.instrument().isEmpty()
-        && object.to() < text.size()
-        && words.isParting(text.token(object.to()).word())) {
-      places.add(object.to());
+    int object = objectEnd(syntax, verb);
+    if (compounds && object < text.size() && words.isParting(text.token(object).word())) {
+      places.add(object);
       return places;
     }
     for (int k = verb + 1; k < syntax.chunks().size(); k++) {
-      if (!(syntax.chunks().get(k) instanceof NounChunk noun)
+      Chunk chunk = syntax.chunks().get(k);
+      if (k > verb + 1 && chunk instanceof Mark mark && mark.kind() == Mark.Kind.AND) {
+        continue;
+      }
+      if (!(chunk instanceof NounChunk noun)
           || (k == verb + 1 && noun.instrument().isEmpty())) {
         break;
       }
       places.add(noun.to());
     }
     return places;
+  }
+
+  /**
+   * The index after a verb's object that names no instrument, with its owner and what is of it:
+   * "described Togo's decision as a threat"; past the text where there is none.
+   */
+  private static int objectEnd(Syntax syntax, int verb) {
+    int end = Integer.MAX_VALUE;
+    for (int k = verb + 1; k < syntax.chunks().size(); k++) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk noun)
+          || noun.isDate()
+          || noun.instrument().isPresent()) {
+        break;
+      }
+      boolean owned =
+          k > verb + 1
+              && ((NounChunk) syntax.chunks().get(k - 1)).relation() == Relation.POSSESSOR;
+      boolean first = k == verb + 1;
+      if (noun.relation() == Relation.POSSESSOR) {
+        continue;
+      }
+      if (!((first || owned) && noun.relation() == Relation.NONE)
+          && !(end < Integer.MAX_VALUE && noun.relation() == Relation.OF)) {
+        break;
+      }
+      end = noun.to();
+    }
+    return end;
   }
 
   /** The index after the last token that the first rule to match has told, or 0 if none matched. */

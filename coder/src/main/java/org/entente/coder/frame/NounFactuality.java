@@ -45,6 +45,15 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
             .anyMatch(modality -> modality == Modality.URGE);
   }
 
+  /** "is due in Doha for talks", "is ready for talks": what follows the verb says so. */
+  private boolean isAhead(TokenizedText text, VerbChunk verb) {
+    return verb.to() < text.size()
+        && text.word(verb.to()).lemmas().stream()
+            .map(words::nounModality)
+            .flatMap(Optional::stream)
+            .anyMatch(Modality.PLAN::equals);
+  }
+
   /** What the verb over a noun says of it. */
   private Optional<Support> support(Syntax syntax, int index) {
     int governor = syntax.governingVerbIndex(index);
@@ -119,7 +128,8 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
               group.perfect()
                   || group.form() == VerbForm.PAST
                   || (group.form() == VerbForm.PRESENT
-                      && words.isBe(text.token(group.head()).word()));
+                      && words.isBe(text.token(group.head()).word())
+                      && !isAhead(text, group));
           told = told ? above != Factuality.PLANNED : above == Factuality.REALIS && past;
         }
         return new Reading(told ? Factuality.REALIS : Factuality.PLANNED, false);

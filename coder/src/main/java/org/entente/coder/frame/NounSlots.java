@@ -405,7 +405,8 @@ final class NounSlots {
           && slot != Slot.OF
           && index != site.chunk()
           && !((slot == Slot.WITH || slot == Slot.BETWEEN)
-              && filling.complementSlots().isOfBond(index))
+              && (filling.complementSlots().isOfBond(index)
+                  || filling.complementSlots().isOfGround(index)))
           && !filling.complementSlots().looksOn(index)) {
         if (slot == Slot.BY && !after) {
           filling.add(Slot.SUBJECT, index);

@@ -313,6 +313,10 @@ final class VerbSlots {
       return List.of();
     }
     int next = site.chunk() + 1;
+    if (next + 1 < syntax.chunks().size() && syntax.relation(next) == Relation.POSSESSOR) {
+      // "described Togo's decision as a threat"
+      next++;
+    }
     if (next < syntax.chunks().size()
         && syntax.chunks().get(next) instanceof NounChunk parting
         && (parting.instrument().isPresent() || isPartedBy(parting))
@@ -338,8 +342,8 @@ final class VerbSlots {
   /** "ordered the envoy out": a particle behind the object ends the verb phrase. */
   private boolean isPartedBy(NounChunk object) {
     return object.isBare()
-        && site.to() == object.to() + 1
-        && filling.words.isParting(site.text().token(object.to()).word());
+        && site.to() > object.to()
+        && filling.words.isParting(site.text().token(site.to() - 1).word());
   }
 
   private boolean sharesOf(int index) {
