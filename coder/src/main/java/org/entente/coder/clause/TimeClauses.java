@@ -6,8 +6,8 @@ import org.entente.coder.clause.VerbChunk.Voice;
 import org.entente.coder.language.TokenizedText;
 
 /**
- * English "after", "before", "since" and "as" open a clause where a finite verb follows what they stand
- * before: "after Niger suspended the pact", but "after the pact signed in May".
+ * English "after", "before", "since" and "as" open a clause where a finite verb follows what they
+ * stand before: "after Niger suspended the pact", but "after the pact signed in May".
  */
 record TimeClauses(FunctionWords words, TokenizedText text) {
 

@@ -268,8 +268,7 @@ public final class FrameFinder {
       if (k > verb + 1 && chunk instanceof Mark mark && mark.kind() == Mark.Kind.AND) {
         continue;
       }
-      if (!(chunk instanceof NounChunk noun)
-          || (k == verb + 1 && noun.instrument().isEmpty())) {
+      if (!(chunk instanceof NounChunk noun) || (k == verb + 1 && noun.instrument().isEmpty())) {
         break;
       }
       places.add(noun.to());
@@ -290,8 +289,7 @@ public final class FrameFinder {
         break;
       }
       boolean owned =
-          k > verb + 1
-              && ((NounChunk) syntax.chunks().get(k - 1)).relation() == Relation.POSSESSOR;
+          k > verb + 1 && ((NounChunk) syntax.chunks().get(k - 1)).relation() == Relation.POSSESSOR;
       boolean first = k == verb + 1;
       if (noun.relation() == Relation.POSSESSOR) {
         continue;
