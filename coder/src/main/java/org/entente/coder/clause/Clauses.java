@@ -130,6 +130,10 @@ record Clauses(List<Chunk> chunks) {
               finiteInside = true;
             }
           }
+          if (first instanceof Mark opening && opening.kind().isRelative() && !finiteInside) {
+            // "…, auquel des soldats d'Oman, du Qatar et d'Irak ont pris part": within the clause
+            return -1;
+          }
           boolean clause = first instanceof Mark;
           if (insert && (clause || !finiteInside) && chunks.get(k - 1) instanceof NounChunk) {
             // an apposition hides no subject: "X, ministre, a dit"; a list does: "X, Y et Z ont

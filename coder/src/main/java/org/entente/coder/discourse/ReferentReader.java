@@ -290,6 +290,10 @@ final class ReferentReader {
         return Referent.of(completed, Kind.NAMED);
       }
     }
+    Set<String> several = agent ? groupOf(text, syntax, index, scene) : Set.of();
+    if (!several.isEmpty()) {
+      return Referent.of(several, Kind.PAIR);
+    }
     if (completions.isOfRegion(text, syntax, index)) {
       return Referent.NONE;
     }
@@ -421,13 +425,25 @@ final class ReferentReader {
 
   /** "les experts", of those who have to do with one another; "les experts des trois États". */
   private Set<String> partiesOf(TokenizedText text, Syntax syntax, int index, Scene scene) {
-    if (index + 1 < syntax.chunks().size()
+    return isOfPair(text, syntax, index)
+        ? groupOf(text, syntax, index, scene)
+        : scene.parties();
+  }
+
+  /** "des soldats des trois États": those, of whom there are as many. */
+  private Set<String> groupOf(TokenizedText text, Syntax syntax, int index, Scene scene) {
+    if (!isOfPair(text, syntax, index)) {
+      return Set.of();
+    }
+    NounChunk of = syntax.noun(index + 1);
+    int count = numbers.count(text, of.body(), of.to());
+    return count > 1 ? scene.group(count) : Set.of();
+  }
+
+  private boolean isOfPair(TokenizedText text, Syntax syntax, int index) {
+    return index + 1 < syntax.chunks().size()
         && syntax.chunks().get(index + 1) instanceof NounChunk of
         && of.relation() == Relation.OF
-        && types.isOf(text, of, "pair")) {
-      int count = numbers.count(text, of.body(), of.to());
-      return count > 1 ? scene.group(count) : Set.of();
-    }
-    return scene.parties();
+        && types.isOf(text, of, "pair");
   }
 }

@@ -61,10 +61,16 @@ final class NounSlots {
         }
         return;
       }
-      if (chunk instanceof NounChunk noun && noun.isBare()) {
+      if (chunk instanceof NounChunk noun && noun.isBare() && !isPredicate(k)) {
         return;
       }
     }
+  }
+
+  /** "un exercice baptisé Ancre": how it is called. */
+  private boolean isPredicate(int index) {
+    return syntax.chunks().get(index - 1) instanceof VerbChunk before
+        && before.form() == VerbForm.PAST_PARTICIPLE;
   }
 
   /** "Lors d'une rencontre avec le général omanais, la ministre a": she is the one who met him. */
