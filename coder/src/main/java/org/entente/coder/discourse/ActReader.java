@@ -311,7 +311,7 @@ final class ActReader {
       supplies.told(kind, act.actors, act.recipients, act.sentence);
     }
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
-      scene.dealing(all);
+      scene.dealing(all, kind == ActKind.MEETING);
     }
   }
 

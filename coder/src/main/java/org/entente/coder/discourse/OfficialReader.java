@@ -111,7 +111,7 @@ final class OfficialReader {
         && !(some && count < 2)
         && !(several && count < 2)
         && !house) {
-      states.addAll(count > 1 ? scene.group(count) : scene.parties());
+      states.addAll(count > 1 ? scene.group(count) : scene.assembly());
       kind = Kind.PAIR;
     }
     if (states.isEmpty()

@@ -427,7 +427,7 @@ final class ReferentReader {
   private Set<String> partiesOf(TokenizedText text, Syntax syntax, int index, Scene scene) {
     return isOfPair(text, syntax, index)
         ? groupOf(text, syntax, index, scene)
-        : scene.parties();
+        : scene.assembly();
   }
 
   /** "des soldats des trois États": those, of whom there are as many. */

@@ -85,20 +85,26 @@ final class Scene {
    * @param codes the actors
    * @param sentence the sentence that put them together
    * @param dealing whether an agreement or act did, and not merely one sentence that names them
+   * @param gathering whether they met
    */
-  private record Group(Set<String> codes, int sentence, boolean dealing) {}
+  private record Group(Set<String> codes, int sentence, boolean dealing, boolean gathering) {}
 
   /** Two or more actors were named together. */
   void group(Set<String> codes) {
     if (codes.size() > 1) {
-      groups.add(new Group(new TreeSet<>(codes), sentence, false));
+      groups.add(new Group(new TreeSet<>(codes), sentence, false, false));
     }
   }
 
   /** Two or more actors have dealings with one another. */
   void dealing(Set<String> codes) {
+    dealing(codes, false);
+  }
+
+  /** The same, with whether it was a meeting. */
+  void dealing(Set<String> codes, boolean gathering) {
     if (codes.size() > 1) {
-      groups.add(new Group(new TreeSet<>(codes), sentence, true));
+      groups.add(new Group(new TreeSet<>(codes), sentence, true, gathering));
     }
   }
 
@@ -345,6 +351,20 @@ final class Scene {
   /** The same as the sentence before left it, for what stands ahead of those this one names. */
   Set<String> partiesBefore() {
     return parties(1);
+  }
+
+  /**
+   * Those of whom "the ministers" are: the parties, and all who last met with them. Of two among
+   * three one would say "the two ministers".
+   */
+  Set<String> assembly() {
+    Set<String> parties = parties();
+    for (int i = groups.size() - 1; i >= since && !parties.isEmpty(); i--) {
+      if (groups.get(i).gathering() && groups.get(i).codes().containsAll(parties)) {
+        return groups.get(i).codes();
+      }
+    }
+    return parties;
   }
 
   private Set<String> parties(int sentencesAgo) {
