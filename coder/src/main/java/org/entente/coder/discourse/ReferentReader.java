@@ -425,9 +425,7 @@ final class ReferentReader {
 
   /** "les experts", of those who have to do with one another; "les experts des trois États". */
   private Set<String> partiesOf(TokenizedText text, Syntax syntax, int index, Scene scene) {
-    return isOfPair(text, syntax, index)
-        ? groupOf(text, syntax, index, scene)
-        : scene.assembly();
+    return isOfPair(text, syntax, index) ? groupOf(text, syntax, index, scene) : scene.assembly();
   }
 
   /** "des soldats des trois États": those, of whom there are as many. */
