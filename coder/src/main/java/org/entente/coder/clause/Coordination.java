@@ -69,7 +69,8 @@ record Coordination(List<Chunk> chunks) {
   private boolean isNamed(int index) {
     return chunks.get(index) instanceof NounChunk noun
         && noun.person().isEmpty()
-        && !noun.actors().isEmpty();
+        && !noun.actors().isEmpty()
+        && !isDemonym(noun);
   }
 
   /**
