@@ -77,6 +77,7 @@ final class ActReader {
   private final Supplies supplies = new Supplies();
   private final Drills drills;
   private final Sequels sequels;
+  private final Promises promises;
 
   /** The trigger that last told of training. */
   private @Nullable Chunk trained;
@@ -102,6 +103,7 @@ final class ActReader {
       Attribution attribution,
       DefenceContext defence,
       Hostilities hostilities,
+      Promises promises,
       boolean theme,
       FunctionWords words,
       NounTypes types,
@@ -120,6 +122,7 @@ final class ActReader {
     this.participants = new Participants(cast, holders);
     this.worth = new ActWorth(report.text, scene, cast, defence, hostilities, types, theme);
     this.sequels = new Sequels(report);
+    this.promises = promises;
     this.theme = theme;
     this.confidence = confidence;
   }
@@ -227,6 +230,13 @@ final class ActReader {
       date = Optional.empty();
     }
     Set<String> all = sides.all();
+    if (promises.hold(frame, kind, time.get(), all, date.isPresent())) {
+      if (PIECEMEAL.contains(kind) && !sides.recipients.isEmpty() && !actors.isEmpty()) {
+        // what is done of it may be told next
+        supplies.told(kind, actors, sides.recipients, frame.sentence().index());
+      }
+      return;
+    }
     if (kind == ActKind.MEETING
         && frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk
         && !slots.areNamed(frame.rule().actors())

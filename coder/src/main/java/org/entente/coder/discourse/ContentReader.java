@@ -112,6 +112,14 @@ final class ContentReader {
     }
   }
 
+  /** Whether a verb tells what an agreement told before is about: "il prévoit", "il couvre". */
+  boolean isOfAgreement(Syntax syntax, int index, Sentence sentence, AgreementLedger ledger) {
+    return syntax.chunks().get(index) instanceof VerbChunk verb
+        && verb.isFinite()
+        && verb.lemmas().stream().anyMatch(verbs::contains)
+        && subject(syntax, index, sentence, ledger).isPresent();
+  }
+
   /** "a contract for two batteries of surface-to-air missiles": what is bought has a field. */
   private static void ofContract(
       Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {

@@ -148,6 +148,7 @@ public final class DiscourseReader {
             attribution,
             defence,
             hostilities,
+            new Promises(contents, talks, agreements),
             theme,
             words,
             types,

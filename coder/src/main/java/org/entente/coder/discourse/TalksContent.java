@@ -120,7 +120,7 @@ final class TalksContent {
     return Optional.empty();
   }
 
-  private boolean tells(VerbChunk verb) {
+  boolean tells(VerbChunk verb) {
     return isAnyOf(verb, verbs);
   }
 
