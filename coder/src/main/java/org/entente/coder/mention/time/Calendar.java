@@ -19,8 +19,14 @@ import org.entente.coder.mention.time.Nearest.Period;
 record Calendar(Anchor anchor, int month, int day, int weekday) implements Expression {
   private static final int WINTER = 24;
 
-  /** Years to search: the 29th of February can be eight years away. */
-  private static final int YEARS = 8;
+  /** Years to search: last winter's last day may be in the year before the last. */
+  private static final int YEARS = 2;
+
+  /** The 29th of February can be eight years away. */
+  private static final int LEAP_YEARS = 8;
+
+  /** Months to search: not all have a 31st, but one of any two does. */
+  private static final int MONTHS = 3;
 
   static Calendar year(int year) {
     return new Calendar(Anchor.year(year), 0, 0, 0);
@@ -126,11 +132,12 @@ record Calendar(Anchor anchor, int month, int day, int weekday) implements Expre
   private List<Period> candidates(LocalDate about) {
     List<Period> candidates = new ArrayList<>();
     if (month > 0) {
-      for (int year = about.getYear() - YEARS; year <= about.getYear() + YEARS; year++) {
+      int years = month == 2 && day == 29 ? LEAP_YEARS : YEARS;
+      for (int year = about.getYear() - years; year <= about.getYear() + years; year++) {
         add(candidates, new PartialDate(year, month, day));
       }
     } else if (day > 0) {
-      for (int offset = -12; offset <= 12; offset++) {
+      for (int offset = -MONTHS; offset <= MONTHS; offset++) {
         LocalDate inMonth = about.plusMonths(offset);
         add(candidates, new PartialDate(inMonth.getYear(), inMonth.getMonthValue(), day));
       }

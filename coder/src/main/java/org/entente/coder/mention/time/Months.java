@@ -40,12 +40,7 @@ record Months(Anchor anchor, int from, int to) implements Expression {
 
   private List<Period> candidates(LocalDate about) {
     return IntStream.rangeClosed(about.getYear() - 1, about.getYear() + 1)
-        .mapToObj(
-            year -> {
-              PartialDate first = new PartialDate(year, from, 0);
-              PartialDate last = new PartialDate(year, to, 0);
-              return new Period(first + "/" + last, first.first(), last.last());
-            })
+        .mapToObj(year -> new Period(new PartialDate(year, from, 0), new PartialDate(year, to, 0)))
         .toList();
   }
 }

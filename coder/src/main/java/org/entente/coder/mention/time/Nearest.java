@@ -11,10 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class Nearest {
   private Nearest() {}
 
-  /** A period that an expression can mean. */
-  record Period(String value, LocalDate first, LocalDate last) {
+  /**
+   * A period that an expression can mean.
+   *
+   * @param from its first date, of which {@code to} is another or the same
+   */
+  record Period(PartialDate from, PartialDate to) {
     static Period of(PartialDate date) {
-      return new Period(date.toString(), date.first(), date.last());
+      return new Period(date, date);
+    }
+
+    /** Its EDTF value. */
+    String value() {
+      return from.equals(to) ? from.toString() : from + "/" + to;
+    }
+
+    LocalDate first() {
+      return from.first();
+    }
+
+    LocalDate last() {
+      return to.last();
     }
   }
 
