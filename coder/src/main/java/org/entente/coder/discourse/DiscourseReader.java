@@ -22,6 +22,7 @@ import org.entente.coder.frame.FrameFinder;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.RuleConfidence;
+import org.entente.coder.frame.SentenceNouns;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.TokenizedText;
@@ -164,9 +165,10 @@ public final class DiscourseReader {
       }
       scene.dealing(Dateline.pair(mentions, sentence));
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
+      SentenceNouns nouns = new SentenceNouns(types, text, syntax);
       report.timeline.read(sentence, syntax, mentions);
-      List<Referent> sentenceReferents = referents.read(text, syntax, scene, cast);
-      List<Frame> found = frames.find(text, sentence, syntax, attempts);
+      List<Referent> sentenceReferents = referents.read(text, syntax, nouns, scene, cast);
+      List<Frame> found = frames.find(text, sentence, syntax, nouns, attempts);
       continuation.read(syntax, sentenceReferents, sentence);
       int sequel = -1;
       for (Frame frame : aloneLast(found)) {
@@ -235,7 +237,8 @@ public final class DiscourseReader {
     List<Frame> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
-      found.addAll(frames.find(text, sentence, syntax, attempts));
+      SentenceNouns nouns = new SentenceNouns(types, text, syntax);
+      found.addAll(frames.find(text, sentence, syntax, nouns, attempts));
     }
     return found;
   }

@@ -16,6 +16,7 @@ import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.discourse.Referent.Kind;
 import org.entente.coder.frame.NounClasses;
 import org.entente.coder.frame.NounTypes;
+import org.entente.coder.frame.SentenceNouns;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
@@ -53,7 +54,8 @@ final class ReferentReader {
    * The referents of a sentence's chunks, one a chunk; the scene is brought up to the sentence's
    * end.
    */
-  List<Referent> read(TokenizedText text, Syntax syntax, Scene scene, Cast cast) {
+  List<Referent> read(
+      TokenizedText text, Syntax syntax, SentenceNouns nouns, Scene scene, Cast cast) {
     List<Referent> referents = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
     for (int i = 0; i < syntax.chunks().size(); i++) {
@@ -64,7 +66,7 @@ final class ReferentReader {
         named.clear();
       }
       if (chunk instanceof NounChunk noun && !noun.isDate()) {
-        referent = referent(text, syntax, i, noun, scene, cast, referents, named);
+        referent = referent(text, syntax, nouns, i, noun, scene, cast, referents, named);
         if (isPlace(syntax.relation(i)) && noun.person().isEmpty()) {
           venue(noun).ifPresent(scene::venue);
         }
@@ -221,6 +223,7 @@ final class ReferentReader {
   private Referent referent(
       TokenizedText text,
       Syntax syntax,
+      SentenceNouns nouns,
       int index,
       NounChunk noun,
       Scene scene,
@@ -245,7 +248,7 @@ final class ReferentReader {
         demonymOnly = false;
       }
     }
-    NounClasses classes = types.classes(text, noun);
+    NounClasses classes = nouns.classes(index);
     boolean agent = classes.has("agent");
     if (isShip(classes)) {
       Set<String> flag = codes.isEmpty() ? Completions.actors(syntax, index) : codes;

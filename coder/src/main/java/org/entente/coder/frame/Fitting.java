@@ -1,6 +1,5 @@
 package org.entente.coder.frame;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.coder.clause.Mark;
@@ -9,7 +8,6 @@ import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which noun phrases of a sentence fit which types: many rules ask the same, and each phrase is
@@ -19,18 +17,41 @@ final class Fitting {
   private final TokenizedText text;
   private final Syntax syntax;
   private final NounTypes types;
-  private final @Nullable NounClasses[] classes;
+  private final SentenceNouns nouns;
   private final Map<SlotType, Answers> answers = new HashMap<>();
 
-  Fitting(TokenizedText text, Syntax syntax, NounTypes types) {
+  Fitting(TokenizedText text, Syntax syntax, NounTypes types, SentenceNouns nouns) {
     this.text = text;
     this.syntax = syntax;
     this.types = types;
-    this.classes = new @Nullable NounClasses[syntax.chunks().size()];
+    this.nouns = nouns;
   }
 
-  /** For each chunk, whether it was looked at and whether it fits. */
-  private record Answers(BitSet known, BitSet fitting) {}
+  /** Of each chunk whether it fits a type, once it was looked at, and whether one of them does. */
+  private static final class Answers {
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
+    final byte[] of;
+    boolean some;
+
+    Answers(int chunks) {
+      of = new byte[chunks];
+    }
+
+    void set(int index, boolean fits) {
+      of[index] = fits ? YES : NO;
+      some |= fits;
+    }
+
+    boolean isKnown(int index) {
+      return of[index] != 0;
+    }
+
+    boolean fits(int index) {
+      return of[index] == YES;
+    }
+  }
 
   /** Whether the noun phrase at an index, or the one that completes it with "of", fits a type. */
   boolean fits(int index, SlotType type) {
@@ -38,15 +59,14 @@ final class Fitting {
   }
 
   private boolean fits(int index, SlotType type, Answers of) {
-    if (!of.known.get(index)) {
-      of.known.set(index);
-      of.fitting.set(index, looksFit(index, type));
+    if (!of.isKnown(index)) {
+      of.set(index, looksFit(index, type));
     }
-    return of.fitting.get(index);
+    return of.fits(index);
   }
 
   private boolean looksFit(int index, SlotType type) {
-    if (types.fits(syntax.noun(index), classes(index), type)) {
+    if (types.fits(syntax.noun(index), nouns.classes(index), type)) {
       return true;
     }
     if (type.classes().isEmpty()) {
@@ -59,8 +79,8 @@ final class Fitting {
     int of = NounTypes.completion(text, syntax, index);
     // a committee of parliament is not parliament, a round of talks not the talks
     return of >= 0
-        && !classes(index).has("part")
-        && type.classes().stream().anyMatch(classes(of)::has);
+        && !nouns.classes(index).has("part")
+        && type.classes().stream().anyMatch(nouns.classes(of)::has);
   }
 
   /**
@@ -107,19 +127,10 @@ final class Fitting {
             .anyMatch(actor -> actor.form() == Form.DEMONYM && actor.to() == noun.to());
   }
 
-  private NounClasses classes(int index) {
-    NounClasses known = classes[index];
-    if (known == null) {
-      known = types.classes(text, syntax.noun(index));
-      classes[index] = known;
-    }
-    return known;
-  }
-
   /** Whether any noun phrase of the sentence fits a type. */
   boolean fitsAny(SlotType type) {
     Answers of = answers(type);
-    if (!of.fitting.isEmpty()) {
+    if (of.some) {
       return true;
     }
     for (int i = 0; i < syntax.chunks().size(); i++) {
@@ -133,7 +144,7 @@ final class Fitting {
   private Answers answers(SlotType type) {
     Answers known = answers.get(type);
     if (known == null) {
-      known = new Answers(new BitSet(syntax.chunks().size()), new BitSet(syntax.chunks().size()));
+      known = new Answers(syntax.chunks().size());
       answers.put(type, known);
     }
     return known;

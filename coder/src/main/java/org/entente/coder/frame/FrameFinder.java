@@ -47,12 +47,17 @@ public final class FrameFinder {
   /**
    * The frames of a sentence, in the order of their triggers.
    *
+   * @param nouns the classes of its noun phrases
    * @param attempts is told of every rule that was tried
    */
   public List<Frame> find(
-      TokenizedText text, Sentence sentence, Syntax syntax, Consumer<Attempt> attempts) {
+      TokenizedText text,
+      Sentence sentence,
+      Syntax syntax,
+      SentenceNouns nouns,
+      Consumer<Attempt> attempts) {
     List<Frame> frames = new ArrayList<>();
-    Fitting fitting = new Fitting(text, syntax, types);
+    Fitting fitting = new Fitting(text, syntax, types, nouns);
     int told = 0;
     int staged = 0;
     int ahead = 0;

@@ -7,25 +7,24 @@ import org.entente.coder.clause.NounChunk;
 import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.lexicon.PhraseTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of nouns that the words of one noun phrase are in: read once, for who asks for
  * several. Immutable and thread-safe.
  */
 public final class NounClasses {
-  /** What stands for the classes of a word inside a noun of several. */
-  private static final Set<String> WITHIN = Set.of();
+  /** What stands for the classes of a word inside a noun of several: none that has a name. */
+  private static final Set<String> WITHIN = Set.of("");
 
   private final NounTypes types;
   private final TokenizedText text;
   private final int from;
 
   /**
-   * For each token the classes of the noun that begins there, none within a noun; null where no
-   * noun of a class begins, so that the token is to be judged by its shape.
+   * For each token the classes of the noun that begins there, none within a noun; where no noun of
+   * a class begins, those of the token's shape.
    */
-  private final List<@Nullable Set<String>> classes;
+  private final List<Set<String>> classes;
 
   NounClasses(NounTypes types, TokenizedText text, NounChunk noun) {
     this.types = types;
@@ -35,7 +34,7 @@ public final class NounClasses {
     int at = from;
     while (at < noun.to()) {
       PhraseTable.Match<Set<String>> match = types.classesAt(text, at, noun.to());
-      classes.add(match == null ? null : match.value());
+      classes.add(match == null ? types.shaped(text.token(at).text()) : match.value());
       at++;
       for (; match != null && at < Math.min(match.to(), noun.to()); at++) {
         // "cruise ship" is no ship of war
@@ -53,7 +52,7 @@ public final class NounClasses {
   boolean has(String name, int end) {
     int last = Math.min(end - from, classes.size());
     for (int i = 0; i < last; i++) {
-      if (is(name, i)) {
+      if (classes.get(i).contains(name)) {
         return true;
       }
     }
@@ -64,16 +63,11 @@ public final class NounClasses {
   boolean isHead(String name, int head) {
     int last = Math.min(head + 1 - from, classes.size());
     for (int i = 0; i < last; i++) {
-      if (is(name, i) && !isAdjective(from + i, head)) {
+      if (classes.get(i).contains(name) && !isAdjective(from + i, head)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean is(String name, int i) {
-    Set<String> here = classes.get(i);
-    return here == null ? types.hasShape(text.token(from + i).text(), name) : here.contains(name);
   }
 
   /** "military trucks" are no military, but "the submarine Scire" is one. */

@@ -1,10 +1,8 @@
 package org.entente.coder.frame;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -40,7 +38,7 @@ public final class NounTypes {
   private final Set<String> pluralPronouns = new HashSet<>();
 
   /** Shapes of names that the classes hold besides their nouns: "KC-390". */
-  private final Map<String, List<Shape>> shapes = new HashMap<>();
+  private final List<Shape> shapes = new ArrayList<>();
 
   public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
     classes = PhraseTable.ofLemmas(tokenizer);
@@ -52,9 +50,7 @@ public final class NounTypes {
     for (Stanza stanza : lexicon.folder("classes")) {
       for (Stanza.Field field : stanza.fields("shape")) {
         for (String shape : field.values()) {
-          shapes
-              .computeIfAbsent(stanza.header(), name -> new ArrayList<>())
-              .add(Shape.of(stanza, field, shape));
+          shapes.add(Shape.of(stanza, field, shape));
         }
       }
     }
@@ -224,7 +220,7 @@ public final class NounTypes {
         }
         // "cruise ship" is no ship of war
         i = match.to() - 1;
-      } else if (hasShape(text.token(i).text(), name)) {
+      } else if (shaped(text.token(i).text()).contains(name)) {
         return true;
       }
     }
@@ -248,14 +244,16 @@ public final class NounTypes {
     return after != null && after.value().contains(name);
   }
 
-  /** Whether a word has one of the shapes of a class. */
-  boolean hasShape(String word, String name) {
-    for (Shape shape : shapes.getOrDefault(name, List.of())) {
+  /** The classes of which a word has a shape. */
+  Set<String> shaped(String word) {
+    Set<String> shaped = Set.of();
+    for (Shape shape : shapes) {
       if (shape.fits(word)) {
-        return true;
+        shaped = new HashSet<>(shaped);
+        shaped.add(shape.of());
       }
     }
-    return false;
+    return shaped;
   }
 
   /**

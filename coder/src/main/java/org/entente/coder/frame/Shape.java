@@ -10,10 +10,11 @@ import org.entente.coder.lexicon.Stanza;
 /**
  * A shape of words, such as the names of aircraft: "KC-390". Immutable and thread-safe.
  *
+ * @param of the class that its words are in
  * @param pattern what a whole word must match
  * @param firsts the letters that such a word can begin with, of those of one byte: few words do
  */
-record Shape(Pattern pattern, BitSet firsts) {
+record Shape(String of, Pattern pattern, BitSet firsts) {
   private static final int LETTERS = 256;
 
   /**
@@ -30,7 +31,7 @@ record Shape(Pattern pattern, BitSet firsts) {
         // more letters could make a match of what has met its end only for want of them
         firsts.set(letter, matcher.matches() || matcher.hitEnd());
       }
-      return new Shape(pattern, firsts);
+      return new Shape(stanza.header(), pattern, firsts);
     } catch (PatternSyntaxException e) {
       throw stanza.fault(field, "\"" + shape + "\" is no regular expression");
     }
