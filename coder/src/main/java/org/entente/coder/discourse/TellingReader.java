@@ -109,15 +109,20 @@ final class TellingReader {
         !noun.actors().isEmpty() || noun.person().isPresent() || noun.place().isPresent();
     for (int i = noun.body(); i < noun.to() && !named; i++) {
       String token = mentions.text().token(i).text();
-      boolean model = token.chars().anyMatch(Character::isDigit) && hasLetter(token);
-      boolean name = i > noun.body() && Character.isUpperCase(token.charAt(0)) && hasLetter(token);
-      if (model || name) {
+      boolean name = i > noun.body() && Character.isUpperCase(token.charAt(0));
+      // the model of a thing has its number: "F-16"
+      if (hasLetter(token) && (name || token.chars().anyMatch(Character::isDigit))) {
         goods.add(token.toLowerCase(Locale.ROOT));
       }
     }
   }
 
   private static boolean hasLetter(String token) {
-    return token.length() > 1 && token.chars().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < token.length(); i++) {
+      if (Character.isUpperCase(token.charAt(i))) {
+        return token.length() > 1;
+      }
+    }
+    return false;
   }
 }

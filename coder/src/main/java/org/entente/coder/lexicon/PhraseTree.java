@@ -10,19 +10,34 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 final class PhraseTree<V> {
-  private static final @Nullable String[] NONE = new @Nullable String[0];
+  private static final int[] NONE = new int[0];
 
-  /** The words, each at its hash or in the next free place; their number is a power of two. */
-  private @Nullable String[] words = NONE;
+  /** What stands for a hash where there is no word. */
+  private static final int FREE = 0;
 
-  /** Their hashes: most words that go no further are told from these alone. */
-  private int[] hashes = new int[0];
+  /**
+   * The hashes of the words, each at its place or in the next free one; their number is a power of
+   * two. Most words that go no further are told from these alone.
+   */
+  private int[] hashes = NONE;
 
-  /** What follows each word, at the same place. */
+  /** What follows each word, at the same place; null where there is none. */
   private @Nullable PhraseTree<V>[] trees = array(0);
+
+  /** The last word of the beginning. */
+  private final String last;
 
   private int size;
   private @Nullable V value;
+
+  /** A tree without phrases. */
+  PhraseTree() {
+    this("");
+  }
+
+  private PhraseTree(String last) {
+    this.last = last;
+  }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   private static <V> @Nullable PhraseTree<V>[] array(int length) {
@@ -31,25 +46,29 @@ final class PhraseTree<V> {
 
   /** What follows a word, or null if no phrase goes on with it. */
   @Nullable PhraseTree<V> next(String word) {
-    int mask = words.length - 1;
+    int mask = hashes.length - 1;
     if (mask < 0) {
       return null;
     }
     int hash = hash(word);
     for (int i = hash & mask; ; i = (i + 1) & mask) {
-      String known = words[i];
-      if (known == null) {
+      int here = hashes[i];
+      if (here == FREE) {
         return null;
       }
-      if (hashes[i] == hash && known.equals(word)) {
-        return trees[i];
+      if (here == hash) {
+        PhraseTree<V> tree = trees[i];
+        if (tree != null && tree.last.equals(word)) {
+          return tree;
+        }
       }
     }
   }
 
   private static int hash(String word) {
     int hash = word.hashCode();
-    return hash ^ (hash >>> 16);
+    hash ^= hash >>> 16;
+    return hash == FREE ? 1 : hash;
   }
 
   /** Whether any phrase goes on. */
@@ -68,34 +87,31 @@ final class PhraseTree<V> {
     if (known != null) {
       return known;
     }
-    PhraseTree<V> tree = new PhraseTree<>();
-    if (2 * (size + 1) > words.length) {
-      @Nullable String[] oldWords = words;
-      @Nullable PhraseTree<V>[] oldTrees = trees;
-      words = new @Nullable String[Math.max(2, 2 * oldWords.length)];
-      hashes = new int[words.length];
-      trees = array(words.length);
-      for (int i = 0; i < oldWords.length; i++) {
-        place(oldWords[i], oldTrees[i]);
+    PhraseTree<V> tree = new PhraseTree<>(word);
+    if (2 * (size + 1) > hashes.length) {
+      @Nullable PhraseTree<V>[] before = trees;
+      hashes = new int[Math.max(2, 2 * before.length)];
+      trees = array(hashes.length);
+      for (PhraseTree<V> old : before) {
+        if (old != null) {
+          place(old);
+        }
       }
     }
-    place(word, tree);
+    place(tree);
     size++;
     return tree;
   }
 
-  private void place(@Nullable String word, @Nullable PhraseTree<V> tree) {
-    if (word != null) {
-      int mask = words.length - 1;
-      int hash = hash(word);
-      int i = hash & mask;
-      while (words[i] != null) {
-        i = (i + 1) & mask;
-      }
-      words[i] = word;
-      hashes[i] = hash;
-      trees[i] = tree;
+  private void place(PhraseTree<V> tree) {
+    int mask = hashes.length - 1;
+    int hash = hash(tree.last);
+    int i = hash & mask;
+    while (hashes[i] != FREE) {
+      i = (i + 1) & mask;
     }
+    hashes[i] = hash;
+    trees[i] = tree;
   }
 
   /** Ends a phrase here, whatever it stood for before. */

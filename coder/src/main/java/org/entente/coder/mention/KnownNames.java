@@ -3,6 +3,7 @@ package org.entente.coder.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,10 @@ final class KnownNames {
   private final Set<String> known = new HashSet<>();
   private final Set<String> given = new HashSet<>();
   private final Map<String, Boolean> spelled = new HashMap<>();
+  private final Set<String> spellings = new LinkedHashSet<>();
+
+  /** Of the spellings, once a name is compared with them. */
   private final List<NameKey> keys = new ArrayList<>();
-  private final Set<String> spellings = new HashSet<>();
 
   KnownNames(
       PersonLexicon lexicon,
@@ -67,7 +70,6 @@ final class KnownNames {
         continue;
       }
       Set<String> nameWords = Set.copyOf(List.of(name.get().split("[ \\u00a0\\u202f]")));
-      keys.add(NameKey.of(name.get()));
       for (int i = mention.from(); i < mention.to(); i++) {
         Token token = text.token(i);
         if (nameWords.contains(token.text()) && isWordOfName(token)) {
@@ -146,6 +148,9 @@ final class KnownNames {
 
   /** Whether a name is a known one in another spelling. */
   private boolean isSpelling(String name) {
+    if (keys.isEmpty()) {
+      spellings.forEach(spelling -> keys.add(NameKey.of(spelling)));
+    }
     NameKey key = NameKey.of(name);
     for (NameKey other : keys) {
       boolean full = key.words().size() > 1 && other.words().size() > 1;

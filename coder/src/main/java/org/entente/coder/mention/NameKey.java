@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.coder.language.EditDistance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name reduced to what its spellings have in common, whatever the romanisation: {@code
@@ -112,29 +113,35 @@ public record NameKey(List<String> words, List<String> sounds, List<String> skel
     return byLetter;
   }
 
-  private static String[][] spellings(char letter) {
-    return BY_LETTER[Math.min(letter, 'z')];
-  }
-
   private static String sound(String word) {
     StringBuilder sound = new StringBuilder(word.length());
     int i = 0;
     while (i < word.length()) {
-      String letter = String.valueOf(word.charAt(i));
-      int length = 1;
-      for (String[] spelling : spellings(word.charAt(i))) {
-        if (word.startsWith(spelling[0], i)) {
-          letter = spelling[1];
-          length = spelling[0].length();
-          break;
+      String[] spelling = spelling(word, i);
+      if (spelling == null) {
+        char letter = word.charAt(i);
+        if (sound.length() == 0 || sound.charAt(sound.length() - 1) != letter) {
+          sound.append(letter);
         }
+        i++;
+      } else {
+        if (!endsWith(sound, spelling[1])) {
+          sound.append(spelling[1]);
+        }
+        i += spelling[0].length();
       }
-      if (sound.length() == 0 || !endsWith(sound, letter)) {
-        sound.append(letter);
-      }
-      i += length;
     }
     return sound.toString();
+  }
+
+  /** The letters of one sound that begin at a place of a word, with the sound, or null. */
+  private static String @Nullable [] spelling(String word, int at) {
+    for (String[] spelling : BY_LETTER[Math.min(word.charAt(at), 'z')]) {
+      if (word.startsWith(spelling[0], at)) {
+        return spelling;
+      }
+    }
+    return null;
   }
 
   private static boolean endsWith(StringBuilder sound, String letter) {

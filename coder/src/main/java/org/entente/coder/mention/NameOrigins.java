@@ -165,16 +165,23 @@ public final class NameOrigins {
       support = Math.max(support, origin.spelling(name));
     }
     for (String word : words) {
-      int best = 0;
-      for (Origin origin : own) {
-        best = Math.max(best, origin.word(word));
+      int best = bestOf(own, word);
+      if (word.indexOf('-') >= 0) {
         for (String part : word.split("-")) {
-          best = Math.max(best, origin.word(part));
+          best = Math.max(best, bestOf(own, part));
         }
       }
       support += best;
     }
     return support;
+  }
+
+  private static int bestOf(List<Origin> origins, String word) {
+    int best = 0;
+    for (Origin origin : origins) {
+      best = Math.max(best, origin.word(word));
+    }
+    return best;
   }
 
   private static String composed(String name) {

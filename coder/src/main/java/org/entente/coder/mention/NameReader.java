@@ -52,12 +52,13 @@ final class NameReader {
 
   /** One short word in capitals, or with digits, is no name. */
   private boolean isInitials(int from, int to) {
+    if (to > from + 1) {
+      return false;
+    }
     String printed = text.token(from).text();
-    boolean digits = printed.chars().anyMatch(Character::isDigit);
-    return to == from + 1
-        && (digits
-            || printed.length() == 1
-            || (text.token(from).isAllCapitals() && printed.length() <= INITIALS));
+    return printed.length() == 1
+        || (text.token(from).isAllCapitals() && printed.length() <= INITIALS)
+        || printed.chars().anyMatch(Character::isDigit);
   }
 
   private boolean isParticle(int at, int end, int words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class PersonRegister {
   /** The people of these mentions, which are all of one article, in text order. */
   public static PersonRegister of(List<PersonMention> mentions) {
     NameKey[] keys = new NameKey[mentions.size()];
+    Map<String, NameKey> keyOf = new HashMap<>();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < keys.length; i++) {
       int index = i;
@@ -67,7 +69,7 @@ public final class PersonRegister {
           .name()
           .ifPresent(
               name -> {
-                keys[index] = NameKey.of(name);
+                keys[index] = keyOf.computeIfAbsent(name, NameKey::of);
                 order.add(index);
               });
     }

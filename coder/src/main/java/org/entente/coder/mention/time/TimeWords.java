@@ -182,9 +182,14 @@ final class TimeWords {
   }
 
   private static List<Meaning> fitting(List<Meaning> meanings, Token token) {
-    return token.isCapitalised()
-        ? meanings
-        : meanings.stream().filter(meaning -> !meaning.capital()).toList();
+    if (!token.isCapitalised()) {
+      for (Meaning meaning : meanings) {
+        if (meaning.capital()) {
+          return meanings.stream().filter(other -> !other.capital()).toList();
+        }
+      }
+    }
+    return meanings;
   }
 
   private boolean isCompound(String form) {
