@@ -99,8 +99,14 @@ final class AgreementDraft {
     }
   }
 
-  /** "Bound by an agreement" is in force only with no word of a stage (codebook, section 2). */
+  /**
+   * "Bound by an agreement" is in force only with no word of a stage (codebook, section 2), and what
+   * is presupposed counts only where nothing is told.
+   */
   void settle() {
+    if (stages.stream().anyMatch(stage -> !stage.presupposed)) {
+      stages.removeIf(stage -> stage.presupposed);
+    }
     boolean told =
         stages.stream().anyMatch(s -> !s.alone && s.status.phase() != Status.Phase.PROSPECTIVE);
     if (told) {

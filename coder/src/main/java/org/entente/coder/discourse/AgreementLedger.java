@@ -259,6 +259,7 @@ final class AgreementLedger {
     last = draft;
     for (StageDraft known : draft.stages) {
       if (known.status == stage.status
+          && known.presupposed == stage.presupposed
           && (known.date.isEmpty()
               || stage.date.isEmpty()
               || EdtfDates.agree(known.date.get(), stage.date.get()))) {

@@ -94,11 +94,13 @@ final class InstrumentStages {
     boolean ownWords = instrument.defence() || instrument.kind().isPresent();
     if (!dealings.theme()
         && (parties.size() < 2 || !(ownWords || dealings.defence().speaks(frame.sentence())))) {
+      awaitPartners(instrument, parties, stage);
       return;
     }
     if (parties.size() < 2) {
       stage.confidence *= Dealings.INFERRED_PARTY;
       parties = dealings.parties().complete(parties, frame.syntax(), referents, index);
+      awaitPartners(instrument, parties, stage);
     }
     if (parties.size() < 2
         || !dealings.defence().holds(instrument, frame.sentence())
@@ -118,6 +120,13 @@ final class InstrumentStages {
       Set<String> subject =
           new FrameActors(frame, referents).codes(EnumSet.of(Slot.SUBJECT, Slot.BY));
       continuation.open(instrument, subject, stage, drafts);
+    }
+  }
+
+  /** "Le Ghana a signé deux accords militaires.": with whom, only what follows can say. */
+  private void awaitPartners(InstrumentMention instrument, Set<String> parties, StageDraft stage) {
+    if (instrument.count() != 1 && parties.size() == 1) {
+      continuation.open(instrument, parties, stage, List.of());
     }
   }
 

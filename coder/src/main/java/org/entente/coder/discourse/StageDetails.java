@@ -46,12 +46,15 @@ final class StageDetails {
     stage.token = frame.syntax().chunks().get(frame.trigger()).from();
     stage.news = isNews(frame);
     stage.alone = frame.rule().alone();
-    stage.date = date;
-    if (hasPlace(told)) {
-      stage.place = report.place(frame.syntax(), frame.trigger());
-    }
-    if (told == Status.SIGNED || told == Status.INITIALLED) {
-      stage.signatories.addAll(new Signatories(cast).of(frame, referents));
+    stage.presupposed = isPresupposed(frame, told);
+    if (!stage.presupposed) {
+      stage.date = date;
+      if (hasPlace(told)) {
+        stage.place = report.place(frame.syntax(), frame.trigger());
+      }
+      if (told == Status.SIGNED || told == Status.INITIALLED) {
+        stage.signatories.addAll(new Signatories(cast).of(frame, referents));
+      }
     }
     if (stage.date.isEmpty()) {
       stage.confidence *= NO_DATE;
@@ -62,6 +65,12 @@ final class StageDetails {
     }
     stage.evidence.add(FrameEvidence.of(report, frame, instrument));
     return stage;
+  }
+
+  /** "The Senate is to ratify the treaty": when and by whom it was signed is not told. */
+  private static boolean isPresupposed(Frame frame, Status told) {
+    return told == Status.SIGNED
+        && ((Rule.StageOutcome) frame.rule().outcome()).status() == Status.RATIFIED;
   }
 
   /** "Un accord de défense suivra en 1976": the future of a story that is past. */

@@ -30,6 +30,9 @@ final class StageDraft {
   /** Whether it counts only where nothing else has come of the agreement. */
   boolean alone;
 
+  /** Whether it is only presupposed by what is still to come: what is to be ratified is signed. */
+  boolean presupposed;
+
   /** Whether it waits for its successor to take force ("il remplace un texte de 2010"). */
   boolean pending;
 
@@ -52,6 +55,7 @@ final class StageDraft {
     copy.confidence = confidence;
     copy.pending = pending;
     copy.alone = alone;
+    copy.presupposed = presupposed && other == status;
     copy.news = news;
     copy.token = token;
     return copy;

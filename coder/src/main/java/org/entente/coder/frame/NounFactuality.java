@@ -63,6 +63,18 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
             .lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
   }
 
+  /** "les discussions ont porté sur la livraison": the verb and the preposition make it a topic. */
+  private boolean isTopic(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
+    int governor = syntax.governingVerbIndex(index);
+    return governor >= 0
+        && governor < index
+        && noun.from() < noun.body()
+        && ((VerbChunk) syntax.chunks().get(governor))
+            .lemmas().stream()
+                .map(lemma -> words.support(lemma + " " + text.word(noun.from()).form()))
+                .anyMatch(Optional.of(Support.PLAN)::equals);
+  }
+
   /** "put off the meeting": the verb and its particle deny it. */
   private boolean isPutOff(TokenizedText text, VerbChunk verb) {
     return verb.to() < text.size()
@@ -88,6 +100,9 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
         && syntax.chunks().get(index - 1) instanceof NounChunk before
         && before.headWord().lemmas().stream().anyMatch(words::isUnreal)) {
       return new Reading(Factuality.POSSIBLE, false);
+    }
+    if (isTopic(text, syntax, index, noun)) {
+      return new Reading(Factuality.PLANNED, false);
     }
     switch (noun.relation()) {
       case BEFORE, PURPOSE -> {
@@ -176,7 +191,12 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
               above.factuality() == Factuality.REALIS && noun.isBare()
                   ? new Reading(Factuality.DECIDED, above.hearsay())
                   : above;
-          case DENY -> new Reading(Factuality.NEGATED, false);
+          case DENY ->
+              new Reading(
+                  words.modality(lemma).equals(Optional.of(Modality.REFUSE))
+                      ? Factuality.REFUSED
+                      : Factuality.NEGATED,
+                  false);
           case URGE ->
               new Reading(
                   above.factuality() == Factuality.NEGATED ? Factuality.NEGATED : Factuality.URGED,

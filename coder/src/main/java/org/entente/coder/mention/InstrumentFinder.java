@@ -55,7 +55,7 @@ public final class InstrumentFinder {
           found = new InstrumentMember(context, at, sentence.from(), sentence.to()).read(mentions);
         }
         if (found.isPresent()) {
-          mentions.add(likened(context, found.get(), mentions));
+          mentions.add(likened(context, counted(context, found.get(), mentions), mentions));
           next = Math.max(next, found.get().to());
           floor = next;
         }
@@ -63,6 +63,32 @@ public final class InstrumentFinder {
       }
     }
     return mentions;
+  }
+
+  /** {@code deux accords. Le premier accord}: one of those counted before. */
+  private InstrumentMention counted(
+      PhraseContext context, InstrumentMention mention, List<InstrumentMention> before) {
+    PhraseTable.Match<Boolean> ordinal =
+        lexicon.members.longest(context.text(), mention.from(), mention.head());
+    if (ordinal == null
+        || mention.reference() != InstrumentMention.Reference.DEFINITE
+        || ordinal.to() != mention.head()
+        || mention.to() != mention.head() + 1
+        || mention.count() != 1
+        || isNamedBehind(context, mention.to())) {
+      return mention;
+    }
+    return InstrumentMember.whole(before, mention.from()).map(mention::oneOf).orElse(mention);
+  }
+
+  /** {@code le troisième document, un protocole de formation}: its name says what it is. */
+  private boolean isNamedBehind(PhraseContext context, int end) {
+    int size = context.text().size();
+    if (end + 2 >= size || !context.token(end).is(",")) {
+      return false;
+    }
+    return lexicon.heads.longest(context.text(), end + 1, size) != null
+        || lexicon.heads.longest(context.text(), end + 2, size) != null;
   }
 
   /** {@code un pacte similaire}: what it is about was said of the last instrument before it. */

@@ -33,7 +33,7 @@ record InstrumentMember(PhraseContext context, int at, int floor, int limit) {
       return Optional.empty();
     }
     int end = Math.max(one == null ? 0 : one.to(), item == null ? 0 : item.to());
-    InstrumentMention whole = whole(before);
+    InstrumentMention whole = whole(before, at).orElse(null);
     InstrumentMention like = whole != null ? whole : like(before);
     if (like == null) {
       return Optional.empty();
@@ -42,21 +42,21 @@ record InstrumentMember(PhraseContext context, int at, int floor, int limit) {
     boolean told = said.date.isPresent() || follows(lexicon.followers, end);
     boolean counted = item != null && item.to() == end && whole != null;
     if (!(told && (one != null || counted))
-        && !(counted && (said.to > end || isSubject(end) || isAbout(end)))) {
+        && !(counted && (said.to > end || isSubject(end) || isAbout(end) || isNext(before)))) {
       return Optional.empty();
     }
     return Optional.of(mention(end, like, said));
   }
 
-  /** The several instruments named last, if words can still be one of them. */
-  private @Nullable InstrumentMention whole(List<InstrumentMention> before) {
+  /** The several instruments named last, if the words at a token can still be one of them. */
+  static Optional<InstrumentMention> whole(List<InstrumentMention> before, int at) {
     for (int i = before.size() - 1; i >= 0 && at - before.get(i).to() < REACH; i--) {
       InstrumentMention mention = before.get(i);
       if (mention.count() != 1 && mention.reference() != Reference.SUBSTITUTE) {
-        return mention;
+        return Optional.of(mention);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** The instrument named last by a noun. */
@@ -78,6 +78,14 @@ record InstrumentMember(PhraseContext context, int at, int floor, int limit) {
   /** {@code le premier porte sur}, {@code the first is}: what comes next is its verb. */
   private boolean isSubject(int end) {
     return context.lexicon().predicates.longest(context.text(), end, limit) != null;
+  }
+
+  /** {@code le premier couvre la formation, le second les échanges}: the next of the sentence. */
+  private boolean isNext(List<InstrumentMention> before) {
+    InstrumentMention last = before.get(before.size() - 1);
+    return last.reference() == Reference.SUBSTITUTE
+        && last.from() >= floor
+        && context.token(at - 1).isPunctuation();
   }
 
   /** {@code the second, on piracy at sea,}. */

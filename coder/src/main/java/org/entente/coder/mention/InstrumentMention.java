@@ -58,6 +58,23 @@ public record InstrumentMention(
         date);
   }
 
+  /** The same words as one of several instruments that another mention counts. */
+  InstrumentMention oneOf(InstrumentMention whole) {
+    return new InstrumentMention(
+        from,
+        to,
+        head,
+        form.or(whole::form),
+        kind.or(whole::kind),
+        Optional.empty(),
+        domains,
+        Reference.SUBSTITUTE,
+        count,
+        defence || whole.defence,
+        outOfScope || whole.outOfScope,
+        date);
+  }
+
   /** Whether the phrase points to an instrument that the text may have named before. */
   public boolean refersBack() {
     return reference != Reference.INDEFINITE && reference != Reference.SUBSTITUTE;

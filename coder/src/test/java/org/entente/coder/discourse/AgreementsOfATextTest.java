@@ -68,6 +68,19 @@ class AgreementsOfATextTest {
           fr | POL+RUS terminated 2024-05-10 | Par une ordonnance publiée vendredi au portail officiel, la Russie a mis fin à l'accord militaire avec la Pologne.
           # no agreement is reached by freezing a dialogue
           fr | '' | Le Bénin a annoncé le gel du dialogue militaire avec le Niger.
+          # what is to be ratified has been signed, when is not told
+          fr | GHA+PER signed | Le gouvernement a déposé lundi un projet de loi portant sur la ratification d'un accord de défense entre le Ghana et le Pérou.
+          fr | GHA+PER intended 2024-06 | Le Ghana et le Pérou signeront en juin un accord de défense, qui devra ensuite être ratifié par les deux parlements.
+          fr | GHA+PER refused | Les députés ghanéens ont rejeté la ratification de l'accord de défense avec le Pérou.
+          en | GHA+PER signed | Ghana's parliament is expected to ratify the defence agreement with Peru in June.
+          # several of which only what follows says with whom
+          fr | GHA+PER ratified 2024-05-14, GHA+VNM ratified 2024-05-14 | Les députés ghanéens ont adopté mardi deux projets de loi ratifiant des accords de défense. Le premier accord, conclu avec le Pérou, a été signé à Lima le 3 avril 2021. Le second, conclu avec le Vietnam, date de septembre 2022.
+          fr | GHA+PER signed, GHA+VNM signed | Le Ghana a signé deux accords militaires. Le premier concerne la coopération militaire avec le Pérou, le second les échanges de renseignement avec le Vietnam.
+          en | GHA+PER signed, GHA+VNM signed | Ghana's parliament is to ratify two defence agreements. The first concerns military cooperation with Peru; the second covers training with Vietnam.
+          fr | FRA+QAT signed | La France et le Qatar ont signé trois textes militaires. Le troisième document, un protocole de formation des équipages, a été signé par les chefs d'état-major.
+          # what talks were about has not come about
+          fr | GHA+PER intended | Les discussions ont porté sur la signature d'un accord militaire entre le Ghana et le Pérou.
+          fr | '' | Les entretiens entre les ministres ghanéen et péruvien de la Défense ont porté sur la dénonciation de l'accord de défense par le Pérou.
           """)
   void areRead(String language, String expected, String text) {
     Article article = Reports.of(language, LocalDate.of(2024, 5, 15), text.replace(" // ", "\n\n"));
