@@ -100,8 +100,8 @@ final class AgreementDraft {
   }
 
   /**
-   * "Bound by an agreement" is in force only with no word of a stage (codebook, section 2), and what
-   * is presupposed counts only where nothing is told.
+   * "Bound by an agreement" is in force only with no word of a stage (codebook, section 2), and
+   * what is presupposed counts only where nothing is told.
    */
   void settle() {
     if (stages.stream().anyMatch(stage -> !stage.presupposed)) {
