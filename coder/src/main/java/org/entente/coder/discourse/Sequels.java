@@ -72,7 +72,12 @@ final class Sequels {
           case PLANNED, DECIDED -> Optional.of(Time.PLANNED);
           case URGED, POSSIBLE, NEGATED, REFUSED -> Optional.empty();
         };
-    Optional<ActDraft> before = before(frame, kinds, agreement(phrase));
+    // "une deuxième séance" agrees with nothing but itself
+    boolean ownNoun = frame.rule().marked().isPresent();
+    Optional<ActDraft> before = before(frame, kinds, ownNoun ? EITHER : agreement(phrase));
+    if (frame.rule().together()) {
+      before = before.map(this::whole);
+    }
     if (time.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
@@ -106,6 +111,19 @@ final class Sequels {
     }
     act.evidence.add(FrameEvidence.of(report, frame, frame.trigger()));
     return Optional.of(act);
+  }
+
+  /** "The three met. The Omani saw the Qatari. The next session will": of the three. */
+  private ActDraft whole(ActDraft part) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      ActDraft act = told.get(i).act;
+      if (act.kind == part.kind
+          && act.actors.size() > part.actors.size()
+          && act.actors.containsAll(part.actors)) {
+        return act;
+      }
+    }
+    return part;
   }
 
   /** "A visit to Quito. The next will be to Lima": the guest is the host this time. */
