@@ -18,6 +18,37 @@ record ClauseDates(List<Chunk> chunks) {
    * before it in its clause; a gerund or infinitive shares the date of the verb it hangs on.
    */
   @Nullable DateMention date(int index) {
+    DateMention own = ownDate(index);
+    return own == null ? entryDate() : own;
+  }
+
+  /** "27 July 2022: first contract", "Start of deliveries: 2026": the date of a list's entry. */
+  private @Nullable DateMention entryDate() {
+    int first = 0;
+    while (first < chunks.size() && isMark(first, Mark.Kind.COMMA)) {
+      first++;
+    }
+    int last = chunks.size() - 1;
+    if (last - first > 1 && isMark(first + 1, Mark.Kind.COLON) && isDate(first)) {
+      return ((NounChunk) chunks.get(first)).date().orElseThrow();
+    }
+    boolean closes =
+        last > 1
+            && isMark(last - 1, Mark.Kind.COLON)
+            && isDate(last)
+            && chunks.stream().noneMatch(VerbChunk.class::isInstance);
+    return closes ? ((NounChunk) chunks.get(last)).date().orElseThrow() : null;
+  }
+
+  private boolean isMark(int index, Mark.Kind kind) {
+    return chunks.get(index) instanceof Mark mark && mark.kind() == kind;
+  }
+
+  private boolean isDate(int index) {
+    return chunks.get(index) instanceof NounChunk noun && noun.isDate() && isTime(noun);
+  }
+
+  private @Nullable DateMention ownDate(int index) {
     DateMention after = dateAfter(index);
     if (after != null) {
       return after;

@@ -69,6 +69,7 @@ public final class FunctionWords {
   final WordTest restricting;
   final WordTest neverDetached;
   final WordTest floating;
+  final WordTest since;
   final WordTest relativeSubject;
   final WordTest singularSubject;
   final WordTest pluralSubject;
@@ -186,6 +187,7 @@ public final class FunctionWords {
     restricting = test("restricting");
     neverDetached = test("never-detached");
     floating = test("floating");
+    since = test("since");
     relativeSubject = test("relative-subject");
     singularSubject = test("singular-subject");
     pluralSubject = test("plural-subject");

@@ -183,13 +183,18 @@ final class VerbGroup {
           && words.prepositions().longest(text, j, limit) == null
           && !isAuxiliary(token.word())) {
         j++;
-      } else if (is(words.floating, j)) {
+      } else if (is(words.floating, j) || isSince(j)) {
         j++;
       } else {
         break;
       }
     }
     return j;
+  }
+
+  /** "A depuis été livré": no preposition where a participle follows. */
+  private boolean isSince(int i) {
+    return is(words.since, i) && i + 1 < limit && word(i + 1).canBe(VerbForm.PAST_PARTICIPLE);
   }
 
   /** The index after an adverbial of several words, or where it stands if none does. */

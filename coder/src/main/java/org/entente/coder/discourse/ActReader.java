@@ -74,7 +74,7 @@ final class ActReader {
   private final Participants participants;
   private final ActDomains domains;
   private final Attribution attribution;
-  private final Supplies supplies = new Supplies();
+  private final Supplies supplies;
   private final Drills drills;
   private final Sequels sequels;
   private final Promises promises;
@@ -114,6 +114,7 @@ final class ActReader {
     this.scene = scene;
     this.cast = cast;
     this.ledger = ledger;
+    this.supplies = new Supplies(report.text, types);
     this.drills = new Drills(report.text, ledger, types);
     this.occasions = occasions;
     this.spans = spans;
@@ -186,11 +187,18 @@ final class ActReader {
     if (frame.rule().joins() && !joins) {
       return;
     }
+    Optional<ActSides> resumed =
+        kind == ActKind.TRANSFER ? supplies.resumed(frame, slots) : Optional.empty();
+    if (frame.rule().resumes() && resumed.isEmpty()) {
+      return;
+    }
     Optional<Place> place = place(frame, kind);
     ActSides sides =
         joins
             ? ActSides.joining(slots.codes(frame.rule().actors()))
-            : ActSides.of(frame, kind, slots, isShared(frame), place, report, scene);
+            : resumed.isPresent()
+                ? resumed.get()
+                : ActSides.of(frame, kind, slots, isShared(frame), place, report, scene);
     if ((kind == ActKind.CRITICISM || kind == ActKind.SUPPORT)
         && slots.codes(frame.rule().recipients()).isEmpty()) {
       new JudgedEvent(report.text, ledger, types)
@@ -318,7 +326,7 @@ final class ActReader {
     }
     sequels.told(told, frame);
     if (PIECEMEAL.contains(kind)) {
-      supplies.told(kind, act.actors, act.recipients, act.sentence);
+      supplies.told(kind, act.actors, act.recipients, frame);
     }
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all, kind == ActKind.MEETING);
@@ -414,7 +422,7 @@ final class ActReader {
 
   /** Takes note of an order of arms: its deliveries are told without naming the sides again. */
   void ordered(Frame order, List<Referent> referents) {
-    supplies.ordered(order, new FrameActors(order, referents));
+    supplies.ordered(order, new FrameActors(order, referents), scene);
   }
 
   /** The frames of a sentence have been read. */

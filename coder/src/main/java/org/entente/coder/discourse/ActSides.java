@@ -37,6 +37,13 @@ final class ActSides {
     return new ActSides(actors, Set.of());
   }
 
+  /** The sides of a supply of which the clause only tells more. */
+  static ActSides resumed(Set<String> actors, Set<String> recipients) {
+    ActSides sides = new ActSides(actors, recipients);
+    sides.inferred = true;
+    return sides;
+  }
+
   /**
    * The sides of an act.
    *

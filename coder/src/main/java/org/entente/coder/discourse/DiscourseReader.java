@@ -176,8 +176,8 @@ public final class DiscourseReader {
           continue;
         }
         if (frame.rule().outcome() instanceof Rule.StageOutcome) {
-          stages.read(frame, sentenceReferents);
           actReader.ordered(frame, sentenceReferents);
+          stages.read(frame, sentenceReferents);
         } else if (frame.rule().outcome() instanceof Rule.SequelOutcome) {
           sequel = actReader.readSequel(frame) ? frame.trigger() : sequel;
         } else {

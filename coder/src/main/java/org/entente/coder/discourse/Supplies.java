@@ -2,22 +2,34 @@ package org.entente.coder.discourse;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.coder.ActKind;
-import org.entente.coder.AgreementForm;
+import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.frame.Frame;
+import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.frame.SlotType;
+import org.entente.coder.language.TokenizedText;
 
 /**
  * Who supplies whom with what the text speaks of, and whose forces are where: "La Norvège a livré
  * trois obusiers à l'Estonie. Six autres suivront." Not thread-safe: one for each article.
  */
 final class Supplies {
+  private static final String EQUIPMENT = "equipment";
+
   /** How many sentences a supply stays in mind. */
   private static final int NEAR = 2;
+
+  /** How many sentences it does where the text has told of no other. */
+  private static final int FAR = 12;
 
   /** How many sentences forces do, whose going is told step by step. */
   private static final int NEAR_FORCES = 4;
@@ -25,13 +37,117 @@ final class Supplies {
   private static final Set<ActKind> FORCES =
       EnumSet.of(ActKind.WITHDRAWAL, ActKind.DEPLOYMENT, ActKind.TRAINING);
 
-  private record Told(Set<String> from, Set<String> to, int sentence) {}
+  /**
+   * A supply, or where forces are.
+   *
+   * @param from by whom
+   * @param to to whom, or where
+   * @param sentence the sentence that told of it
+   * @param things the lemmas of what is supplied
+   * @param phrases the chunks that name it in that sentence
+   */
+  private record Told(
+      Set<String> from, Set<String> to, int sentence, Set<String> things, Set<Integer> phrases) {
 
+    boolean isBetween(Set<String> named) {
+      return named.stream().allMatch(code -> from.contains(code) || to.contains(code));
+    }
+  }
+
+  private final TokenizedText text;
+  private final NounTypes types;
+  private final Set<List<Set<String>>> pairs = new HashSet<>();
   private final Map<ActKind, Told> last = new EnumMap<>(ActKind.class);
 
+  Supplies(TokenizedText text, NounTypes types) {
+    this.text = text;
+    this.types = types;
+  }
+
   /** A transfer, or a coming or going of forces, was told: by whom, and to whom or where. */
-  void told(ActKind kind, Set<String> from, Set<String> to, int inSentence) {
-    last.put(sort(kind), new Told(from, to, inSentence));
+  void told(ActKind kind, Set<String> from, Set<String> to, Frame frame) {
+    Set<String> things = new TreeSet<>();
+    Set<Integer> phrases = new TreeSet<>();
+    for (Slot slot : List.of(Slot.OBJECT, Slot.SUBJECT)) {
+      for (int index : frame.slot(slot)) {
+        NounChunk noun = frame.noun(index);
+        if (types.isOf(text, noun, EQUIPMENT)) {
+          things.addAll(noun.headWord().lemmas());
+          phrases.add(index);
+        }
+      }
+    }
+    Told before = last.get(sort(kind));
+    if (kind == ActKind.TRANSFER) {
+      pairs.add(List.of(Set.copyOf(from), Set.copyOf(to)));
+    }
+    if (things.isEmpty()
+        && before != null
+        && before.from.equals(from)
+        && before.to.equals(to)) {
+      // "six others": of the same things
+      things.addAll(before.things);
+    }
+    last.put(sort(kind), new Told(from, to, frame.sentence().index(), things, phrases));
+  }
+
+  /**
+   * The sides of the supply that was told before, if a frame only tells more of it: of the same
+   * phrase ("ordered drones, delivered in May"), of the same things ("the drones were delivered in
+   * May"), or of what has no noun of its own ("the first will be delivered in May").
+   */
+  Optional<ActSides> resumed(Frame frame, FrameActors slots) {
+    Told told = last.get(ActKind.TRANSFER);
+    if (told == null || !frame.slot(Slot.FOR).isEmpty()) {
+      return Optional.empty();
+    }
+    int since = frame.sentence().index() - told.sentence;
+    Set<String> named = new TreeSet<>(slots.codes(frame.rule().actors()));
+    named.addAll(slots.codes(frame.rule().recipients()));
+    boolean same =
+        frame.rule().resumes()
+            ? since <= (pairs.size() == 1 ? FAR : NEAR) && told.isBetween(named) && isElliptic(frame) && !isApart(told, slots)
+            : named.isEmpty()
+                && since == 0
+                && frame.slot(Slot.OBJECT).stream().anyMatch(told.phrases::contains);
+    return same ? Optional.of(ActSides.resumed(told.from, told.to)) : Optional.empty();
+  }
+
+  /** Whether what a frame tells of has no noun but one of the classes that its rule asks for. */
+  private boolean isElliptic(Frame frame) {
+    return isElliptic(frame, Slot.OBJECT, frame.rule().object())
+        && isElliptic(frame, Slot.SUBJECT, frame.rule().subject())
+        && !isCompleted(frame, frame.trigger());
+  }
+
+  private boolean isElliptic(Frame frame, Slot slot, SlotType type) {
+    return !type.isClass()
+        || frame.slot(slot).stream()
+            .allMatch(
+                index ->
+                    type.classes().stream()
+                            .anyMatch(name -> types.isHead(text, frame.noun(index), name))
+                        && frame.noun(index).person().isEmpty()
+                        && !isCompleted(frame, index));
+  }
+
+  /** "The delivery of rice": of what it is, is told, and is none of the things told before. */
+  private boolean isCompleted(Frame frame, int index) {
+    int next = index + 1;
+    return next < frame.syntax().chunks().size()
+        && frame.syntax().chunks().get(index) instanceof NounChunk
+        && frame.syntax().chunks().get(next) instanceof NounChunk of
+        && of.relation() == Relation.OF
+        && !of.isDate()
+        && !types.isHead(text, of, "unit")
+        && !types.isOf(text, of, EQUIPMENT);
+  }
+
+  /** Whether the sentence names others than those of a supply. */
+  private static boolean isApart(Told told, FrameActors slots) {
+    return slots.referents().stream()
+        .filter(Referent::isNamed)
+        .anyMatch(referent -> !told.isBetween(referent.codes()));
   }
 
   /** Whether such an act was told not long ago, of which a sentence may tell more. */
@@ -46,20 +162,9 @@ final class Supplies {
   }
 
   /** An order was told: who orders is to receive. */
-  void ordered(Frame order, FrameActors slots) {
-    boolean contract =
-        order.rule().form().filter(AgreementForm.CONTRACT::equals).isPresent()
-            || order.slot(Slot.OBJECT).stream()
-                .flatMap(index -> order.noun(index).instrument().stream())
-                .anyMatch(named -> named.form().equals(Optional.of(AgreementForm.CONTRACT)));
-    if (!contract) {
-      return;
-    }
-    Set<String> buyers = slots.codes(EnumSet.of(Slot.SUBJECT));
-    Set<String> sellers = slots.first(EnumSet.of(Slot.FROM, Slot.TO, Slot.WITH, Slot.BY));
-    if (!buyers.isEmpty() && !sellers.isEmpty()) {
-      told(ActKind.TRANSFER, sellers, buyers, order.sentence().index());
-    }
+  void ordered(Frame order, FrameActors slots, Scene scene) {
+    OrderSides.of(order, slots, scene, text, types)
+        .ifPresent(sides -> told(ActKind.TRANSFER, sides.from(), sides.to(), order));
   }
 
   /** Gives an act whose clause names neither side those of the one that goes on. */
@@ -72,12 +177,7 @@ final class Supplies {
             && frame.slot(Slot.FOR).isEmpty()
             && slots.codes(frame.rule().actors()).isEmpty()
             && slots.codes(frame.rule().recipients()).isEmpty();
-    boolean apart =
-        told != null
-            && slots.referents().stream()
-                .filter(Referent::isNamed)
-                .flatMap(referent -> referent.codes().stream())
-                .anyMatch(code -> !told.from.contains(code) && !told.to.contains(code));
+    boolean apart = told != null && isApart(told, slots);
     if (frame.partitive()
         && told != null
         && sides.recipients.equals(told.to)

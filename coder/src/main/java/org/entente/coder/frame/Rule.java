@@ -55,6 +55,8 @@ import org.entente.coder.lexicon.Stanza;
  * @param dated whether a date must stand beside it ({@code have been based there since May})
  * @param joins whether those it tells of only join an event that was told before ({@code Kenyan
  *     troops also took part})
+ * @param resumes whether it tells only more of a supply that was told or ordered before, whose
+ *     sides it shares ({@code the first are to be delivered in May})
  * @param tense the tense that its verb must have, empty if any will do
  * @param stanza where it stands
  */
@@ -94,6 +96,7 @@ public record Rule(
     boolean apart,
     boolean dated,
     boolean joins,
+    boolean resumes,
     Optional<Tense> tense,
     Stanza stanza) {
 

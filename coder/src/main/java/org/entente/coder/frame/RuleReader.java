@@ -61,6 +61,7 @@ public final class RuleReader {
           "apart",
           "dated",
           "joins",
+          "resumes",
           "yes",
           "no");
 
@@ -150,6 +151,7 @@ public final class RuleReader {
         stanza.value("apart").equals(Optional.of("yes")),
         stanza.value("dated").equals(Optional.of("yes")),
         stanza.value("joins").equals(Optional.of("yes")),
+        stanza.value("resumes").equals(Optional.of("yes")),
         tense(stanza),
         stanza);
   }

@@ -55,7 +55,7 @@ public final class SlotType {
   }
 
   /** The classes of nouns among the alternatives, by name. */
-  List<String> classes() {
+  public List<String> classes() {
     return classes;
   }
 

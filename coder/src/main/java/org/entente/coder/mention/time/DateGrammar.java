@@ -380,6 +380,7 @@ final class DateGrammar {
     if (point.isYear()) {
       boolean enclosed = is(lead.from() - 1, Sign.OPEN) && is(point.to(), Sign.CLOSE);
       return enclosed
+          || Surroundings.isEntry(text, slots.get(lead.to()).from(), after)
           || ((strong || weak) && !Surroundings.isQuantity(text, after))
           || (lead.has(Sign.IN) && Surroundings.mayBeVerb(text, after));
     }

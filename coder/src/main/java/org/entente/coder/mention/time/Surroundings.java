@@ -54,6 +54,23 @@ final class Surroundings {
     return plural;
   }
 
+  /** "2026: first deliveries", "First deliveries: 2026": a year that dates an entry of a list. */
+  static boolean isEntry(TokenizedText text, int from, int after) {
+    boolean ends =
+        after >= text.size() || text.token(after).isPunctuation() || breaks(text, after);
+    return after < text.size() && text.token(after).is(":")
+        ? from == 0 || text.token(from - 1).isPunctuation() || breaks(text, from)
+        : ends && from > 0 && text.token(from - 1).is(":");
+  }
+
+  /** Whether a line ends before a token. */
+  private static boolean breaks(TokenizedText text, int token) {
+    return text.text()
+            .substring(text.token(token - 1).end(), text.token(token).start())
+            .indexOf('\n')
+        >= 0;
+  }
+
   /** Whether a word that counts as a noun may be a verb: "signed in 2019 remains in force". */
   static boolean mayBeVerb(TokenizedText text, int after) {
     return after < text.tokens().size() && text.token(after).word().canBe(PartOfSpeech.VERB);
