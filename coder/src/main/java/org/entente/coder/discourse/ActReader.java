@@ -241,7 +241,7 @@ final class ActReader {
     if (promises.hold(frame, kind, time.get(), all, date.isPresent())) {
       if (PIECEMEAL.contains(kind) && !sides.recipients.isEmpty() && !actors.isEmpty()) {
         // what is done of it may be told next
-        supplies.told(kind, actors, sides.recipients, frame.sentence().index());
+        supplies.told(kind, actors, sides.recipients, frame);
       }
       return;
     }
