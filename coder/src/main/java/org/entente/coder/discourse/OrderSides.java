@@ -60,7 +60,8 @@ record OrderSides(Set<String> from, Set<String> to) {
     Set<String> others = scene.others(buyers);
     Set<String> both = new LinkedHashSet<>(buyers);
     both.addAll(others);
-    boolean known = scene.areDealing(both) || scene.protagonist().stream().allMatch(buyers::contains);
+    boolean known =
+        scene.areDealing(both) || scene.protagonist().stream().allMatch(buyers::contains);
     return known ? others : scene.protagonist();
   }
 
@@ -100,7 +101,8 @@ record OrderSides(Set<String> from, Set<String> to) {
   private static void complete(
       Set<String> side, Set<String> other, Set<String> parties, Scene scene) {
     if (side.isEmpty() && !other.isEmpty()) {
-      side.addAll(parties.containsAll(other) && parties.size() == 2 ? parties : scene.others(other));
+      side.addAll(
+          parties.containsAll(other) && parties.size() == 2 ? parties : scene.others(other));
       side.removeAll(other);
     }
   }

@@ -81,10 +81,7 @@ final class Supplies {
     if (kind == ActKind.TRANSFER) {
       pairs.add(List.of(Set.copyOf(from), Set.copyOf(to)));
     }
-    if (things.isEmpty()
-        && before != null
-        && before.from.equals(from)
-        && before.to.equals(to)) {
+    if (things.isEmpty() && before != null && before.from.equals(from) && before.to.equals(to)) {
       // "six others": of the same things
       things.addAll(before.things);
     }
@@ -106,7 +103,10 @@ final class Supplies {
     named.addAll(slots.codes(frame.rule().recipients()));
     boolean same =
         frame.rule().resumes()
-            ? since <= (pairs.size() == 1 ? FAR : NEAR) && told.isBetween(named) && isElliptic(frame) && !isApart(told, slots)
+            ? since <= (pairs.size() == 1 ? FAR : NEAR)
+                && told.isBetween(named)
+                && isElliptic(frame)
+                && !isApart(told, slots)
             : named.isEmpty()
                 && since == 0
                 && frame.slot(Slot.OBJECT).stream().anyMatch(told.phrases::contains);
