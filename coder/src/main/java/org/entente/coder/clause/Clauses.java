@@ -130,7 +130,9 @@ record Clauses(List<Chunk> chunks) {
               finiteInside = true;
             }
           }
-          if (first instanceof Mark opening && opening.kind().isRelative() && !finiteInside) {
+          if (first instanceof Mark opening
+              && opening.kind().isRelative()
+              && chunks.subList(k + 1, closing).stream().noneMatch(VerbChunk.class::isInstance)) {
             // "…, auquel des soldats d'Oman, du Qatar et d'Irak ont pris part": within the clause
             return -1;
           }
