@@ -464,6 +464,11 @@ final class VerbGroup {
     if (text.token(verb).isCapitalised()) {
       return false;
     }
+    if (marked && words.isHave(word(head)) && !word(head).canBe(VerbForm.PAST)) {
+      // "has yet to ratify", "have to sign": not done
+      String must = governor + " " + form(next - 1);
+      governor = words.modality(must).isPresent() ? must : governor;
+    }
     negated = negatedBefore || negated;
     reflexive = reflexiveBefore;
     objectClitic = cliticBefore;

@@ -11,6 +11,7 @@ import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.language.VerbForm;
 
 /**
  * What a frame of an act has to do with the other frames of its sentence: it may only be a part of
@@ -28,7 +29,7 @@ record Overlap(Frame frame, List<Frame> others) {
   boolean isToldOtherwise(ActKind kind) {
     return (!ActReader.MUTUAL.contains(kind) && isPartOfAnother())
         || (CANCELLED.contains(kind) && isBrokenOff())
-        || (kind == ActKind.MEETING && isFounded())
+        || (kind == ActKind.MEETING && (isFounded() || isMatterOfTalks()))
         || (kind == ActKind.TRANSFER && isOfContract())
         || (kind == ActKind.DEPLOYMENT && isForDrill());
   }
@@ -64,6 +65,20 @@ record Overlap(Frame frame, List<Frame> others) {
                 !other.rule().isAct()
                     && other.rule().form().isPresent()
                     && other.slot(Slot.OBJECT).contains(frame.trigger()));
+  }
+
+  /** "met to discuss cooperation in 2026": the date is that of what they discussed. */
+  private boolean isMatterOfTalks() {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
+        && verb.form() == VerbForm.INFINITIVE
+        && frame.date().isPresent()
+        && others.stream()
+            .anyMatch(
+                other ->
+                    other.trigger() < frame.trigger()
+                        && other.rule().outcome() instanceof Rule.ActOutcome act
+                        && (act.kind() == ActKind.MEETING || act.kind() == ActKind.CALL)
+                        && new Overlap(other, List.of()).isUnder(frame));
   }
 
   /** "cleared the sale to Oman of tanks": a contract to come, and no supply yet. */
