@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.entente.coder.ActKind;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
@@ -117,7 +118,13 @@ final class Supplies {
   private boolean isElliptic(Frame frame) {
     return isElliptic(frame, Slot.OBJECT, frame.rule().object())
         && isElliptic(frame, Slot.SUBJECT, frame.rule().subject())
-        && !isCompleted(frame, frame.trigger());
+        && !isCompleted(frame, frame.trigger())
+        && (frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk || isEntry(frame));
+  }
+
+  /** "Start of deliveries: 2026": a line of a list, without a verb. */
+  private static boolean isEntry(Frame frame) {
+    return frame.syntax().chunks().stream().noneMatch(VerbChunk.class::isInstance);
   }
 
   private boolean isElliptic(Frame frame, Slot slot, SlotType type) {
