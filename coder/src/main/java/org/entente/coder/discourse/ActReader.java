@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.coder.ActKind;
 import org.entente.coder.Place;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
@@ -206,6 +208,9 @@ final class ActReader {
           .ifPresent(sides::judge);
     }
     place = place.filter(where -> !isSide(where, kind, sides));
+    if (kind == ActKind.VISIT && place.isEmpty()) {
+      place = hostsCapital(frame, sides.recipients);
+    }
     if (PIECEMEAL.contains(kind)) {
       supplies.complete(sides, frame, slots);
     }
@@ -390,12 +395,25 @@ final class ActReader {
       place = report.place(frame.syntax(), frame.trigger());
     }
     if (place.isEmpty() && kind == ActKind.VISIT) {
-      return frame.slot(Slot.OBJECT).stream()
+      // "gagnera demain Tbilissi", "a fait le voyage de Kampala"
+      return Stream.of(Slot.OBJECT, Slot.TO, Slot.OF)
+          .flatMap(slot -> frame.slot(slot).stream())
           .map(index -> report.capital(frame.noun(index)))
           .flatMap(Optional::stream)
           .findFirst();
     }
     return place;
+  }
+
+  /** "Il l'a reçu dans la capitale": that of the one host. */
+  private Optional<Place> hostsCapital(Frame frame, Set<String> hosts) {
+    boolean told =
+        frame.syntax().complements(frame.trigger()).stream()
+            .map(frame::noun)
+            .anyMatch(
+                noun ->
+                    noun.relation() == Relation.IN && types.isOf(report.text, noun, "capital"));
+    return told && hosts.size() == 1 ? report.capital(hosts.iterator().next()) : Optional.empty();
   }
 
   /** "obusier", "radar": what a supply is of; nothing for "matériel" or "un lot". */

@@ -27,6 +27,9 @@ final class Occasions {
   /** How many sentences an occasion stays in mind. */
   private static final int NEAR = 2;
 
+  /** How many days after an arrival a meeting may be held. */
+  private static final int STAY = 3;
+
   /** How many days an occasion is news. */
   private static final int NEWS = 60;
 
@@ -75,6 +78,7 @@ final class Occasions {
    * @param lent the date that it lends others
    * @param people the names of those who took part
    * @param sentence the sentence that told it last
+   * @param visit whether somebody came to another's country
    * @param signing whether it is the signing of an agreement
    */
   private record Occasion(
@@ -84,6 +88,7 @@ final class Occasions {
       Optional<Place> place,
       Set<String> people,
       int sentence,
+      boolean visit,
       boolean signing) {
 
     boolean isKnown() {
@@ -107,6 +112,9 @@ final class Occasions {
     Occasion occasion = found.get();
     if (act.date.isPresent()
         && (occasion.date().isEmpty() || !EdtfDates.agree(act.date.get(), occasion.date().get()))) {
+      if (act.place.isEmpty() && isDuring(act, occasion)) {
+        act.place = occasion.place();
+      }
       return;
     }
     if (act.date.isEmpty()) {
@@ -116,6 +124,15 @@ final class Occasions {
       act.place = occasion.place();
     }
     people(act, occasion, cast);
+  }
+
+  /** Whether a meeting was held in the days after those who met arrived. */
+  private static boolean isDuring(ActDraft act, Occasion occasion) {
+    return act.kind == ActKind.MEETING
+        && occasion.visit()
+        && occasion.date().isPresent()
+        && EdtfDates.isBefore(occasion.date().get(), act.date.orElseThrow())
+        && !EdtfDates.areApart(occasion.date().get(), act.date.get(), STAY);
   }
 
   /** Whether a frame's sentence has one of some words. */
@@ -172,6 +189,7 @@ final class Occasions {
                 told.place,
                 told.people,
                 told.lastSentence,
+                told.kind == ActKind.VISIT,
                 false);
         nearest = nearer(nearest, occasion, act);
         lead = leading(lead, occasion, told.sentence, act);
@@ -189,6 +207,7 @@ final class Occasions {
                     stage.place,
                     stage.signatories,
                     stage.sentence,
+                    false,
                     true);
             nearest = nearer(nearest, occasion, act);
             lead = leading(lead, occasion, stage.sentence, act);

@@ -14,6 +14,7 @@ import org.entente.coder.clause.Mentions;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
+import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.TokenizedText;
 import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.ActorNames;
@@ -108,6 +109,14 @@ final class Report {
         found = scan(syntax, verb, 1);
       }
     }
+    if (found.isEmpty()
+        && index + 1 < syntax.chunks().size()
+        && syntax.chunks().get(index) instanceof NounChunk
+        && syntax.chunks().get(index + 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.OBJECT_RELATIVE) {
+      // "the visit that the minister had paid to Ankara"
+      found = afterVerb(syntax, index + 1);
+    }
     if (found.isEmpty()) {
       found = scan(syntax, index, -1);
     }
@@ -117,6 +126,15 @@ final class Report {
       found = verb >= 0 && verb < index ? scan(syntax, verb, -1) : found;
     }
     return found;
+  }
+
+  private Optional<Place> afterVerb(Syntax syntax, int relative) {
+    for (int k = relative + 1; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof VerbChunk) {
+        return scan(syntax, k, 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Les travaux de la session": the phrase that another one completes. */
@@ -158,8 +176,11 @@ final class Report {
   }
 
   private Optional<Place> placeIn(NounChunk noun) {
-    List<PlaceMention> places = Mentions.within(mentions.places(), noun.from(), noun.to());
-    return places.isEmpty() ? Optional.empty() : Optional.of(place(places.get(0)));
+    // "in the Gulf of Guinea": a name may go on in the next phrase
+    return mentions.places().stream()
+        .filter(place -> noun.from() <= place.from() && place.from() < noun.to())
+        .findFirst()
+        .map(this::place);
   }
 
   /** The capital that a phrase names: "gagnera demain Tbilissi". */
@@ -171,6 +192,11 @@ final class Report {
       }
     }
     return Optional.empty();
+  }
+
+  /** The usual name of a state's capital. */
+  Optional<Place> capital(String code) {
+    return names.capitalOf(code).map(name -> new Place(name, Optional.of(code)));
   }
 
   /** Whether some capital of a state that the text names has this name. */
