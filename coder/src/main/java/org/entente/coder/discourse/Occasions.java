@@ -33,6 +33,10 @@ final class Occasions {
   /** How many days an occasion is news. */
   private static final int NEWS = 60;
 
+  /** What is done to an agreement when its parties meet. */
+  private static final Set<Status> DEEDS =
+      EnumSet.of(Status.SIGNED, Status.INITIALLED, Status.AGREED, Status.RENEWED);
+
   private static final Set<ActKind> LENDING = EnumSet.of(ActKind.VISIT, ActKind.MEETING);
   private static final Set<ActKind> BORROWING =
       EnumSet.of(ActKind.VISIT, ActKind.MEETING, ActKind.SUPPORT);
@@ -120,7 +124,9 @@ final class Occasions {
     if (act.date.isEmpty()) {
       act.date = occasion.lent();
     }
-    if (act.place.isEmpty()) {
+    boolean longer =
+        act.kind == ActKind.VISIT && act.time == Time.PAST && !occasion.visit() && !occasion.signing();
+    if (act.place.isEmpty() && !longer) {
       act.place = occasion.place();
     }
     people(act, occasion, cast);
@@ -198,7 +204,7 @@ final class Occasions {
     if (act.time == Time.PAST) {
       for (AgreementDraft agreement : agreements.drafts()) {
         for (StageDraft stage : agreement.stages) {
-          if (stage.status == Status.SIGNED) {
+          if (DEEDS.contains(stage.status)) {
             Occasion occasion =
                 new Occasion(
                     agreement.parties,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coder.ActKind;
+import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -29,6 +31,16 @@ import org.entente.coder.mention.DateMention;
 final class Spans {
   private static final int LONGEST = 60;
   private static final int NEAR = 3;
+
+  /** How many sentences after a visit its end may be told. */
+  private static final int STAY_TOLD = 3;
+
+  /** How many days a stay lasts at most. */
+  private static final int LONGEST_STAY = 10;
+
+  /** The end of an open interval, as a pattern. */
+  private static final String OPEN = "/\\.\\.";
+
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final Set<ActKind> SPANNING =
       EnumSet.of(ActKind.EXERCISE, ActKind.VISIT, ActKind.TRAINING, ActKind.MEETING);
@@ -63,10 +75,18 @@ final class Spans {
           .map(begun -> date.replace("..", begun))
           .orElse(date);
     }
+    int trigger = frame.trigger();
+    if (date.matches(DAY + OPEN)) {
+      // "has been in port since Monday for a four-day call"
+      LocalDate first = LocalDate.parse(date.substring(0, date.indexOf('/')));
+      OptionalInt days = length(syntax, trigger);
+      return days.isPresent() && days.getAsInt() > 1 && days.getAsInt() <= LONGEST
+          ? first + "/" + first.plusDays(days.getAsInt() - 1)
+          : date;
+    }
     if (!date.matches(DAY)) {
       return date;
     }
-    int trigger = frame.trigger();
     LocalDate day = LocalDate.parse(date);
     boolean ends = isAt(syntax, trigger, ending) || isAfterwards(syntax, trigger);
     OptionalInt length = length(syntax, trigger);
@@ -78,6 +98,13 @@ final class Spans {
       return isAt(syntax, trigger, beginning) || isGoing(frame)
           ? date + "/" + day.plusDays(others)
           : date;
+    }
+    if (((Rule.ActOutcome) frame.rule().outcome()).kind() == ActKind.EXERCISE) {
+      // "opened on Monday and will close on Friday"
+      Optional<String> whole = whole(syntax, report).filter(known -> known.contains("/"));
+      if (whole.filter(known -> known.contains(date)).isPresent()) {
+        return whole.get();
+      }
     }
     if (isAt(syntax, trigger, ending)) {
       return day(syntax, beginning, report)
@@ -100,16 +127,57 @@ final class Spans {
         : Optional.empty();
   }
 
-  /** "Il se trouvait au Kenya depuis lundi et a regagné la capitale jeudi": a stay that ended. */
-  private void close(ActDraft act, Syntax syntax, Report report) {
-    if (act.kind != ActKind.VISIT || act.date.filter(d -> d.endsWith("/..")).isEmpty()) {
-      return;
+  /**
+   * "Il se trouvait au Kenya depuis lundi et a regagné la capitale jeudi", "It will leave for Sofia
+   * on Friday": a stay that ends.
+   */
+  private void close(List<ActDraft> acts, Sentence sentence, Syntax syntax, Report report) {
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      ActDraft act = acts.get(i);
+      if (act.kind == ActKind.VISIT && act.time == Time.PAST) {
+        boolean open = act.date.filter(d -> d.matches(DAY + OPEN)).isPresent();
+        int reach = open ? 1 : STAY_TOLD;
+        if (sentence.index() - act.lastSentence <= reach
+            && (open || act.date.filter(d -> d.matches(DAY)).isPresent())) {
+          String first = act.date.get().substring(0, "2024-05-13".length());
+          left(syntax, first, open, report).ifPresent(last -> act.date = Optional.of(first + "/" + last));
+        }
+        return;
+      }
     }
-    String open = act.date.get();
-    date(syntax, leaving, report)
-        .map(left -> left.substring(left.indexOf('/') + 1))
-        .filter(left -> left.matches(DAY) && open.compareTo(left) < 0)
-        .ifPresent(left -> act.date = Optional.of(open.replace("..", left)));
+  }
+
+  /** The day on which those who came on a day leave, by a sentence's words. */
+  private Optional<String> left(Syntax syntax, String first, boolean open, Report report) {
+    for (int k = 0; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && isOne(verb.lemmas(), leaving)) {
+        DateMention date = syntax.date(k);
+        if (date == null || !(open || isFromPlace(syntax, k))) {
+          continue;
+        }
+        boolean ahead = isAhead(verb) || verb.form() == VerbForm.PRESENT;
+        return Stream.of(false, true)
+            .filter(future -> !future || ahead)
+            .flatMap(future -> report.resolve(date, future).stream())
+            .map(day -> day.substring(day.indexOf('/') + 1))
+            .filter(day -> day.matches(DAY) && first.compareTo(day) < 0)
+            .filter(day -> !EdtfDates.areApart(first, day, LONGEST_STAY))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "left Armenia", "regagnera Bamako", and not "left office". */
+  private static boolean isFromPlace(Syntax syntax, int verb) {
+    for (int k = verb + 1; k < syntax.chunks().size() && !syntax.endsClause(k, 1); k++) {
+      if (syntax.chunks().get(k) instanceof NounChunk noun
+          && noun.person().isEmpty()
+          && !noun.actors().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -120,10 +188,8 @@ final class Spans {
     if (acts.isEmpty()) {
       return;
     }
+    close(acts, sentence, syntax, report);
     ActDraft act = acts.get(acts.size() - 1);
-    if (sentence.index() - act.lastSentence <= 1) {
-      close(act, syntax, report);
-    }
     if (!refersBack(syntax)) {
       return;
     }
@@ -186,11 +252,16 @@ final class Spans {
       if (syntax.chunks().get(k) instanceof VerbChunk verb && isOne(verb.lemmas(), verbs)) {
         DateMention date = syntax.date(k);
         if (date != null) {
-          return report.resolve(date, false);
+          return report.resolve(date, isAhead(verb));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAhead(VerbChunk verb) {
+    return verb.form() == VerbForm.FUTURE
+        || (verb.form() == VerbForm.PRESENT && !verb.governors().isEmpty());
   }
 
   /** "left after a three-day visit", "a quitté le port après une escale". */
