@@ -176,9 +176,10 @@ final class Report {
   }
 
   private Optional<Place> placeIn(NounChunk noun) {
-    // "in the Gulf of Guinea": a name may go on in the next phrase
+    // "in the Gulf of Guinea": the name of a sea may go on in the next phrase
     return mentions.places().stream()
         .filter(place -> noun.from() <= place.from() && place.from() < noun.to())
+        .filter(place -> place.to() <= noun.to() || place.state().isEmpty())
         .findFirst()
         .map(this::place);
   }
