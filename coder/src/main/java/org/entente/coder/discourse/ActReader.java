@@ -411,8 +411,7 @@ final class ActReader {
         frame.syntax().complements(frame.trigger()).stream()
             .map(frame::noun)
             .anyMatch(
-                noun ->
-                    noun.relation() == Relation.IN && types.isOf(report.text, noun, "capital"));
+                noun -> noun.relation() == Relation.IN && types.isOf(report.text, noun, "capital"));
     return told && hosts.size() == 1 ? report.capital(hosts.iterator().next()) : Optional.empty();
   }
 

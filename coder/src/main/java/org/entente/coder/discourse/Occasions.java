@@ -125,7 +125,10 @@ final class Occasions {
       act.date = occasion.lent();
     }
     boolean longer =
-        act.kind == ActKind.VISIT && act.time == Time.PAST && !occasion.visit() && !occasion.signing();
+        act.kind == ActKind.VISIT
+            && act.time == Time.PAST
+            && !occasion.visit()
+            && !occasion.signing();
     if (act.place.isEmpty() && !longer) {
       act.place = occasion.place();
     }

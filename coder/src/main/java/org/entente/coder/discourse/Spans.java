@@ -140,7 +140,8 @@ final class Spans {
         if (sentence.index() - act.lastSentence <= reach
             && (open || act.date.filter(d -> d.matches(DAY)).isPresent())) {
           String first = act.date.get().substring(0, "2024-05-13".length());
-          left(syntax, first, open, report).ifPresent(last -> act.date = Optional.of(first + "/" + last));
+          left(syntax, first, open, report)
+              .ifPresent(last -> act.date = Optional.of(first + "/" + last));
         }
         return;
       }
