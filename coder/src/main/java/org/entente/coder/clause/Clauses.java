@@ -2,6 +2,7 @@ package org.entente.coder.clause;
 
 import java.util.List;
 import org.entente.coder.clause.VerbChunk.Voice;
+import org.entente.coder.language.PartOfSpeech;
 
 /**
  * Where clauses begin and end in a sentence: relative clauses and inserts, their antecedents, the
@@ -196,11 +197,24 @@ record Clauses(List<Chunk> chunks) {
   /** Whether a noun phrase that can be a subject stands before an index. */
   private boolean hasBareNoun(int index) {
     for (int k = 0; k < index; k++) {
-      if (chunks.get(k) instanceof NounChunk noun && noun.isBare()) {
+      if (chunks.get(k) instanceof NounChunk noun && noun.isBare() && !isFrontedAdjective(k)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Présent à Rome, le ministre": an adjective opens the sentence. */
+  private boolean isFrontedAdjective(int index) {
+    return index == 0
+        && chunks.get(0) instanceof NounChunk first
+        && first.to() - first.from() == 1
+        && first.mentions().isEmpty()
+        && !first.pronoun()
+        && first.headWord().canBe(PartOfSpeech.ADJECTIVE)
+        && chunks.size() > 1
+        && chunks.get(1) instanceof NounChunk next
+        && !next.isBare();
   }
 
   /**

@@ -76,8 +76,10 @@ final class Conditions {
     if (group.voice() != Voice.ACTIVE || group.form() == VerbForm.PAST_PARTICIPLE) {
       return false;
     }
-    return syntax.subjects(verb).stream()
-        .anyMatch(i -> ((NounChunk) syntax.chunks().get(i)).instrument().isPresent());
+    // "a signé un accord, et des instructeurs continuent": no subject of the second
+    List<Integer> subjects = syntax.subjects(verb);
+    return !subjects.isEmpty()
+        && subjects.stream().allMatch(i -> syntax.noun(i).instrument().isPresent());
   }
 
   /** "The first round was held in Brussels": by whom, the text has told before. */
