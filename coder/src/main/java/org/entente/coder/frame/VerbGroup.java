@@ -1,6 +1,7 @@
 package org.entente.coder.frame;
 
 import java.util.Optional;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Modality;
 import org.entente.coder.clause.NounChunk;
@@ -30,6 +31,27 @@ final class VerbGroup {
   static boolean isReduced(VerbChunk verb) {
     return (verb.form() == VerbForm.PAST_PARTICIPLE && verb.governors().isEmpty())
         || verb.voice() == Voice.EITHER;
+  }
+
+  /** "Riga a protesté, rappelle un diplomate": an insert that says whose words these are. */
+  boolean isReporting(VerbChunk verb) {
+    int at = site.chunk();
+    return verb.isFinite()
+        && !verb.perfect()
+        && verb.voice() == Voice.ACTIVE
+        && at > 0
+        && at + 1 < syntax.chunks().size()
+        && syntax.chunks().get(at - 1) instanceof Mark mark
+        && (mark.kind() == Mark.Kind.COMMA || mark.kind() == Mark.Kind.QUOTE)
+        && syntax.chunks().get(at + 1) instanceof NounChunk speaker
+        && speaker.isBare()
+        && speaker.person().isPresent()
+        && speaker.determination() != NounChunk.Determination.POSSESSIVE
+        && verb.lemmas().stream()
+            .map(words::modality)
+            .anyMatch(modality -> modality.filter(Modality.SAY::equals).isPresent())
+        && syntax.chunks().subList(0, at).stream()
+            .anyMatch(chunk -> chunk instanceof VerbChunk before && before.isFinite());
   }
 
   /** "sont déployés au Mozambique": a state, not that it came about. */

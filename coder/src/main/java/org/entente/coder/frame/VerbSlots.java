@@ -43,8 +43,17 @@ final class VerbSlots {
     if (filling.reflexiveRule && !verb.reflexive()) {
       return Filling.missing("a reflexive pronoun");
     }
+    if (rule.isAct() && filling.verbGroup().isReporting(verb)) {
+      return Filling.missing("a verb that does not tell who says so");
+    }
     boolean reflexivePassive =
         verb.reflexive() && !filling.reflexiveRule && rule.voice() != Rule.Voice.PASSIVE;
+    if (reflexivePassive
+        && rule.outcome() instanceof Rule.ActOutcome act
+        && act.kind() == ActKind.RUPTURE) {
+      // "la coopération s'est limitée à des stages": nobody cut it
+      return Filling.missing("somebody who does it");
+    }
     boolean passive = verb.voice() == Voice.PASSIVE || reflexivePassive;
     if (verb.voice() == Voice.EITHER) {
       passive = filling.passiveSlots().isPassive(verb);
