@@ -1,8 +1,8 @@
 package org.entente.coder.frame;
 
 import java.util.Optional;
-import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.Modality;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
