@@ -43,11 +43,12 @@ final class VerbPlace {
       return false;
     }
     Token before = text.token(at - 1);
-    if (before.isCapitalised()
+    if ((before.isCapitalised() || words.ordinals.holds(before.word()))
         && words.determiner.holds(text.word(at - 2))
         && at + 1 < text.size()
-        && (text.word(at + 1).form().equals("of") || text.token(at + 1).isPunctuation())) {
-      // "the Riga meeting of the three ministers"
+        && (words.prepositions().longest(text, at + 1, at + 2) != null
+            || text.token(at + 1).isPunctuation())) {
+      // "the Riga meeting of the three ministers", "the first meeting of the committee"
       return true;
     }
     String form = before.word().form();

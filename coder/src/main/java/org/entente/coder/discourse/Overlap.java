@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.coder.ActKind;
 import org.entente.coder.AgreementForm;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
@@ -29,7 +30,7 @@ record Overlap(Frame frame, List<Frame> others) {
   boolean isToldOtherwise(ActKind kind) {
     return (!ActReader.MUTUAL.contains(kind) && isPartOfAnother())
         || (CANCELLED.contains(kind) && isBrokenOff())
-        || (kind == ActKind.MEETING && (isFounded() || isMatterOfTalks()))
+        || (kind == ActKind.MEETING && (isFounded() || isMatterOfTalks() || isWhoMeets()))
         || (kind == ActKind.TRANSFER && isOfContract())
         || (kind == ActKind.DEPLOYMENT && isForDrill());
   }
@@ -65,6 +66,18 @@ record Overlap(Frame frame, List<Frame> others) {
                 !other.rule().isAct()
                     && other.rule().form().isPresent()
                     && other.slot(Slot.OBJECT).contains(frame.trigger()));
+  }
+
+  /** "the meeting of the joint commission": the commission is not another meeting. */
+  private boolean isWhoMeets() {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk body
+        && body.relation() == Relation.OF
+        && others.stream()
+            .anyMatch(
+                other ->
+                    other.trigger() == frame.trigger() - 1
+                        && other.rule().outcome() instanceof Rule.ActOutcome act
+                        && act.kind() == ActKind.MEETING);
   }
 
   /** "met to discuss cooperation in 2026": the date is that of what they discussed. */
