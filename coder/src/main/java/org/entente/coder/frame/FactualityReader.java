@@ -330,6 +330,14 @@ final class FactualityReader {
     };
   }
 
+  /** "insisted that Denmark withdraw its men", but "insisted that Denmark withdrew them". */
+  private static boolean isSubjunctive(TokenizedText text, VerbChunk verb) {
+    return verb.form() == VerbForm.PRESENT
+        && verb.governors().isEmpty()
+        && !verb.perfect()
+        && verb.lemmas().contains(text.word(verb.head()).form());
+  }
+
   private Modality clauseGovernor(TokenizedText text, Syntax syntax, int index) {
     for (int k = index - 1; k >= 0; k--) {
       if (syntax.chunks().get(k) instanceof Mark mark && mark.kind() == Mark.Kind.SUBORDINATE) {
@@ -343,6 +351,11 @@ final class FactualityReader {
           for (String lemma : above.lemmas()) {
             Optional<Modality> modality = words.modality(lemma);
             if (modality.isPresent()) {
+              if (modality.get() == Modality.URGE
+                  && words.isClaim(lemma)
+                  && !isSubjunctive(text, (VerbChunk) syntax.chunks().get(index))) {
+                return Modality.SAY;
+              }
               boolean open = above.negated() || isOfNone(text, syntax, verb);
               // "nothing suggests that they will sign"
               return open && modality.get() == Modality.SAY ? Modality.POSSIBLE : modality.get();
