@@ -25,6 +25,7 @@ final class AgreementBuilder {
     AgreementKind kind =
         draft
             .kind
+            .filter(given -> form != AgreementForm.CONTRACT || given != AgreementKind.FRAMEWORK)
             .or(() -> draft.domains.isEmpty() ? draft.likely : Optional.empty())
             .orElseGet(() -> kindOf(form, draft.domains));
     if (draft.domains.contains(Domain.STATUS_LEGAL)) {

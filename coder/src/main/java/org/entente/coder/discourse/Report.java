@@ -78,7 +78,8 @@ final class Report {
         return false;
       }
       if (domain.to() <= person.to()) {
-        return true;
+        // "coast guard officers" are of that service, and no office
+        return !person.plural() || person.office() != PersonMention.Office.MILITARY;
       }
     }
     return false;

@@ -16,6 +16,7 @@ import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Tokenizer;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Stanza;
 import org.entente.coder.mention.DomainMention;
@@ -136,6 +137,12 @@ final class TalksContent {
     Syntax syntax = frame.syntax();
     for (int k = frame.trigger() + 1; k < syntax.chunks().size(); k++) {
       if (syntax.chunks().get(k) instanceof VerbChunk verb) {
+        boolean aims = verb.form() == VerbForm.INFINITIVE && isAnyOf(verb, wishes);
+        if (aims) {
+          // "pour proposer un accord sur la formation"
+          return Mentions.within(
+              report.mentions.domains(), verb.to(), end(syntax, k, frame.sentence()));
+        }
         if (tells(verb) && (!verb.isFinite() || verb.voice() == VerbChunk.Voice.EITHER)) {
           return named(report, verb.to(), end(syntax, k, frame.sentence()));
         }
