@@ -169,7 +169,7 @@ record ClauseDates(List<Chunk> chunks) {
           if (!belongsToParticiple(k)) {
             return noun.date().orElseThrow();
           }
-          others = noun.date().orElseThrow();
+          others = isOfObject(k) ? others : noun.date().orElseThrow();
         }
       } else if (chunk instanceof VerbChunk verb
           && (participle
@@ -193,6 +193,17 @@ record ClauseDates(List<Chunk> chunks) {
     }
     // "Réuni lundi soir, le gouvernement a décidé": the opening participle lends its date
     return others != null && !participle && chunks.get(0) instanceof VerbChunk ? others : null;
+  }
+
+  /** "Recalling the signing last week, they agreed": the date is of what they recall. */
+  private boolean isOfObject(int date) {
+    for (int k = date - 1; k > 0; k--) {
+      if (chunks.get(k) instanceof NounChunk noun && noun.isBare() && !noun.isDate()) {
+        return chunks.get(0) instanceof VerbChunk opening
+            && opening.form() == VerbForm.PRESENT_PARTICIPLE;
+      }
+    }
+    return false;
   }
 
   /** The date right before a relative word, which stands for it; or null. */

@@ -308,7 +308,7 @@ final class PersonLexicon {
     if (before.contains(form)) {
       return true;
     }
-    if (form.indexOf('-') < 0) {
+    if (form.indexOf('-') <= 0) {
       return false;
     }
     for (String part : form.split("-")) {

@@ -217,7 +217,7 @@ final class RoleReader {
 
   private Office office(Head head, int printed, int at, RoleCursor cursor) {
     if (head.has(Trait.PORTFOLIO)) {
-      boolean narrowed = cursor.portfolio || (lexicon.prenominal && printed < at);
+      boolean narrowed = cursor.portfolio || (lexicon.prenominal && isNarrowed(printed, at));
       for (int i = printed; i < cursor.to; i++) {
         Match<Boolean> charge = lexicon.charges.longest(text, i, cursor.to);
         if (charge != null && charge.to() > i) {
@@ -230,6 +230,18 @@ final class RoleReader {
       return head.elsewhere() == head.office() ? Office.OTHER_MINISTER : head.elsewhere();
     }
     return cursor.complement && !cursor.direct ? head.elsewhere() : head.office();
+  }
+
+  /** "Trade minister", but not "Moroccan minister", "visiting minister". */
+  private boolean isNarrowed(int printed, int at) {
+    for (int i = printed; i < at; i++) {
+      if (!actors.covers(i)
+          && !text.token(i).isPunctuation()
+          && !text.word(i).canBe(VerbForm.PRESENT_PARTICIPLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands before a head: where its printed words begin, and where a possessor begins. */
