@@ -162,14 +162,14 @@ record ClauseDates(List<Chunk> chunks) {
         continue;
       }
       if (chunk instanceof NounChunk noun && noun.isDate()) {
-        if (isTime(noun)) {
+        if (isTime(noun) && !isOfObject(k)) {
           if (isOfClauseBefore(k, index)) {
             return null;
           }
           if (!belongsToParticiple(k)) {
             return noun.date().orElseThrow();
           }
-          others = isOfObject(k) ? others : noun.date().orElseThrow();
+          others = noun.date().orElseThrow();
         }
       } else if (chunk instanceof VerbChunk verb
           && (participle

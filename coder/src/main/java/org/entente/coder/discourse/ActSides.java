@@ -138,9 +138,20 @@ final class ActSides {
     } else if (actors.size() == 1
         && (kind != ActKind.EXERCISE || shared || slots.areNamed(EnumSet.of(Slot.WITH)))
         && !(frame.rule().together() && slots.areOneSide(frame.rule().actors()))) {
-      actors.addAll(scene.others(actors));
+      Set<String> owner = owner(frame, scene);
+      actors.addAll(owner.isEmpty() ? scene.others(actors) : owner);
       inferred = true;
     }
+  }
+
+  /** "During his meeting with the Polish minister": he of whom was told, where he is but one. */
+  private Set<String> owner(Frame frame, Scene scene) {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk event
+            && event.determination() == NounChunk.Determination.POSSESSIVE
+            && scene.subjects().size() == 1
+            && !actors.containsAll(scene.subjects())
+        ? scene.subjects()
+        : Set.of();
   }
 
   private void apart(

@@ -303,7 +303,8 @@ final class ReferentReader {
     int count = numbers.count(text, noun.body(), noun.to());
     boolean pair = classes.has("pair");
     if (pair && count > 1 && noun.determination() != Determination.INDEFINITE) {
-      return Referent.of(named.size() == count ? Set.copyOf(named) : scene.group(count), Kind.PAIR);
+      Set<String> met = withOwner(syntax, index, named, scene);
+      return Referent.of(met.size() == count ? Set.copyOf(met) : scene.group(count), Kind.PAIR);
     }
     if (pair
         && noun.determination() == Determination.DEFINITE
@@ -339,6 +340,22 @@ final class ReferentReader {
       return Referent.of(scene.stateOf(head, names::isOrganisation), Kind.OFFICE);
     }
     return Referent.NONE;
+  }
+
+  /** "During his meeting with the Polish minister, the two sides": the Poles and his side. */
+  private static Set<String> withOwner(
+      Syntax syntax, int index, Set<String> named, Scene scene) {
+    boolean owned =
+        index > 0
+            && syntax.chunks().get(0) instanceof NounChunk event
+            && event.relation() == Relation.DURING
+            && event.determination() == Determination.POSSESSIVE;
+    if (!owned) {
+      return named;
+    }
+    Set<String> met = new LinkedHashSet<>(named);
+    met.addAll(scene.subjects());
+    return met;
   }
 
   /**

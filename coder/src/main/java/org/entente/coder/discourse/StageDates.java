@@ -150,10 +150,7 @@ final class StageDates {
     for (int k = frame.trigger() - 1; k >= 0; k--) {
       Chunk chunk = syntax.chunks().get(k);
       if (chunk instanceof NounChunk noun && noun.isDate() && noun.relation() == Relation.NONE) {
-        if (k > 0
-            && syntax.chunks().get(k - 1) instanceof VerbChunk begun
-            && begun.form() == VerbForm.PRESENT_PARTICIPLE) {
-          // "the minister, on a visit beginning yesterday, signed"
+        if (isOfOther(syntax, k)) {
           return Optional.empty();
         }
         return noun.date().filter(date -> date.time().isDate());
@@ -170,6 +167,22 @@ final class StageDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** "On a visit beginning yesterday, he signed", "recalling the signing last week, they signed". */
+  private static boolean isOfOther(Syntax syntax, int date) {
+    boolean object = true;
+    for (int k = date - 1; k >= 0; k--) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb) {
+        return object && verb.form() == VerbForm.PRESENT_PARTICIPLE;
+      }
+      if (!(syntax.chunks().get(k) instanceof NounChunk noun)) {
+        return false;
+      }
+      // "meeting in Oslo on Monday" tells of a day of its own
+      object = noun.isBare();
+    }
+    return false;
   }
 
   /**

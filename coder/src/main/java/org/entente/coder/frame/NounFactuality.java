@@ -145,7 +145,11 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
                   || (group.form() == VerbForm.PRESENT
                       && words.isBe(text.token(group.head()).word())
                       && !isAhead(text, group));
-          told = told ? above != Factuality.PLANNED : above == Factuality.REALIS && past;
+          // "during the meeting they agreed to train": what they agreed is to come
+          told =
+              told
+                  ? above != Factuality.PLANNED || (past && index < verb)
+                  : above == Factuality.REALIS && past;
         }
         return new Reading(told ? Factuality.REALIS : Factuality.PLANNED, false);
       }

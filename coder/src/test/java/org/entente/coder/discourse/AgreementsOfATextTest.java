@@ -78,6 +78,10 @@ class AgreementsOfATextTest {
           fr | GHA+PER signed, GHA+VNM signed | Le Ghana a signé deux accords militaires. Le premier concerne la coopération militaire avec le Pérou, le second les échanges de renseignement avec le Vietnam.
           en | GHA+PER signed, GHA+VNM signed | Ghana's parliament is to ratify two defence agreements. The first concerns military cooperation with Peru; the second covers training with Vietnam.
           fr | FRA+QAT signed | La France et le Qatar ont signé trois textes militaires. Le troisième document, un protocole de formation des équipages, a été signé par les chefs d'état-major.
+          # two sides are he of whom was told and whom he met
+          fr | CHL+POL agreed | Le ministre chilien de la Défense, Pablo Rojas, a rencontré ses homologues polonais et angolais. Lors de sa rencontre avec le ministre polonais, les deux parties ont convenu de renforcer la coopération militaire.
+          # the day of what they recall is not that on which they agreed
+          en | CHL+POL signed 2024-05-06/2024-05-12, CHL+POL agreed | Chile's defence minister met his Polish counterpart. Recalling the signing last week in Warsaw of a memorandum on ship repair, both sides agreed on enhanced cooperation in the defence industry.
           # what talks were about has not come about
           fr | GHA+PER intended | Les discussions ont porté sur la signature d'un accord militaire entre le Ghana et le Pérou.
           fr | '' | Les entretiens entre les ministres ghanéen et péruvien de la Défense ont porté sur la dénonciation de l'accord de défense par le Pérou.
