@@ -343,8 +343,7 @@ final class ReferentReader {
   }
 
   /** "During his meeting with the Polish minister, the two sides": the Poles and his side. */
-  private static Set<String> withOwner(
-      Syntax syntax, int index, Set<String> named, Scene scene) {
+  private static Set<String> withOwner(Syntax syntax, int index, Set<String> named, Scene scene) {
     boolean owned =
         index > 0
             && syntax.chunks().get(0) instanceof NounChunk event

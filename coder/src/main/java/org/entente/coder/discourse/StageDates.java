@@ -169,7 +169,9 @@ final class StageDates {
     return Optional.empty();
   }
 
-  /** "On a visit beginning yesterday, he signed", "recalling the signing last week, they signed". */
+  /**
+   * "On a visit beginning yesterday, he signed", "recalling the signing last week, they signed".
+   */
   private static boolean isOfOther(Syntax syntax, int date) {
     boolean object = true;
     for (int k = date - 1; k >= 0; k--) {
