@@ -479,6 +479,11 @@ public final class FunctionWords {
     return is("claim", lemma);
   }
 
+  /** Whether a verb says that one has an event on one's soil: {@code host the next round}. */
+  public boolean hosts(String lemma) {
+    return is("hosting", lemma);
+  }
+
   /** Whether a word singles out one that did it: {@code the first country to sign}. */
   public boolean isSinglingOut(String form) {
     return is("singling-out", form);

@@ -41,6 +41,9 @@ final class SequelClause {
     if (alone && !isAlone(noun)) {
       return Optional.of(new Missing("a phrase without a noun of its own"));
     }
+    if (isHosted()) {
+      return Optional.empty();
+    }
     if (!noun.actors().isEmpty()
         || (!alone && SIDES.stream().anyMatch(filling.slots::containsKey))) {
       return Optional.of(new Missing("no actors of its own"));
@@ -48,6 +51,26 @@ final class SequelClause {
     return isTold() || (alone && isItem())
         ? Optional.empty()
         : Optional.of(new Missing("a verb of happening"));
+  }
+
+  /** "the next edition will be hosted by Chile in May", "Chile will host the next one in May". */
+  private boolean isHosted() {
+    int verb = syntax.governingVerbIndex(site.chunk());
+    return verb >= 0
+        && syntax.chunks().get(verb) instanceof VerbChunk group
+        && (group.isFinite() || !group.governors().isEmpty())
+        && group.lemmas().stream().anyMatch(words::hosts)
+        && (group.voice() == VerbChunk.Voice.PASSIVE
+            ? verb > site.chunk() && syntax.subjects(verb).contains(site.chunk())
+            : verb == site.chunk() - 1)
+        && isSetFor(verb);
+  }
+
+  /** Whether a date or place stands beside an event or its verb. */
+  private boolean isSetFor(int verb) {
+    return syntax.date(site.chunk()) != null
+        || syntax.date(verb) != null
+        || syntax.complements(verb).stream().anyMatch(this::isPlace);
   }
 
   /** "La prochaine", "deux autres", "a second one": nothing but a determiner and the trigger. */
@@ -70,9 +93,7 @@ final class SequelClause {
         && (group.isFinite() || !group.governors().isEmpty())
         && (relative >= 0 || syntax.subjects(verb).contains(site.chunk()))
         && words.occurring().longest(site.text(), group.head(), site.sentence().to()) != null
-        && (syntax.date(site.chunk()) != null
-            || syntax.date(verb) != null
-            || syntax.complements(verb).stream().anyMatch(this::isPlace));
+        && isSetFor(verb);
   }
 
   /** "three drills, the first of which will take place": the verb that tells, or -1. */
