@@ -178,6 +178,10 @@ final class ActSides {
         actors.addAll(beside);
         return;
       }
+      if (kind == ActKind.TRAINING && areCrews(frame)) {
+        trainBuyers(slots, scene);
+        return;
+      }
       if (kind != ActKind.CRITICISM) {
         // at home: "the president toured the north of the country"
         recipients.clear();
@@ -226,6 +230,28 @@ final class ActSides {
       recipients.addAll(judged && outside ? group : scene.others(actors));
       inferred = true;
     }
+  }
+
+  /** "bought Korean corvettes, whose crews were trained in Korea": the buyer's crews. */
+  private void trainBuyers(FrameActors slots, Scene scene) {
+    recipients.clear();
+    recipients.addAll(slots.mainSubject());
+    recipients.removeAll(actors);
+    if (recipients.isEmpty()) {
+      recipients.addAll(scene.others(actors));
+    }
+    inferred = true;
+  }
+
+  /** Whether those trained are of no nation by their own words: "dont les équipages". */
+  private static boolean areCrews(Frame frame) {
+    return !frame.slot(Slot.OBJECT).isEmpty()
+        && frame.slot(Slot.OBJECT).stream()
+            .map(frame::noun)
+            .allMatch(
+                noun ->
+                    noun.actors().isEmpty()
+                        && noun.determination() == NounChunk.Determination.DEFINITE);
   }
 
   /** The actors of the first of the rule's slots that does not hold the recipients. */

@@ -191,9 +191,46 @@ final class VerbSlots {
           filling.add(Slot.OF, k);
         }
       }
+      if (isJudging() && syntax.noun(object).instrument().isPresent()) {
+        fillParties(object);
+      }
       for (int k = object + 1; k < syntax.chunks().size() && isBetween(k); k++) {
         if (syntax.chunks().get(k) instanceof NounChunk) {
           filling.add(Slot.BETWEEN, k);
+        }
+      }
+    }
+  }
+
+  private boolean isJudging() {
+    return rule.outcome() instanceof Rule.ActOutcome act && JUDGING.contains(act.kind());
+  }
+
+  /** "salue l'accord conclu par Oman et Bahreïn", "l'accord qu'ont conclu": whose pact it is. */
+  private void fillParties(int object) {
+    int told = object + 1;
+    while (told < syntax.chunks().size()
+        && syntax.chunks().get(told) instanceof NounChunk noun
+        && noun.relation() == Relation.OF) {
+      told++;
+    }
+    if (told >= syntax.chunks().size()) {
+      return;
+    }
+    if (syntax.chunks().get(told) instanceof VerbChunk verb && VerbGroup.isReduced(verb)) {
+      syntax.complements(told).stream()
+          .filter(
+              k ->
+                  syntax.relation(k) == Relation.BY
+                      || syntax.relation(k) == Relation.BETWEEN
+                      || syntax.relation(k) == Relation.WITH)
+          .forEach(k -> filling.add(Slot.OF, k));
+    } else if (syntax.chunks().get(told) instanceof Mark mark
+        && mark.kind() == Mark.Kind.OBJECT_RELATIVE) {
+      for (int k = told + 1; k < syntax.chunks().size(); k++) {
+        if (syntax.chunks().get(k) instanceof VerbChunk) {
+          syntax.subjects(k).forEach(subject -> filling.add(Slot.OF, subject));
+          return;
         }
       }
     }
@@ -228,7 +265,7 @@ final class VerbSlots {
 
   /** "accuse Oman d'armer des rebelles, et Bahreïn de les payer": both are accused. */
   private void fillGapped() {
-    if (rule.outcome() instanceof Rule.ActOutcome act && JUDGING.contains(act.kind())) {
+    if (isJudging()) {
       for (int object : List.copyOf(slots.getOrDefault(Slot.OBJECT, List.of()))) {
         syntax.gapped(object).forEach(other -> filling.add(Slot.OBJECT, other));
       }
@@ -357,7 +394,9 @@ final class VerbSlots {
 
   private boolean sharesOf(int index) {
     Relation relation = syntax.relation(index);
-    return (relation == Relation.OF || relation == Relation.BETWEEN)
+    return (relation == Relation.OF
+            || relation == Relation.BETWEEN
+            || relation == Relation.BY)
         && ((NounChunk) syntax.chunks().get(index)).relation() == Relation.NONE
         && !closesInsert(index);
   }
