@@ -394,9 +394,7 @@ final class VerbSlots {
 
   private boolean sharesOf(int index) {
     Relation relation = syntax.relation(index);
-    return (relation == Relation.OF
-            || relation == Relation.BETWEEN
-            || relation == Relation.BY)
+    return (relation == Relation.OF || relation == Relation.BETWEEN || relation == Relation.BY)
         && ((NounChunk) syntax.chunks().get(index)).relation() == Relation.NONE
         && !closesInsert(index);
   }
