@@ -8,6 +8,7 @@ import org.entente.coder.language.PartOfSpeech;
 import org.entente.coder.language.Sentence;
 import org.entente.coder.language.Token;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.language.Word;
 import org.entente.coder.lexicon.PhraseTable;
 import org.entente.coder.mention.DateMention;
@@ -202,7 +203,8 @@ final class ChunkPass {
       at++;
       return;
     }
-    VerbChunk verb = relation == Relation.NONE ? verbs.at(at, afterNoun()) : null;
+    VerbChunk verb =
+        relation == Relation.NONE && !isAttribute() ? verbs.at(at, afterNoun()) : null;
     if (verb != null && !french && folding.compound(verb)) {
       at++;
       return;
@@ -408,6 +410,18 @@ final class ChunkPass {
     return !chunks.isEmpty()
         && chunks.get(chunks.size() - 1) instanceof VerbChunk verb
         && verb.to() == at;
+  }
+
+  /** English "ordered armed drones": behind its verb an object that opens with a participle. */
+  private boolean isAttribute() {
+    return !french
+        && afterVerb()
+        && ((VerbChunk) chunks.get(chunks.size() - 1)).isFinite()
+        && !words.isBe(word(at - 1))
+        && !words.isHave(word(at - 1))
+        && word(at).canBe(PartOfSpeech.ADJECTIVE)
+        && word(at).canBe(VerbForm.PAST_PARTICIPLE)
+        && nouns.nounFollows(at + 1);
   }
 
   /** "des chars": no preposition. */

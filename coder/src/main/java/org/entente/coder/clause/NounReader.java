@@ -159,6 +159,13 @@ final class NounReader {
       if (i > at && isLink(i)) {
         break;
       }
+      if (i > body
+          && head < 0
+          && words.count.holds(word(i - 1))
+          && (words.isHave(token.word()) || words.isBe(token.word()))) {
+        // "two have been received"
+        break;
+      }
       if (i > body || head >= 0) {
         VerbChunk verb = verbs.at(i, head >= 0);
         if (verb != null

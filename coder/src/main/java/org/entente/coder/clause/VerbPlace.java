@@ -77,6 +77,13 @@ final class VerbPlace {
     if (words.neverVerb.holds(word)) {
       return false;
     }
+    if (!french
+        && at > 0
+        && words.count.holds(text.word(at - 1))
+        && (words.isHave(word) || words.isBe(word))) {
+      // "two have been received"
+      return true;
+    }
     boolean sentenceCase = token.isCapitalised();
     if (clitics || (!marker.isEmpty() && form == VerbForm.INFINITIVE)) {
       return !sentenceCase || at == 0;

@@ -439,7 +439,9 @@ final class ActReader {
 
   /** Takes note of an order of arms: its deliveries are told without naming the sides again. */
   void ordered(Frame order, List<Referent> referents) {
-    supplies.ordered(order, new FrameActors(order, referents), scene);
+    supplies
+        .ordered(order, new FrameActors(order, referents), scene)
+        .ifPresent(delivery -> sequels.told(delivery, order));
   }
 
   /** The frames of a sentence have been read. */

@@ -51,7 +51,7 @@ record OrderSides(Set<String> from, Set<String> to) {
       }
     }
     return buyers.size() != 1 || sellers.isEmpty()
-        ? byWares(order, slots, scene, text, types)
+        ? byWares(order, direct, slots, scene, text, types)
         : Optional.of(new OrderSides(sellers, buyers));
   }
 
@@ -67,11 +67,16 @@ record OrderSides(Set<String> from, Set<String> to) {
 
   /** "A contract for Korean tanks to Poland": by where they are from and to whom they go. */
   private static Optional<OrderSides> byWares(
-      Frame order, FrameActors slots, Scene scene, TokenizedText text, NounTypes types) {
+      Frame order,
+      boolean direct,
+      FrameActors slots,
+      Scene scene,
+      TokenizedText text,
+      NounTypes types) {
     Set<String> from = new LinkedHashSet<>();
     Set<String> to = new LinkedHashSet<>();
     for (int index : order.slot(Slot.OBJECT)) {
-      for (int k = index + 1; k < order.syntax().chunks().size(); k++) {
+      for (int k = index; k < order.syntax().chunks().size(); k++) {
         Chunk chunk = order.syntax().chunks().get(k);
         if (!(chunk instanceof NounChunk noun)) {
           if (chunk instanceof VerbChunk verb && verb.isFinite()) {
@@ -83,7 +88,8 @@ record OrderSides(Set<String> from, Set<String> to) {
           noun.actors().stream()
               .filter(actor -> actor.form() == ActorMention.Form.DEMONYM)
               .forEach(actor -> from.addAll(actor.codes()));
-        } else if (to.isEmpty()
+        } else if (!direct
+            && to.isEmpty()
             && (noun.relation() == Relation.TO || noun.relation() == Relation.FOR)) {
           to.addAll(slots.referents().get(k).codes());
         }

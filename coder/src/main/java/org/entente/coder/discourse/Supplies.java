@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.coder.ActKind;
+import org.entente.coder.Time;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
@@ -106,10 +107,11 @@ final class Supplies {
         frame.rule().resumes()
             ? since <= (pairs.size() == 1 ? FAR : NEAR)
                 && told.isBetween(named)
+                && told.to.containsAll(slots.codes(EnumSet.of(Slot.TO)))
                 && isElliptic(frame)
                 && !isApart(told, slots)
-            : named.isEmpty()
-                && since == 0
+            : since == 0
+                && told.isBetween(named)
                 && frame.slot(Slot.OBJECT).stream().anyMatch(told.phrases::contains);
     return same ? Optional.of(ActSides.resumed(told.from, told.to)) : Optional.empty();
   }
@@ -168,10 +170,19 @@ final class Supplies {
     return FORCES.contains(kind) ? ActKind.DEPLOYMENT : kind;
   }
 
-  /** An order was told: who orders is to receive. */
-  void ordered(Frame order, FrameActors slots, Scene scene) {
-    OrderSides.of(order, slots, scene, text, types)
-        .ifPresent(sides -> told(ActKind.TRANSFER, sides.from(), sides.to(), order));
+  /** An order was told: who orders is to receive. The delivery to come, if it is clear whose. */
+  Optional<ActDraft> ordered(Frame order, FrameActors slots, Scene scene) {
+    Optional<OrderSides> sides = OrderSides.of(order, slots, scene, text, types);
+    sides.ifPresent(pair -> told(ActKind.TRANSFER, pair.from(), pair.to(), order));
+    return sides.map(
+        pair ->
+            new ActDraft(
+                ActKind.TRANSFER,
+                Time.PLANNED,
+                pair.from(),
+                pair.to(),
+                order.rule().id(),
+                order.sentence().index()));
   }
 
   /** Gives an act whose clause names neither side those of the one that goes on. */

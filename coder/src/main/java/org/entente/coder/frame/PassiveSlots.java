@@ -57,7 +57,7 @@ final class PassiveSlots {
     if (before.isPresent() && filling.fits(before.get(), rule.object())) {
       return true;
     }
-    if (rule.isAct() && isAppended()) {
+    if (rule.isAct() && appended(joinedTo(site.chunk())).isPresent()) {
       return true;
     }
     if (rule.object().isInstrument() && followsPartner()) {
@@ -74,17 +74,36 @@ final class PassiveSlots {
   }
 
   /** "The EU mission in Armenia, deployed in May, has two hundred observers". */
-  private boolean isAppended() {
-    int k = site.chunk() - 1;
+  private Optional<Integer> appended(int participle) {
+    int k = participle - 1;
     if (k < 1 || !(syntax.chunks().get(k) instanceof Mark mark) || mark.kind() != Mark.Kind.COMMA) {
-      return false;
+      return Optional.empty();
     }
     for (k--; k >= 0 && syntax.chunks().get(k) instanceof NounChunk noun; k--) {
       if (noun.isBare() && !noun.isDate()) {
-        return filling.fits(k, rule.object());
+        return filling.fits(k, rule.object()) ? Optional.of(k) : Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** "The system, ordered in 2018 and delivered in 2021": the participle before, or the verb. */
+  private int joinedTo(int verb) {
+    int k = verb - 1;
+    if (k < 0 || !(syntax.chunks().get(k) instanceof Mark and) || and.kind() != Mark.Kind.AND) {
+      return verb;
+    }
+    for (k--; k > 0 && syntax.chunks().get(k) instanceof NounChunk noun; k--) {
+      if (noun.isBare()) {
+        return verb;
+      }
+    }
+    return k > 0
+            && syntax.chunks().get(k) instanceof VerbChunk before
+            && (before.form() == VerbForm.PAST || before.form() == VerbForm.PAST_PARTICIPLE)
+            && !before.perfect()
+        ? k
+        : verb;
   }
 
   /** "A plane brought instructors": what stands right behind is the object. */
@@ -160,7 +179,7 @@ final class PassiveSlots {
     if (verb.form() == VerbForm.PAST_PARTICIPLE || (verb.voice() == Voice.EITHER)) {
       Optional<Integer> before =
           rule.isAct()
-              ? modified()
+              ? appended(joinedTo(site.chunk())).or(this::modified)
               : syntax
                   .nearestBefore(site.chunk(), filling.test(rule.object()))
                   .filter(index -> !isTopicOfTalks(index) && !saysOfAnother(verb));
