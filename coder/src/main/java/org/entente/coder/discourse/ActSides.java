@@ -64,7 +64,7 @@ final class ActSides {
     ActSides sides =
         new ActSides(
             mutual ? slots.codes(frame.rule().actors()) : slots.first(frame.rule().actors()),
-            slots.first(frame.rule().recipients()));
+            slots.first(receiving(frame)));
     if (MATERIAL.contains(kind) && slots.areOwn(frame.rule().recipients(), sides.actors)) {
       // "withdrew part of its contingent": from where is not told by it
       sides.recipients.clear();
@@ -97,6 +97,17 @@ final class ActSides {
       sides.apart(frame, kind, slots, place, scene);
     }
     return sides;
+  }
+
+  /** The slots of those to whom it goes, but not "the Turkish drone", which tells the giver. */
+  private static Set<Slot> receiving(Frame frame) {
+    if (frame.slot(Slot.OBJECT).isEmpty()
+        || !frame.slot(Slot.OBJECT).equals(frame.slot(Slot.SUBJECT))) {
+      return frame.rule().recipients();
+    }
+    Set<Slot> slots = new LinkedHashSet<>(frame.rule().recipients());
+    slots.remove(Slot.OBJECT);
+    return slots;
   }
 
   /** "La France y a retiré ses soldats": where it was is told by a word. */
