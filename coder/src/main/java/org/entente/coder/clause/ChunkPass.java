@@ -203,8 +203,7 @@ final class ChunkPass {
       at++;
       return;
     }
-    VerbChunk verb =
-        relation == Relation.NONE && !isAttribute() ? verbs.at(at, afterNoun()) : null;
+    VerbChunk verb = relation == Relation.NONE && !isAttribute() ? verbs.at(at, afterNoun()) : null;
     if (verb != null && !french && folding.compound(verb)) {
       at++;
       return;
