@@ -99,6 +99,11 @@ final class ComplementSlots {
    * before it. Whether there was one.
    */
   boolean borrow() {
+    if (filling.rule.isAct()
+        && syntax.chunks().get(site.chunk()) instanceof NounChunk noun
+        && noun.relation() == Relation.DURING) {
+      return borrowOfVerb();
+    }
     if (!filling.rule.isAct()
         || !(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)
         || verb.form() != VerbForm.INFINITIVE) {
@@ -118,6 +123,22 @@ final class ComplementSlots {
         }
       } else if (!(chunk instanceof VerbChunk above) || above.isFinite()) {
         return lent;
+      }
+    }
+    return lent;
+  }
+
+  /** "signed in Doha during a stay of the minister's": an occasion is where its verb is. */
+  private boolean borrowOfVerb() {
+    int verb = syntax.governingVerbIndex(site.chunk());
+    boolean lent = false;
+    for (int k = verb + 1; verb >= 0 && k < site.chunk(); k++) {
+      Relation relation = syntax.relation(k);
+      if ((relation == Relation.IN || relation == Relation.TO)
+          && syntax.noun(k).person().isEmpty()
+          && (isCountry(k) || syntax.noun(k).place().isPresent())) {
+        addPlace(Slot.IN, k);
+        lent = true;
       }
     }
     return lent;

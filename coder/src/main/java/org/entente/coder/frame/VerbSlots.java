@@ -382,7 +382,15 @@ final class VerbSlots {
       objects = others.isEmpty() ? objects : others;
     }
     // "the drills of Japan and the Philippines": the second name is under "of" too
-    return rule.isAct() ? objects.stream().filter(i -> !sharesOf(i)).toList() : objects;
+    return rule.isAct()
+        ? objects.stream().filter(i -> !sharesOf(i) && !isBehindClause(i)).toList()
+        : objects;
+  }
+
+  /** "à Riyad, où il recevait la presse, le ministre a dit": who follows the relative clause. */
+  private boolean isBehindClause(int index) {
+    int opener = index > site.chunk() ? syntax.relativeOpener(index - 1) : -1;
+    return opener >= 0 && opener < site.chunk();
   }
 
   /** "ordered the envoy out": a particle behind the object ends the verb phrase. */
