@@ -32,6 +32,7 @@ public final class FunctionWords {
   private final Set<String> partitive;
   private final PhraseTable<Boolean> adverbials;
   private final PhraseTable<Boolean> verbals;
+  private final PhraseTable<Boolean> setPhrases;
   private final PhraseTable<Boolean> approximately;
   private final Tokenizer tokenizer;
   private final WordTest have;
@@ -162,6 +163,7 @@ public final class FunctionWords {
     adverbials = phrases("adverbial");
     there = phrases("there");
     verbals = phrases("verbal");
+    setPhrases = phrases("set-phrase");
     approximately = phrases("approximately");
     determiner = test("determiner");
     contracted = test("contracted");
@@ -326,6 +328,11 @@ public final class FunctionWords {
   /** Phrases whose first word is a verb wherever they stand: "dates from". */
   PhraseTable<Boolean> verbals() {
     return verbals;
+  }
+
+  /** A verb and its noun that are nothing else together, behind a noun too: "fait escale". */
+  PhraseTable<Boolean> setPhrases() {
+    return setPhrases;
   }
 
   private PhraseTable<Boolean> phrases(String wordClass) {

@@ -33,6 +33,14 @@ final class VerbPlace {
     return (afterComma && !words.neverDetached.holds(word)) || !word.canBe(VerbForm.PRESENT);
   }
 
+  /** French "la frégate fait escale": a verb with its noun that is nothing else. */
+  boolean opensSetPhrase(TokenizedText text, int at) {
+    return french
+        && at > 0
+        && !isArticleLike(text.word(at - 1))
+        && words.setPhrases().longest(text, at, text.tokens().size()) != null;
+  }
+
   /** "underwent jungle training", "live firing": a noun that another word before it defines. */
   private boolean isCompound(TokenizedText text, int at) {
     if (at < 2 || !text.word(at).canBe(PartOfSpeech.NOUN)) {

@@ -36,6 +36,9 @@ final class VerbReader {
     }
     Token token = text.token(first);
     VerbForm form = form(token.word(), !marker.isEmpty(), french);
+    if (form == VerbForm.PRESENT && marker.isEmpty() && place.opensSetPhrase(text, first)) {
+      return group.read(form, from, marker);
+    }
     if (form == VerbForm.PRESENT
         && french
         && !afterNoun

@@ -92,7 +92,8 @@ public final class FrameFinder {
         int from = noun.instrument().isPresent() ? noun.instrument().get().to() : noun.body();
         for (int at = Math.max(from, ahead); at < noun.to(); at++) {
           for (PhraseTable.Match<List<Trigger>> match : triggers.noun(text, at, sentence.to())) {
-            if (isTopic(text, syntax, i)
+            if (isOfName(text, noun, at)
+                || isTopic(text, syntax, i)
                 || (compounds && modifies(text, match.to(), noun))
                 || (!compounds && isWrapped(text, syntax, i))) {
               continue;
@@ -197,6 +198,12 @@ public final class FrameFinder {
       }
     }
     return false;
+  }
+
+  /** "à La Réunion": a word of a place's name tells of no event. */
+  private static boolean isOfName(TokenizedText text, NounChunk noun, int at) {
+    return text.token(at).isCapitalised()
+        && noun.place().filter(place -> place.from() <= at && at < place.to()).isPresent();
   }
 
   /** Whether a noun is only part of a compound: "exercise" in "a joint exercise plan". */

@@ -390,7 +390,7 @@ final class VerbSlots {
   /** "à Riyad, où il recevait la presse, le ministre a dit": who follows the relative clause. */
   private boolean isBehindClause(int index) {
     int opener = index > site.chunk() ? syntax.relativeOpener(index - 1) : -1;
-    return opener >= 0 && opener < site.chunk();
+    return opener >= 0 && opener < site.chunk() && filling.passiveSlots().hasOtherObject();
   }
 
   /** "ordered the envoy out": a particle behind the object ends the verb phrase. */
