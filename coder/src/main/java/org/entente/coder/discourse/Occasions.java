@@ -115,8 +115,9 @@ final class Occasions {
     }
     Occasion occasion = found.get();
     if (act.date.isPresent()
-        && (occasion.date().isEmpty() || !EdtfDates.agree(act.date.get(), occasion.date().get()))) {
-      if (act.place.isEmpty() && isDuring(act, occasion)) {
+        && !EdtfDates.agree(act.date.get(), occasion.date().orElseThrow())) {
+      // in the days after an arrival
+      if (act.place.isEmpty()) {
         act.place = occasion.place();
       }
       return;
@@ -267,9 +268,17 @@ final class Occasions {
     return occasion.isKnown()
         && (isTold(occasion, act) || isNews(occasion))
         && occasion.actors().containsAll(act.all())
+        && isOfDay(occasion, act)
         && (act.place.isEmpty()
             || occasion.place().isEmpty()
             || act.place.get().state().equals(occasion.place().get().state()));
+  }
+
+  private static boolean isOfDay(Occasion occasion, ActDraft act) {
+    return act.date.isEmpty()
+        || (occasion.date().isPresent()
+            && (EdtfDates.agree(act.date.get(), occasion.date().get())
+                || isDuring(act, occasion)));
   }
 
   /** Whether the text is at an occasion at this point, be it of long ago. */
