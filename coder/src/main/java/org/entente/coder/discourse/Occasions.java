@@ -114,8 +114,7 @@ final class Occasions {
       return;
     }
     Occasion occasion = found.get();
-    if (act.date.isPresent()
-        && !EdtfDates.agree(act.date.get(), occasion.date().orElseThrow())) {
+    if (act.date.isPresent() && !EdtfDates.agree(act.date.get(), occasion.date().orElseThrow())) {
       // in the days after an arrival
       if (act.place.isEmpty()) {
         act.place = occasion.place();
@@ -277,8 +276,7 @@ final class Occasions {
   private static boolean isOfDay(Occasion occasion, ActDraft act) {
     return act.date.isEmpty()
         || (occasion.date().isPresent()
-            && (EdtfDates.agree(act.date.get(), occasion.date().get())
-                || isDuring(act, occasion)));
+            && (EdtfDates.agree(act.date.get(), occasion.date().get()) || isDuring(act, occasion)));
   }
 
   /** Whether the text is at an occasion at this point, be it of long ago. */
