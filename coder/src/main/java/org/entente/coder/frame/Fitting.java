@@ -32,6 +32,9 @@ final class Fitting {
     private static final byte NO = 1;
     private static final byte YES = 2;
 
+    /** Of no chunk where none can fit. */
+    static final Answers NONE = new Answers(0);
+
     final byte[] of;
     boolean some;
 
@@ -59,6 +62,9 @@ final class Fitting {
   }
 
   private boolean fits(int index, SlotType type, Answers of) {
+    if (of == Answers.NONE) {
+      return false;
+    }
     if (!of.isKnown(index)) {
       of.set(index, looksFit(index, type));
     }
@@ -130,8 +136,8 @@ final class Fitting {
   /** Whether any noun phrase of the sentence fits a type. */
   boolean fitsAny(SlotType type) {
     Answers of = answers(type);
-    if (of.some) {
-      return true;
+    if (of.some || of == Answers.NONE) {
+      return of.some;
     }
     for (int i = 0; i < syntax.chunks().size(); i++) {
       if (syntax.chunks().get(i) instanceof NounChunk && fits(i, type, of)) {
@@ -144,7 +150,9 @@ final class Fitting {
   private Answers answers(SlotType type) {
     Answers known = answers.get(type);
     if (known == null) {
-      known = new Answers(syntax.chunks().size());
+      // most of what rules ask for is not in the sentence at all
+      boolean absent = type.isClass() && !nouns.haveAny(type.classes());
+      known = absent ? Answers.NONE : new Answers(syntax.chunks().size());
       answers.put(type, known);
     }
     return known;

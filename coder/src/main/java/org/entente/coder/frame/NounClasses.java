@@ -43,6 +43,11 @@ public final class NounClasses {
     }
   }
 
+  /** Adds the names of all of them. */
+  void addTo(Set<String> names) {
+    classes.forEach(names::addAll);
+  }
+
   /** Whether a noun of the phrase is in a class. */
   public boolean has(String name) {
     return has(name, from + classes.size());
