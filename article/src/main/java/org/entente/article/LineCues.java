@@ -16,10 +16,11 @@ final class LineCues {
   /** A cue that may stand some way inside its line, and how far at most. */
   private static final Pattern INSIDE = Pattern.compile("\\.\\{0,(\\d+)}(.+)");
 
-  /** How many first letters are looked at where the cue opens the line, and where it need not. */
-  private static final int OPENING = 2;
+  /** How many first letters are looked at. */
+  private static final int LETTERS = 4;
 
-  private static final int WITHIN = 4;
+  /** So few cues that open a line are tried without a look at more letters. */
+  private static final int FEW = 4;
 
   private final Beginning opening;
   private final Beginning within;
@@ -28,7 +29,8 @@ final class LineCues {
   /**
    * A cue.
    *
-   * @param lead how many characters, whatever they are, may stand before its words
+   * @param lead how many characters, whatever they are, may stand before its words; these begin
+   *     where a word does
    */
   private record Cue(int lead, Pattern words) {
     static Cue of(String line) {
@@ -61,20 +63,21 @@ final class LineCues {
   /** The cues that can begin with some letters, and those of them with one letter more. */
   private static final class Beginning {
     /** Letters up to this one are told apart. */
-    private static final int LETTERS = 0x80;
+    private static final int PLAIN = 0x80;
 
     final List<Cue> cues;
     private final String letters;
-    private final int depth;
+    private final int few;
 
     /** What was asked for already. */
     private final AtomicReferenceArray<@Nullable Beginning> more;
 
-    Beginning(List<Cue> cues, String letters, int depth) {
+    Beginning(List<Cue> cues, String letters, int few) {
       this.cues = cues;
       this.letters = letters;
-      this.depth = depth;
-      this.more = new AtomicReferenceArray<>(depth > 0 && !cues.isEmpty() ? LETTERS : 0);
+      this.few = few;
+      boolean enough = letters.length() == LETTERS || cues.size() <= few;
+      this.more = new AtomicReferenceArray<>(enough ? 0 : PLAIN);
     }
 
     /** The cues that can begin with what stands at a place of a text. */
@@ -87,7 +90,7 @@ final class LineCues {
       if (known == null) {
         String longer = letters + letter;
         List<Cue> left = cues.stream().filter(cue -> cue.mayBegin(longer)).toList();
-        known = new Beginning(left, longer, depth - 1);
+        known = new Beginning(left, longer, few);
         more.set(letter, known);
       }
       return known.at(text, at + 1, end);
@@ -97,8 +100,8 @@ final class LineCues {
   /** Of regular expressions whose alternatives stand in brackets. */
   LineCues(List<String> lines) {
     List<Cue> cues = lines.stream().distinct().map(Cue::of).toList();
-    opening = new Beginning(cues.stream().filter(cue -> cue.lead() == 0).toList(), "", OPENING);
-    within = new Beginning(cues.stream().filter(cue -> cue.lead() > 0).toList(), "", WITHIN);
+    opening = new Beginning(cues.stream().filter(cue -> cue.lead() == 0).toList(), "", FEW);
+    within = new Beginning(cues.stream().filter(cue -> cue.lead() > 0).toList(), "", 0);
     lead = cues.stream().mapToInt(Cue::lead).max().orElse(0);
   }
 
@@ -111,9 +114,11 @@ final class LineCues {
     }
     int at = start;
     for (int before = 0; before <= lead && at < end && !within.cues.isEmpty(); before++) {
-      for (Cue cue : within.at(text, at, end)) {
-        if (cue.lead() >= before && cue.in(text, at, end).matches()) {
-          return true;
+      if (at == start || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        for (Cue cue : within.at(text, at, end)) {
+          if (cue.lead() >= before && cue.in(text, at, end).matches()) {
+            return true;
+          }
         }
       }
       int character = Character.codePointAt(text, at);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 import org.entente.coder.lexicon.LexiconException;
 import org.entente.coder.lexicon.Stanza;
 
@@ -13,8 +14,9 @@ import org.entente.coder.lexicon.Stanza;
  * @param of the class that its words are in
  * @param pattern what a whole word must match
  * @param firsts the letters that such a word can begin with, of those of one byte: few words do
+ * @param small whether a small letter can come second: so it does in most words with a capital
  */
-record Shape(String of, Pattern pattern, BitSet firsts) {
+record Shape(String of, Pattern pattern, BitSet firsts, boolean small) {
   private static final int LETTERS = 256;
 
   /**
@@ -27,19 +29,36 @@ record Shape(String of, Pattern pattern, BitSet firsts) {
       Pattern pattern = Pattern.compile(shape);
       BitSet firsts = new BitSet(LETTERS);
       for (int letter = 0; letter < LETTERS; letter++) {
-        Matcher matcher = pattern.matcher(String.valueOf((char) letter));
-        // more letters could make a match of what has met its end only for want of them
-        firsts.set(letter, matcher.matches() || matcher.hitEnd());
+        firsts.set(letter, mayBegin(pattern, String.valueOf((char) letter)));
       }
-      return new Shape(stanza.header(), pattern, firsts);
+      boolean small =
+          firsts.stream()
+              .anyMatch(
+                  first ->
+                      IntStream.rangeClosed('a', 'z')
+                          .anyMatch(
+                              second -> mayBegin(pattern, "" + (char) first + (char) second)));
+      return new Shape(stanza.header(), pattern, firsts, small);
     } catch (PatternSyntaxException e) {
       throw stanza.fault(field, "\"" + shape + "\" is no regular expression");
     }
   }
 
+  /** Whether more letters could make a match of the first. */
+  private static boolean mayBegin(Pattern pattern, String letters) {
+    Matcher matcher = pattern.matcher(letters);
+    return matcher.matches() || matcher.hitEnd();
+  }
+
   /** Whether a word has this shape. */
   boolean fits(String word) {
     char first = word.charAt(0);
-    return (first >= LETTERS || firsts.get(first)) && pattern.matcher(word).matches();
+    return (first >= LETTERS || firsts.get(first))
+        && (small || first >= LETTERS || word.length() < 2 || !isSmall(word.charAt(1)))
+        && pattern.matcher(word).matches();
+  }
+
+  private static boolean isSmall(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 }
