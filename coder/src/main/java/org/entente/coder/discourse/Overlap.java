@@ -65,7 +65,14 @@ record Overlap(Frame frame, List<Frame> others) {
             other ->
                 !other.rule().isAct()
                     && other.rule().form().isPresent()
-                    && other.slot(Slot.OBJECT).contains(frame.trigger()));
+                    && other.slot(Slot.OBJECT).stream().anyMatch(this::isOrLeadsToTrigger));
+  }
+
+  /** "the commission", "the creation of a commission". */
+  private boolean isOrLeadsToTrigger(int object) {
+    return object == frame.trigger()
+        || (object + 1 == frame.trigger()
+            && frame.syntax().relation(frame.trigger()) == Relation.OF);
   }
 
   /** "the meeting of the joint commission": the commission is not another meeting. */

@@ -241,7 +241,10 @@ public final class FrameFinder {
     int after = syntax.chunks().get(verb).to();
     for (int k = verb + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
-      if ((chunk instanceof NounChunk noun && (noun.isDate() || (noun.pronoun() && noun.isBare())))
+      if ((chunk instanceof NounChunk noun
+              && (noun.isDate()
+                  || (noun.pronoun() && noun.isBare())
+                  || (noun.place().isPresent() && !noun.isBare())))
           || (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA)) {
         after = Math.max(after, chunk.to());
       } else {

@@ -82,6 +82,10 @@ class AgreementsOfATextTest {
           fr | CHL+POL agreed | Le ministre chilien de la Défense, Pablo Rojas, a rencontré ses homologues polonais et angolais. Lors de sa rencontre avec le ministre polonais, les deux parties ont convenu de renforcer la coopération militaire.
           # the day of what they recall is not that on which they agreed
           en | CHL+POL signed 2024-05-06/2024-05-12, CHL+POL agreed | Chile's defence minister met his Polish counterpart. Recalling the signing last week in Warsaw of a memorandum on ship repair, both sides agreed on enhanced cooperation in the defence industry.
+          # a place may part a verb from its preposition
+          fr | MWI+ZMB agreed 2024-05-13 | La Zambie et le Malawi se sont entendus lundi, à Luanda, sur la création d'un comité militaire conjoint.
+          # leave to ratify is given on the day on which it is given
+          fr | GBR+POL ratified 2024-05-09 | Le Sénat polonais a donné jeudi son feu vert à la ratification de l'accord de défense conclu en mars avec le Royaume-Uni.
           # what talks were about has not come about
           fr | GHA+PER intended | Les discussions ont porté sur la signature d'un accord militaire entre le Ghana et le Pérou.
           fr | '' | Les entretiens entre les ministres ghanéen et péruvien de la Défense ont porté sur la dénonciation de l'accord de défense par le Pérou.
