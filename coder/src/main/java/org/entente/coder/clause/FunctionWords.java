@@ -383,6 +383,11 @@ public final class FunctionWords {
     return is("receiving", lemma);
   }
 
+  /** Whether a verb's object did what it is told for: {@code thanked Italy for the donation}. */
+  public boolean thanks(String lemma) {
+    return is("thanking", lemma);
+  }
+
   /** Whether under a reflexive verb the subject is the one to whom it is done: {@code se voir}. */
   public boolean undergoes(String lemma) {
     return is("undergoing", lemma);

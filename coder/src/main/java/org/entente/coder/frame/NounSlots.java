@@ -374,6 +374,9 @@ final class NounSlots {
 
   /** "X a effectué une visite", "la visite de X s'est déroulée": the support verb's arguments. */
   private void fillFromSupport(VerbChunk verb, int governor) {
+    if (rule.isAct() && new ThankedDeed(filling).fill(verb, governor)) {
+      return;
+    }
     Optional<Support> support =
         verb.lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
     if (support.equals(Optional.of(Support.DECIDE))
