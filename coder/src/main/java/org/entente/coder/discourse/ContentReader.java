@@ -80,8 +80,10 @@ final class ContentReader {
       }
       if (chunk instanceof VerbChunk verb
           && (verb.isFinite() || verb.form() == VerbForm.PRESENT_PARTICIPLE)) {
+        // "obliges each to come to the other's aid": what it says begins within the verb's group
+        boolean governs = verb.governors().stream().anyMatch(verbs::contains);
         Optional<AgreementDraft> draft =
-            verb.lemmas().stream().anyMatch(verbs::contains)
+            verb.lemmas().stream().anyMatch(verbs::contains) || governs
                 ? subject(syntax, i, sentence, ledger)
                 : Optional.empty();
         if (draft.isEmpty() && verb.lemmas().stream().anyMatch(listing::contains)) {
@@ -91,7 +93,7 @@ final class ContentReader {
         if (draft.isEmpty()) {
           draft = basis(syntax, i, ledger);
         }
-        int from = verb.to();
+        int from = governs ? verb.head() : verb.to();
         draft.ifPresent(known -> say(known, syntax, mentions, from, end(syntax, from, sentence)));
       } else if (chunk instanceof Mark mark && mark.kind() == Mark.Kind.OBLIQUE_RELATIVE) {
         // "un accord en vertu duquel", "a pact under which"
