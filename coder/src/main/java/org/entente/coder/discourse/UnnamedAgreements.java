@@ -8,6 +8,7 @@ import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
 import org.entente.coder.Status;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.frame.Frame;
 
 /**
@@ -25,6 +26,9 @@ final class UnnamedAgreements {
 
   /** Records what a frame tells: "se sont mis d'accord pour renforcer leur coopération". */
   void read(Frame frame, List<Referent> referents, Status status, AgreementForm form) {
+    if (form == AgreementForm.UNDERSTANDING && isInInstrument(frame)) {
+      return;
+    }
     FrameActors actors = new FrameActors(frame, referents);
     Set<String> parties = new LinkedHashSet<>(actors.codes(frame.rule().actors()));
     if (!dealings.theme() && parties.size() < 2) {
@@ -69,5 +73,17 @@ final class UnnamedAgreements {
     draft.domains.addAll(dealings.report().domains(stage.evidence.get(0)));
     dealings.ledger().add(draft, telling, stage);
     dealings.scene().dealing(parties);
+  }
+
+  /** "agreed in a memorandum to patrol together": the instrument is named. */
+  private static boolean isInInstrument(Frame frame) {
+    for (int index : frame.syntax().complements(frame.trigger())) {
+      Relation relation = frame.syntax().relation(index);
+      if ((relation == Relation.IN || relation == Relation.DURING)
+          && frame.noun(index).instrument().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -178,8 +178,10 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
     Reading above = verbs.verb(text, syntax, governor, verb);
     for (String lemma : verb.lemmas()) {
       Optional<Support> support = words.support(lemma);
-      if (support.equals(Optional.of(Support.PLAN)) && noun.relation() == Relation.IN) {
-        // "promised in a letter to": the letter is not what is promised
+      if (support.equals(Optional.of(Support.PLAN))
+          && noun.relation() == Relation.IN
+          && !words.isAbout(text.token(noun.from()).word().form())) {
+        // "promised in a letter to": the letter is not what is promised, but "agreed on a drill"
         return above;
       }
       if (support.isPresent()) {
