@@ -7,6 +7,7 @@ import org.entente.coder.ActKind;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.Mark;
+import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
@@ -40,6 +41,7 @@ final class Promises {
   boolean hold(Frame frame, ActKind kind, Time time, Set<String> sides, boolean dated) {
     return KINDS.contains(kind)
         && (isContent(frame)
+            || isItem(frame)
             || (time == Time.PLANNED && !dated && (isTopic(frame) || isNextTo(frame, sides))));
   }
 
@@ -63,6 +65,18 @@ final class Promises {
 
   private static boolean isSubordinate(Chunk chunk) {
     return chunk instanceof Mark mark && mark.kind() == Mark.Kind.SUBORDINATE;
+  }
+
+  /** "On s'entend : ventes d'armes, formation d'officiers": an item of a list of fields. */
+  private static boolean isItem(Frame frame) {
+    Syntax syntax = frame.syntax();
+    return syntax.chunks().get(frame.trigger()) instanceof NounChunk noun
+        && noun.determination() == NounChunk.Determination.NONE
+        && syntax.date(frame.trigger()) == null
+        && frame.trigger() > 0
+        && syntax.chunks().get(frame.trigger() - 1) instanceof Mark
+        && syntax.chunks().subList(0, frame.trigger()).stream()
+            .anyMatch(chunk -> chunk instanceof Mark mark && mark.kind() == Mark.Kind.COLON);
   }
 
   /** "Les deux ministres ont évoqué la formation de pilotes": nothing is planned by that. */
