@@ -68,7 +68,7 @@ public final class FrameFinder {
           Site site = new Site(text, sentence, syntax, i, verb.head() - 1, match.to());
           tryRules(site, match.value(), frames, fitting, attempts);
         }
-        for (PhraseTable.Match<List<Trigger>> match :
+        List<PhraseTable.Match<List<Trigger>>> matches =
             triggers.verb(
                 text,
                 verb.head(),
@@ -76,7 +76,12 @@ public final class FrameFinder {
                 afterDate(syntax, i),
                 afterObject(text, syntax, i),
                 dateWithin(syntax, i),
-                sentence.to())) {
+                sentence.to());
+        int place = afterPlace(syntax, i);
+        if (place > verb.to() && !matches.isEmpty()) {
+          matches.addAll(triggers.parted(text, verb.head(), place, sentence.to()));
+        }
+        for (PhraseTable.Match<List<Trigger>> match : matches) {
           Site site = new Site(text, sentence, syntax, i, verb.head(), match.to());
           int reach = tryRules(site, promised(syntax, i, match.value()), frames, fitting, attempts);
           if (reach > 0) {
@@ -241,10 +246,7 @@ public final class FrameFinder {
     int after = syntax.chunks().get(verb).to();
     for (int k = verb + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
-      if ((chunk instanceof NounChunk noun
-              && (noun.isDate()
-                  || (noun.pronoun() && noun.isBare())
-                  || (noun.place().isPresent() && !noun.isBare())))
+      if ((chunk instanceof NounChunk noun && (noun.isDate() || (noun.pronoun() && noun.isBare())))
           || (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA)) {
         after = Math.max(after, chunk.to());
       } else {
@@ -252,6 +254,25 @@ public final class FrameFinder {
       }
     }
     return after;
+  }
+
+  /** The token after a place behind a verb, and dates about it, or that after the verb. */
+  private static int afterPlace(Syntax syntax, int verb) {
+    int after = syntax.chunks().get(verb).to();
+    boolean place = false;
+    for (int k = verb + 1; k < syntax.chunks().size(); k++) {
+      Chunk chunk = syntax.chunks().get(k);
+      boolean here = chunk instanceof NounChunk noun && noun.place().isPresent() && !noun.isBare();
+      if (here
+          || (chunk instanceof NounChunk date && date.isDate())
+          || (chunk instanceof Mark mark && mark.kind() == Mark.Kind.COMMA)) {
+        place |= here;
+        after = chunk.to();
+      } else {
+        break;
+      }
+    }
+    return place ? after : syntax.chunks().get(verb).to();
   }
 
   /** The date that a verb phrase may hold: "put pen to paper on Monday on a pact". */

@@ -115,6 +115,12 @@ final class Triggers {
     return matches;
   }
 
+  /** The longest verb phrase at a token that goes on at another: "s'entendre à Oslo sur", or none. */
+  List<PhraseTable.Match<List<Trigger>>> parted(TokenizedText text, int at, int resume, int limit) {
+    PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, at + 1, resume, limit);
+    return parted == null ? List.of() : List.of(parted);
+  }
+
   /** "Était venu signer à Tunis": the visits of which the verb right before the main one tells. */
   List<PhraseTable.Match<List<Trigger>>> motion(TokenizedText text, VerbChunk verb) {
     int at = verb.head() - 1;
