@@ -115,7 +115,9 @@ final class Triggers {
     return matches;
   }
 
-  /** The longest verb phrase at a token that goes on at another: "s'entendre à Oslo sur", or none. */
+  /**
+   * The longest verb phrase at a token that goes on at another: "s'entendre à Oslo sur", or none.
+   */
   List<PhraseTable.Match<List<Trigger>>> parted(TokenizedText text, int at, int resume, int limit) {
     PhraseTable.Match<List<Trigger>> parted = verbs.longestParted(text, at, at + 1, resume, limit);
     return parted == null ? List.of() : List.of(parted);
