@@ -284,6 +284,11 @@ public final class FunctionWords {
     return is("aside", form);
   }
 
+  /** Whether a word names a list of what is to come: "au programme". */
+  public boolean isAgenda(String form) {
+    return is("agenda", form);
+  }
+
   /** Verbs, as lemmas, that say of an event when it happens: "take place", "be due". */
   public PhraseTable<Boolean> occurring() {
     return occurring;

@@ -141,6 +141,9 @@ final class ActSides {
       // "during a meeting in Oslo, the Finnish and Latvian ministers praised it"
       actors.addAll(slots.mainSubject());
     }
+    if (kind == ActKind.MEETING && actors.size() > 1) {
+      actors.addAll(slots.receivers());
+    }
     boolean several = frame.rule().together() || kind == ActKind.RUPTURE;
     if (actors.isEmpty() && (shared || several)) {
       // "the first round was held in Brussels", "the talks collapsed"

@@ -102,6 +102,7 @@ final class ActWorth {
     ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
     return hasSides(kind, sides)
         && !(kind == ActKind.MEETING && sides.inferred && isOfOneBody(frame))
+        && !(kind == ActKind.VISIT && sides.inferred && isMereTime(frame, slots))
         && (!sides.inferred
             || (isUnderstood(kind, sides.all(), slots, referents)
                 && !isOfOthers(frame, kind, slots)))
@@ -121,6 +122,14 @@ final class ActWorth {
         && !types.isPlural(text, frame.noun(subjects.get(0)))
         && frame.slot(Slot.WITH).isEmpty()
         && frame.slot(Slot.OBJECT).isEmpty();
+  }
+
+  /** "Ratified a few days before the trip": which trip was told elsewhere, or nowhere. */
+  private static boolean isMereTime(Frame frame, FrameActors slots) {
+    return frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk noun
+        && noun.relation() == Relation.BEFORE
+        && slots.codes(frame.rule().actors()).isEmpty()
+        && slots.codes(frame.rule().recipients()).isEmpty();
   }
 
   private static boolean hasSides(ActKind kind, ActSides sides) {

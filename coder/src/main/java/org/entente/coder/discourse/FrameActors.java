@@ -13,6 +13,7 @@ import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.mention.ActorMention;
 import org.entente.coder.mention.PersonMention;
 import org.entente.coder.mention.PersonMention.Office;
 
@@ -302,6 +303,36 @@ record FrameActors(Frame frame, List<Referent> referents) {
               && before.place().isEmpty()
               && before.actors().isEmpty())) {
         codes.addAll(referents.get(index).codes());
+      }
+    }
+    return codes;
+  }
+
+  /**
+   * The state in whose capital some are due for a meeting with nobody said: "both presidents are
+   * expected in the Turkish capital for talks".
+   */
+  Set<String> receivers() {
+    int verb = frame.syntax().governingVerbIndex(frame.trigger());
+    if (verb < 0
+        || verb > frame.trigger()
+        || !(frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk meeting)
+        || meeting.relation() != Relation.FOR
+        || !frame.slot(Slot.WITH).isEmpty()
+        || !frame.slot(Slot.BETWEEN).isEmpty()) {
+      return Set.of();
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    for (int index : frame.syntax().complements(verb)) {
+      NounChunk where = (NounChunk) frame.syntax().chunks().get(index);
+      boolean there = where.relation() == Relation.TO || where.relation() == Relation.IN;
+      if (there && where.person().isEmpty() && index < frame.trigger()) {
+        where.actors().stream()
+            .filter(
+                actor ->
+                    actor.form() == ActorMention.Form.CAPITAL
+                        || (actor.form() == ActorMention.Form.DEMONYM && where.place().isPresent()))
+            .forEach(actor -> codes.addAll(actor.codes()));
       }
     }
     return codes;

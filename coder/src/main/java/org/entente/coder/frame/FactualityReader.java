@@ -232,7 +232,8 @@ final class FactualityReader {
         }
       }
       if (verb.form() == VerbForm.INFINITIVE) {
-        if (isOfSingledOut(text, syntax, index)) {
+        boolean before = french && marker.equals("après");
+        if (before || isOfSingledOut(text, syntax, index)) {
           return outer;
         }
         for (String lemma : above.lemmas()) {
@@ -254,9 +255,7 @@ final class FactualityReader {
           return outer == Factuality.REALIS && !past ? Factuality.PLANNED : outer;
         }
         // "se félicite d'avoir signé": the perfect tells of what is done
-        return marker.isEmpty() || verb.perfect() || (french && marker.equals("après"))
-            ? outer
-            : Factuality.PLANNED;
+        return marker.isEmpty() || verb.perfect() ? outer : Factuality.PLANNED;
       }
     } else if (verb.form() == VerbForm.INFINITIVE) {
       return verb.perfect() || marker.equals("après") ? Factuality.REALIS : Factuality.PLANNED;

@@ -54,6 +54,14 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
             .anyMatch(Modality.PLAN::equals);
   }
 
+  /** "Au programme, jeudi, un exercice avec la marine omanaise". */
+  private boolean isOnAgenda(TokenizedText text, Syntax syntax, int index) {
+    return index > 0
+        && syntax.chunks().get(0) instanceof NounChunk opening
+        && (opening.relation() == Relation.TO || opening.relation() == Relation.IN)
+        && words.isAgenda(opening.headWord().form());
+  }
+
   /** What the verb over a noun says of it. */
   private Optional<Support> support(Syntax syntax, int index) {
     int governor = syntax.governingVerbIndex(index);
@@ -162,6 +170,9 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
     }
     int governor = syntax.governingVerbIndex(index);
     if (governor < index && isPlannedBehind(text, syntax, index)) {
+      return new Reading(Factuality.PLANNED, false);
+    }
+    if (governor < 0 && isOnAgenda(text, syntax, index)) {
       return new Reading(Factuality.PLANNED, false);
     }
     if (governor < 0 || noun.relation() == Relation.AFTER || isAfterMeasure(text, syntax, index)) {
