@@ -146,7 +146,8 @@ final class FactualityReader {
     return verb.perfect() && motion > verb.from() && words.isBePerfect(text.token(motion).word());
   }
 
-  private Reading verb(
+  /** The same, with governing verbs that change nothing. */
+  Reading verb(
       TokenizedText text, Syntax syntax, int index, VerbChunk verb, Set<String> granted) {
     boolean hearsay = isClaimed(text, verb);
     Factuality factuality = Factuality.REALIS;

@@ -1,6 +1,8 @@
 package org.entente.coder.frame;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Modality;
 import org.entente.coder.clause.NounChunk;
@@ -52,6 +54,16 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
             .map(words::nounModality)
             .flatMap(Optional::stream)
             .anyMatch(Modality.PLAN::equals);
+  }
+
+  /** "La visite a permis de signer": what made something possible has happened. */
+  private Set<String> enabling(Syntax syntax, int index, int governor) {
+    VerbChunk verb = (VerbChunk) syntax.chunks().get(governor);
+    return governor > index && syntax.subjects(governor).contains(index)
+        ? verb.governors().stream()
+            .filter(lemma -> words.support(lemma).equals(Optional.of(Support.HAPPEN)))
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   /** "Au programme, jeudi, un exercice avec la marine omanaise". */
@@ -186,7 +198,7 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
     if (verb.form() == VerbForm.PAST_PARTICIPLE && governor < index) {
       return new Reading(Factuality.REALIS, false);
     }
-    Reading above = verbs.verb(text, syntax, governor, verb);
+    Reading above = verbs.verb(text, syntax, governor, verb, enabling(syntax, index, governor));
     for (String lemma : verb.lemmas()) {
       Optional<Support> support = words.support(lemma);
       if (support.equals(Optional.of(Support.PLAN))
