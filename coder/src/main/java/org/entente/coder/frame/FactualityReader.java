@@ -147,8 +147,7 @@ final class FactualityReader {
   }
 
   /** The same, with governing verbs that change nothing. */
-  Reading verb(
-      TokenizedText text, Syntax syntax, int index, VerbChunk verb, Set<String> granted) {
+  Reading verb(TokenizedText text, Syntax syntax, int index, VerbChunk verb, Set<String> granted) {
     boolean hearsay = isClaimed(text, verb);
     Factuality factuality = Factuality.REALIS;
     if (verb.form() == VerbForm.FUTURE) {
