@@ -48,6 +48,12 @@ final class AgreementDraft {
     this.lastSentence = sentence;
   }
 
+  /** Whether nothing but defence in general is known of what it is about. */
+  boolean isVague() {
+    return kind.isEmpty()
+        || (title.isEmpty() && kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
+  }
+
   /** Takes over what an instrument phrase says; what was said first stays. */
   void describe(InstrumentMention instrument) {
     if (form.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.entente.coder.AgreementForm;
 import org.entente.coder.AgreementKind;
 import org.entente.coder.Domain;
 import org.entente.coder.clause.Chunk;
@@ -41,12 +40,12 @@ final class ContentReader {
   private final Set<String> listing = new HashSet<>();
   private final Set<String> there = new HashSet<>();
   private final WordList contents;
-  private final NounTypes types;
+  private final ArmsAndBases armsAndBases;
   private final PhraseTable<AgreementKind> clauses;
   private final Map<Domain, AgreementKind> kinds = new EnumMap<>(Domain.class);
 
   ContentReader(Lexicon lexicon, Tokenizer tokenizer, NounTypes types) {
-    this.types = types;
+    armsAndBases = new ArmsAndBases(types);
     clauses = PhraseTable.ofLemmas(tokenizer);
     contents = new WordList(lexicon, tokenizer, "contents");
     for (Stanza stanza : lexicon.folder("discourse")) {
@@ -72,12 +71,9 @@ final class ContentReader {
 
   /** Adds what a sentence's clauses of content say to the agreements that they are about. */
   void read(Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
-    ofContract(syntax, sentence, mentions, ledger);
+    armsAndBases.read(syntax, sentence, mentions, ledger);
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
-      if (chunk instanceof VerbChunk) {
-        ofBase(syntax, i, mentions, ledger);
-      }
       if (chunk instanceof VerbChunk verb
           && (verb.isFinite() || verb.form() == VerbForm.PRESENT_PARTICIPLE)) {
         // "obliges each to come to the other's aid": what it says begins within the verb's group
@@ -122,61 +118,10 @@ final class ContentReader {
         && subject(syntax, index, sentence, ledger).isPresent();
   }
 
-  /** "a contract for two batteries of surface-to-air missiles": what is bought has a field. */
-  private static void ofContract(
-      Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
-    Set<AgreementDraft> contracts = new HashSet<>();
-    for (Chunk chunk : syntax.chunks()) {
-      if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
-        ledger
-            .told(noun.instrument().get())
-            .filter(draft -> draft.form.equals(Optional.of(AgreementForm.CONTRACT)))
-            .ifPresent(contracts::add);
-      }
-    }
-    if (contracts.size() == 1
-        && Mentions.within(mentions.domains(), sentence.from(), sentence.to()).stream()
-            .anyMatch(mention -> mention.domain() == Domain.AIR_DEFENCE)) {
-      contracts.forEach(draft -> draft.domains.add(Domain.AIR_DEFENCE));
-    }
-  }
-
   /** Items of a list: one of them does not decide the kind. */
   private static void list(AgreementDraft draft, Mentions mentions, int from, int to) {
     Mentions.within(mentions.domains(), from, to)
         .forEach(mention -> draft.domains.add(mention.domain()));
-  }
-
-  /** "une base maintenue par un accord", "the base was opened under a pact". */
-  private void ofBase(Syntax syntax, int verb, Mentions mentions, AgreementLedger ledger) {
-    int before = verb - 1;
-    while (before >= 0
-        && !(syntax.chunks().get(before) instanceof NounChunk noun && noun.isBare())) {
-      before--;
-    }
-    if (before < 0 || !types.isOf(mentions.text(), syntax.noun(before), "base")) {
-      return;
-    }
-    for (int index : syntax.complements(verb)) {
-      NounChunk noun = syntax.noun(index);
-      boolean rests = noun.relation() == Relation.BY || noun.relation() == Relation.DURING;
-      if (rests && noun.instrument().isPresent()) {
-        ledger.told(noun.instrument().get()).ifPresent(ContentReader::isOfBase);
-      }
-    }
-  }
-
-  private static void isOfBase(AgreementDraft draft) {
-    draft.domains.add(Domain.BASING);
-    if (isVague(draft)) {
-      draft.kind = Optional.of(AgreementKind.ACCESS_BASING);
-    }
-  }
-
-  /** Whether nothing but defence in general is known of what an agreement is about. */
-  private static boolean isVague(AgreementDraft draft) {
-    return draft.kind.isEmpty()
-        || (draft.title.isEmpty() && draft.kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
   }
 
   /** "a pact that covers cyber": the verb was taken for a part of the phrase after it. */
@@ -227,7 +172,7 @@ final class ContentReader {
         return;
       }
     }
-    if (isVague(draft) && said.size() == 1 && !draft.domains.contains(Domain.STATUS_LEGAL)) {
+    if (draft.isVague() && said.size() == 1 && !draft.domains.contains(Domain.STATUS_LEGAL)) {
       draft.kind = said.stream().findFirst();
     }
   }

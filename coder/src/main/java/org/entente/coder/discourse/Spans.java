@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.coder.ActKind;
-import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -32,16 +30,10 @@ final class Spans {
   private static final int LONGEST = 60;
   private static final int NEAR = 3;
 
-  /** How many sentences after a visit its end may be told. */
-  private static final int STAY_TOLD = 3;
-
-  /** How many days a stay lasts at most. */
-  private static final int LONGEST_STAY = 10;
-
   /** The end of an open interval, as a pattern. */
-  private static final String OPEN = "/\\.\\.";
+  static final String OPEN = "/\\.\\.";
 
-  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+  static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final Set<ActKind> SPANNING =
       EnumSet.of(ActKind.EXERCISE, ActKind.VISIT, ActKind.TRAINING, ActKind.MEETING);
 
@@ -49,6 +41,8 @@ final class Spans {
   private final Set<String> opening = new HashSet<>();
   private final Set<String> ending = new HashSet<>();
   private final Set<String> leaving = new HashSet<>();
+
+  private final Stays stays;
 
   /** Whether a sentence that opens with its verb goes on about the subject before. */
   private final boolean verbFirst;
@@ -64,6 +58,7 @@ final class Spans {
       first |= stanza.values("verb-first").contains("yes");
     }
     verbFirst = first;
+    stays = new Stays(leaving);
   }
 
   /** The interval of an act whose day is known, or that day. */
@@ -128,60 +123,6 @@ final class Spans {
   }
 
   /**
-   * "Il se trouvait au Kenya depuis lundi et a regagné la capitale jeudi", "It will leave for Sofia
-   * on Friday": a stay that ends.
-   */
-  private void close(List<ActDraft> acts, Sentence sentence, Syntax syntax, Report report) {
-    for (int i = acts.size() - 1; i >= 0; i--) {
-      ActDraft act = acts.get(i);
-      if (act.kind == ActKind.VISIT && act.time == Time.PAST) {
-        boolean open = act.date.filter(d -> d.matches(DAY + OPEN)).isPresent();
-        int reach = open ? 1 : STAY_TOLD;
-        if (sentence.index() - act.lastSentence <= reach
-            && (open || act.date.filter(d -> d.matches(DAY)).isPresent())) {
-          String first = act.date.get().substring(0, "2024-05-13".length());
-          left(syntax, first, open, report)
-              .ifPresent(last -> act.date = Optional.of(first + "/" + last));
-        }
-        return;
-      }
-    }
-  }
-
-  /** The day on which those who came on a day leave, by a sentence's words. */
-  private Optional<String> left(Syntax syntax, String first, boolean open, Report report) {
-    for (int k = 0; k < syntax.chunks().size(); k++) {
-      if (syntax.chunks().get(k) instanceof VerbChunk verb && isOne(verb.lemmas(), leaving)) {
-        DateMention date = syntax.date(k);
-        if (date == null || !(open || isFromPlace(syntax, k))) {
-          continue;
-        }
-        boolean ahead = isAhead(verb) || verb.form() == VerbForm.PRESENT;
-        return Stream.of(false, true)
-            .filter(future -> !future || ahead)
-            .flatMap(future -> report.resolve(date, future).stream())
-            .map(day -> day.substring(day.indexOf('/') + 1))
-            .filter(day -> day.matches(DAY) && first.compareTo(day) < 0)
-            .filter(day -> !EdtfDates.areApart(first, day, LONGEST_STAY))
-            .findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "left Armenia", "regagnera Bamako", and not "left office". */
-  private static boolean isFromPlace(Syntax syntax, int verb) {
-    for (int k = verb + 1; k < syntax.chunks().size() && !syntax.endsClause(k, 1); k++) {
-      if (syntax.chunks().get(k) instanceof NounChunk noun
-          && noun.person().isEmpty()
-          && !noun.actors().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
    * A sentence that tells when the event of the sentence before began or ended: "It had opened on 1
    * June", "Cet exercice, commencé lundi, s'est achevé jeudi".
    */
@@ -189,7 +130,7 @@ final class Spans {
     if (acts.isEmpty()) {
       return;
     }
-    close(acts, sentence, syntax, report);
+    stays.close(acts, sentence, syntax, report);
     ActDraft act = acts.get(acts.size() - 1);
     if (!refersBack(syntax)) {
       return;
@@ -260,7 +201,7 @@ final class Spans {
     return Optional.empty();
   }
 
-  private static boolean isAhead(VerbChunk verb) {
+  static boolean isAhead(VerbChunk verb) {
     return verb.form() == VerbForm.FUTURE
         || (verb.form() == VerbForm.PRESENT && !verb.governors().isEmpty());
   }
@@ -320,7 +261,7 @@ final class Spans {
     return verb >= 0 && isOne(((VerbChunk) syntax.chunks().get(verb)).lemmas(), verbs);
   }
 
-  private static boolean isOne(List<String> lemmas, Set<String> verbs) {
+  static boolean isOne(List<String> lemmas, Set<String> verbs) {
     return lemmas.stream().anyMatch(verbs::contains);
   }
 }
