@@ -50,8 +50,7 @@ final class AgreementDraft {
 
   /** Whether nothing but defence in general is known of what it is about. */
   boolean isVague() {
-    return kind.isEmpty()
-        || (title.isEmpty() && kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
+    return kind.isEmpty() || (title.isEmpty() && kind.equals(Optional.of(AgreementKind.FRAMEWORK)));
   }
 
   /** Takes over what an instrument phrase says; what was said first stays. */
