@@ -418,6 +418,13 @@ final class FactualityReader {
     return nouns().isPlannedBehind(text, syntax, index);
   }
 
+  /** Whether a noun tells what somebody is about, apart from a verb of what is still to come. */
+  boolean isApartFromPlan(TokenizedText text, Syntax syntax, int index, int governor) {
+    return nouns().isApart(syntax, index)
+        && verb(text, syntax, governor, (VerbChunk) syntax.chunks().get(governor)).factuality()
+            == Factuality.PLANNED;
+  }
+
   private NounFactuality nouns() {
     return new NounFactuality(words, french, this);
   }

@@ -186,7 +186,8 @@ final class FrameReading {
     }
     if (date == null && syntax.chunks().get(site.chunk()) instanceof NounChunk) {
       int governor = syntax.governingVerbIndex(site.chunk());
-      if (governor >= 0) {
+      if (governor >= 0
+          && !factuality.isApartFromPlan(site.text(), syntax, site.chunk(), governor)) {
         date = syntax.date(governor);
       }
     }

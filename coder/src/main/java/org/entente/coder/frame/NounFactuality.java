@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.coder.clause.FunctionWords;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.Modality;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
@@ -83,6 +84,23 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
             .lemmas().stream().map(words::support).flatMap(Optional::stream).findFirst();
   }
 
+  /** "Le ministre, en visite à Oslo, doit signer": what he is about, whatever the verb says. */
+  boolean isApart(Syntax syntax, int index) {
+    NounChunk noun = (NounChunk) syntax.chunks().get(index);
+    boolean bare =
+        noun.relation() == Relation.IN
+            && noun.determination() == NounChunk.Determination.NONE
+            && syntax.governingVerbIndex(index) > index;
+    if (!bare || index == 0) {
+      return bare;
+    }
+    return index > 1
+        && syntax.chunks().get(index - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.COMMA
+        && syntax.chunks().get(index - 2) instanceof NounChunk who
+        && !who.isDate();
+  }
+
   /** "les discussions ont porté sur la livraison": the verb and the preposition make it a topic. */
   private boolean isTopic(TokenizedText text, Syntax syntax, int index, NounChunk noun) {
     int governor = syntax.governingVerbIndex(index);
@@ -142,6 +160,9 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
                 || isUrged(syntax, index))) {
           // "keeps pressing for talks"
           return new Reading(Factuality.URGED, false);
+        }
+        if (isApart(syntax, index)) {
+          return new Reading(Factuality.REALIS, false);
         }
         int verb = syntax.governingVerbIndex(index);
         if (noun.relation() == Relation.IN
