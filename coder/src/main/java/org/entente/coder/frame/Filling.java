@@ -16,6 +16,7 @@ import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Support;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
@@ -102,6 +103,9 @@ final class Filling {
     if (fits(index, type)) {
       return index;
     }
+    if (type.isClass()) {
+      return completedThing(index, type);
+    }
     if (!type.isInstrument() || ((NounChunk) syntax.chunks().get(index)).isBare()) {
       return -1;
     }
@@ -116,6 +120,22 @@ final class Filling {
         }
       } else if (!(chunk instanceof Mark mark) || mark.kind() != Mark.Kind.AND) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Vehicles of transport of troops, arrived in May": what such complements stand behind. */
+  private int completedThing(int index, SlotType type) {
+    for (int k = index; k > 0; k--) {
+      if (!(syntax.chunks().get(k) instanceof NounChunk of)
+          || of.relation() != Relation.OF
+          || !of.mentions().isEmpty()
+          || !(syntax.chunks().get(k - 1) instanceof NounChunk)) {
+        return -1;
+      }
+      if (fits(k - 1, type)) {
+        return k - 1;
       }
     }
     return -1;
