@@ -105,7 +105,8 @@ final class ActWorth {
         && !(kind == ActKind.VISIT && sides.inferred && isMereTime(frame, slots))
         && (!sides.inferred
             || (isUnderstood(kind, sides.all(), slots, referents)
-                && !isOfOthers(frame, kind, slots)))
+                && !isOfOthers(frame, kind, slots)
+                && !(kind == ActKind.TRANSFER && isFromWorks(frame, slots))))
         && !hostilities.isPart(kind, sides, frame.sentence())
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
@@ -149,6 +150,15 @@ final class ActWorth {
         || scene.areDealing(all)
         || areNamed(all, referents)
         || isGivenHere(kind, all, slots);
+  }
+
+  /** "Received twelve trucks from the plant in Kutaisi": its own, if nobody else's is said. */
+  private boolean isFromWorks(Frame frame, FrameActors slots) {
+    return frame.syntax().complements(frame.trigger()).stream()
+        .anyMatch(
+            index ->
+                types.isHead(text, frame.noun(index), "works")
+                    && slots.referents().get(index).codes().isEmpty());
   }
 
   /** "China delivered two boats in 2014", in a report on the Seychelles. */
