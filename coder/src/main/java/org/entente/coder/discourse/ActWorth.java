@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.entente.coder.ActKind;
 import org.entente.coder.Time;
 import org.entente.coder.clause.Chunk;
+import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
@@ -148,8 +149,22 @@ final class ActWorth {
     }
     return !HARDLY_UNSAID.contains(kind)
         || scene.areDealing(all)
-        || areNamed(all, referents)
+        || areNamed(all, kind == ActKind.TRANSFER ? told(slots) : referents)
         || isGivenHere(kind, all, slots);
+  }
+
+  /** The referents of a sentence, but not of ", which will replace their old Soviet ones". */
+  private static List<Referent> told(FrameActors slots) {
+    List<Chunk> chunks = slots.frame().syntax().chunks();
+    for (int k = slots.frame().trigger() + 1; k < chunks.size(); k++) {
+      if (slots.frame().rule().recipients().contains(Slot.SUBJECT)
+          && chunks.get(k) instanceof Mark mark
+          && mark.kind().isRelative()
+          && chunks.get(k - 1) instanceof Mark) {
+        return slots.referents().subList(0, k);
+      }
+    }
+    return slots.referents();
   }
 
   /** "Received twelve trucks from the plant in Kutaisi": its own, if nobody else's is said. */
