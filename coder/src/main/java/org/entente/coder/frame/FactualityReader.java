@@ -212,6 +212,10 @@ final class FactualityReader {
               : Factuality.REALIS;
       main = outer;
       Optional<Modality> noun = nounGovernor(text, verb);
+      if (noun.isPresent() && isTurnedDown(above)) {
+        // "rejected a proposal to send tanks"
+        return Factuality.NEGATED;
+      }
       if (noun.isPresent()) {
         // "its will to sign", "ready to sign", "on the verge of signing"
         return combine(outer, noun.get());
@@ -261,6 +265,16 @@ final class FactualityReader {
       return verb.perfect() || marker.equals("après") ? Factuality.REALIS : Factuality.PLANNED;
     }
     return main;
+  }
+
+  /** Whether a verb says that its object comes to nothing. */
+  private boolean isTurnedDown(VerbChunk verb) {
+    return !verb.negated()
+        && verb.voice() != VerbChunk.Voice.PASSIVE
+        && verb.lemmas().stream()
+            .map(words::modality)
+            .flatMap(Optional::stream)
+            .anyMatch(Modality.REFUSE::equals);
   }
 
   /** What the noun or adjective right before a verb's marker makes of it. */

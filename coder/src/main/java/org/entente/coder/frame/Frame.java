@@ -55,6 +55,12 @@ public record Frame(
    * tells of the plan ("agreed on Friday to upgrade").
    */
   public boolean looksAhead() {
+    if (factuality == Factuality.DECIDED
+        && date.isPresent()
+        && syntax.chunks().get(trigger) instanceof VerbChunk) {
+      // "decided to send tanks in April"
+      return date.get().from() > syntax.chunks().get(trigger).from();
+    }
     if (factuality != Factuality.PLANNED || date.isEmpty()) {
       return factuality == Factuality.PLANNED;
     }
