@@ -62,7 +62,7 @@ final class Stays {
         if (date == null || !(open || isFromPlace(syntax, k))) {
           continue;
         }
-        boolean ahead = Spans.isAhead(verb) || verb.form() == VerbForm.PRESENT;
+        boolean ahead = Spans.isAhead(verb) || (verb.form() == VerbForm.PRESENT && !verb.perfect());
         return Stream.of(false, true)
             .filter(future -> !future || ahead)
             .flatMap(future -> report.resolve(date, future).stream())
