@@ -242,6 +242,13 @@ final class ActSides {
       boolean outside = group.stream().noneMatch(actors::contains);
       // "Azerbaijan criticised the meeting": those who met
       recipients.addAll(judged && outside ? group : scene.others(actors));
+      if (kind == ActKind.WITHDRAWAL
+          && slots.codes(EnumSet.of(Slot.FOR, Slot.TO)).containsAll(recipients)) {
+        // "left for Germany": not from there
+        recipients.clear();
+        recipients.addAll(scene.host(actors));
+        recipients.removeAll(slots.codes(EnumSet.of(Slot.FOR, Slot.TO)));
+      }
       inferred = true;
     }
   }
