@@ -36,56 +36,9 @@ record Coordination(List<Chunk> chunks) {
     return false;
   }
 
-  /**
-   * Whether an actor is the last of those listed under a noun or its gerund: "a drill of Benin and
-   * Togo took place", "a drill involving Benin and Togo took place".
-   */
+  /** Whether an actor is the last of those listed under a noun: "a drill of Benin and Togo". */
   boolean closesList(int index) {
-    for (int k = index; k >= 2 && isNamed(k); ) {
-      int mark = isAfterSerialComma(k) ? k - 2 : k - 1;
-      if (mark < 1 || !(chunks.get(mark) instanceof Mark joint && isJoining(joint))) {
-        return false;
-      }
-      k = mark - 1;
-      if (!isNamed(k)) {
-        return false;
-      }
-      Relation relation = ((NounChunk) chunks.get(k)).relation();
-      if (relation == Relation.OF) {
-        return k > 0 && isThing(k - 1, index);
-      }
-      if (relation != Relation.NONE) {
-        return false;
-      }
-      if (k > 1
-          && chunks.get(k - 1) instanceof VerbChunk verb
-          && verb.form() == VerbForm.PRESENT_PARTICIPLE) {
-        return verb.marker().isEmpty() && isThing(k - 2, index);
-      }
-    }
-    return false;
-  }
-
-  private boolean isNamed(int index) {
-    return chunks.get(index) instanceof NounChunk noun
-        && noun.person().isEmpty()
-        && !noun.actors().isEmpty()
-        && !isDemonym(noun);
-  }
-
-  /**
-   * Whether a noun phrase stands for no actor, and the last of its list may be under it: not "the
-   * army of Benin and the Togolese signed".
-   */
-  private boolean isThing(int index, int last) {
-    boolean bareName =
-        ((NounChunk) chunks.get(last)).determination() == NounChunk.Determination.NONE;
-    return chunks.get(index) instanceof NounChunk noun
-        && noun.isBare()
-        && noun.person().isEmpty()
-        && noun.actors().isEmpty()
-        && noun.instrument().isEmpty()
-        && (bareName || noun.determination() != NounChunk.Determination.DEFINITE);
+    return new NamedList(this).closes(index);
   }
 
   /** A bare noun phrase with those coordinated with it to its left. */
@@ -195,7 +148,7 @@ record Coordination(List<Chunk> chunks) {
         && isDemonym(before);
   }
 
-  private static boolean isDemonym(NounChunk noun) {
+  static boolean isDemonym(NounChunk noun) {
     return noun.actors().stream()
         .anyMatch(actor -> actor.form() == ActorMention.Form.DEMONYM && actor.to() == noun.to());
   }
@@ -221,7 +174,7 @@ record Coordination(List<Chunk> chunks) {
     return false;
   }
 
-  private static boolean isJoining(Mark mark) {
+  static boolean isJoining(Mark mark) {
     return mark.kind() == Mark.Kind.AND || mark.kind() == Mark.Kind.COMMA;
   }
 
@@ -324,7 +277,7 @@ record Coordination(List<Chunk> chunks) {
   }
 
   /** Whether a comma and "and" stand before a chunk. */
-  private boolean isAfterSerialComma(int index) {
+  boolean isAfterSerialComma(int index) {
     return index >= 3
         && chunks.get(index - 1) instanceof Mark and
         && and.kind() == Mark.Kind.AND
