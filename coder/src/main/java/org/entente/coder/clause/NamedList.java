@@ -16,7 +16,8 @@ record NamedList(Coordination joined) {
   boolean closes(int index) {
     for (int k = index; k >= 2 && isNamed(k); ) {
       int mark = joined.isAfterSerialComma(k) ? k - 2 : k - 1;
-      if (mark < 1 || !(joined.chunks().get(mark) instanceof Mark joint && Coordination.isJoining(joint))) {
+      if (mark < 1
+          || !(joined.chunks().get(mark) instanceof Mark joint && Coordination.isJoining(joint))) {
         return false;
       }
       k = mark - 1;
