@@ -388,6 +388,11 @@ public final class FunctionWords {
     return is("receiving", lemma);
   }
 
+  /** Whether a determiner points at something told before: {@code this, ce}. */
+  public boolean pointsBack(Word word) {
+    return demonstrative.holds(word);
+  }
+
   /** Whether a verb's object did what it is told for: {@code thanked Italy for the donation}. */
   public boolean thanks(String lemma) {
     return is("thanking", lemma);

@@ -37,6 +37,10 @@ final class SequelClause {
         || (noun.determination() == NounChunk.Determination.NONE && !noun.pronoun())) {
       return Optional.of(new Missing("a phrase that can be a subject"));
     }
+    if (words.pointsBack(site.text().token(noun.body()).word())) {
+      // "ce dernier a été reçu à la caserne": somebody, or something, told of before
+      return Optional.of(new Missing("a phrase that counts on"));
+    }
     boolean alone = filling.rule.marked().isEmpty();
     if (alone && !isAlone(noun)) {
       return Optional.of(new Missing("a phrase without a noun of its own"));
