@@ -243,6 +243,7 @@ final class ActSides {
       // "Azerbaijan criticised the meeting": those who met
       recipients.addAll(judged && outside ? group : scene.others(actors));
       if (kind == ActKind.WITHDRAWAL
+          && !recipients.isEmpty()
           && slots.codes(EnumSet.of(Slot.FOR, Slot.TO)).containsAll(recipients)) {
         // "left for Germany": not from there
         recipients.clear();
