@@ -162,8 +162,9 @@ final class NounReader {
       if (i > body
           && head < 0
           && words.count.holds(word(i - 1))
-          && (words.isHave(token.word()) || words.isBe(token.word()))) {
-        // "two have been received"
+          && (words.isHave(token.word()) || words.isBe(token.word()))
+          && !token.word().canBe(PartOfSpeech.NOUN)) {
+        // "two have been received", but not "deux avions"
         break;
       }
       if (i > body || head >= 0) {

@@ -109,6 +109,7 @@ final class ActWorth {
                 && !isOfOthers(frame, kind, slots)
                 && !(kind == ActKind.TRANSFER && isFromWorks(frame, slots))))
         && !hostilities.isPart(kind, sides, frame.sentence())
+        && !isDriven(frame, kind, slots, sides, referents)
         && isOfficial(frame, kind, slots)
         && !isSlight(frame, kind, slots)
         && (theme || isPlain(frame, kind, slots, sides));
@@ -132,6 +133,27 @@ final class ActWorth {
         && noun.relation() == Relation.BEFORE
         && slots.codes(frame.rule().actors()).isEmpty()
         && slots.codes(frame.rule().recipients()).isEmpty();
+  }
+
+  /** "They withdrew from the town as the Russians advanced": a retreat, from no host. */
+  private static boolean isDriven(
+      Frame frame,
+      ActKind kind,
+      FrameActors slots,
+      ActSides sides,
+      List<Referent> referents) {
+    if (kind != ActKind.WITHDRAWAL || slots.areNamed(frame.rule().recipients())) {
+      return false;
+    }
+    for (int k = frame.trigger() + 1; k < frame.syntax().chunks().size(); k++) {
+      if (frame.syntax().chunks().get(k) instanceof VerbChunk verb
+          && verb.isFinite()
+          && frame.syntax().subjects(k).stream()
+              .anyMatch(subject -> referents.get(subject).codes().equals(sides.recipients))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasSides(ActKind kind, ActSides sides) {

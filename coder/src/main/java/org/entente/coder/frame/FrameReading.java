@@ -48,6 +48,12 @@ final class FrameReading {
       return Factuality.REALIS;
     }
     if (!(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb)) {
+      if (factuality == Factuality.REFUSED
+          && rule.outcome() instanceof Rule.ActOutcome act
+          && act.kind() == ActKind.CRITICISM) {
+        // "the accusations were rejected": they were made
+        return Factuality.REALIS;
+      }
       return factuality == Factuality.PLANNED && isSaidToGoOn() ? Factuality.REALIS : factuality;
     }
     if (rule.outcome() instanceof Rule.ActOutcome act) {

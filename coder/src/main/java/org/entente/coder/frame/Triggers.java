@@ -1,6 +1,7 @@
 package org.entente.coder.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,17 @@ final class Triggers {
     nouns = table(byNoun, tokenizer);
   }
 
+  /** In order, but what only tells more of something before comes last. */
+  private static List<Trigger> whole(List<Trigger> triggers) {
+    return triggers.stream()
+        .sorted(Comparator.comparing(trigger -> trigger.rule().resumes()))
+        .toList();
+  }
+
   private static PhraseTable<List<Trigger>> table(
       Map<String, List<Trigger>> phrases, Tokenizer tokenizer) {
     PhraseTable<List<Trigger>> table = PhraseTable.ofLemmas(tokenizer);
-    phrases.forEach((phrase, triggers) -> table.put(phrase, List.copyOf(triggers)));
+    phrases.forEach((phrase, triggers) -> table.put(phrase, whole(triggers)));
     return table;
   }
 

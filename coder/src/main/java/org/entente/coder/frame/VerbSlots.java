@@ -402,7 +402,12 @@ final class VerbSlots {
 
   private boolean sharesOf(int index) {
     Relation relation = syntax.relation(index);
-    return (relation == Relation.OF || relation == Relation.BETWEEN || relation == Relation.BY)
+    // not "trained by Rwandans, the soldiers paraded"
+    boolean agent =
+        relation == Relation.BY
+            && syntax.chunks().get(index - 1) instanceof Mark mark
+            && mark.kind() == Mark.Kind.AND;
+    return (relation == Relation.OF || relation == Relation.BETWEEN || agent)
         && ((NounChunk) syntax.chunks().get(index)).relation() == Relation.NONE
         && !closesInsert(index);
   }
