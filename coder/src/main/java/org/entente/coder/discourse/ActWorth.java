@@ -137,11 +137,7 @@ final class ActWorth {
 
   /** "They withdrew from the town as the Russians advanced": a retreat, from no host. */
   private static boolean isDriven(
-      Frame frame,
-      ActKind kind,
-      FrameActors slots,
-      ActSides sides,
-      List<Referent> referents) {
+      Frame frame, ActKind kind, FrameActors slots, ActSides sides, List<Referent> referents) {
     if (kind != ActKind.WITHDRAWAL || slots.areNamed(frame.rule().recipients())) {
       return false;
     }
