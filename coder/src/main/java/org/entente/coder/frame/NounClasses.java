@@ -16,7 +16,6 @@ public final class NounClasses {
   /** What stands for the classes of a word inside a noun of several: none that has a name. */
   private static final Set<String> WITHIN = Set.of("");
 
-  private final NounTypes types;
   private final TokenizedText text;
   private final int from;
 
@@ -27,7 +26,6 @@ public final class NounClasses {
   private final List<Set<String>> classes;
 
   NounClasses(NounTypes types, TokenizedText text, NounChunk noun) {
-    this.types = types;
     this.text = text;
     this.from = noun.body();
     this.classes = new ArrayList<>(noun.to() - from);

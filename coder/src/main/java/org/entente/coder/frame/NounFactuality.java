@@ -68,7 +68,7 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
   }
 
   /** "Au programme, jeudi, un exercice avec la marine omanaise". */
-  private boolean isOnAgenda(TokenizedText text, Syntax syntax, int index) {
+  private boolean isOnAgenda(Syntax syntax, int index) {
     return index > 0
         && syntax.chunks().get(0) instanceof NounChunk opening
         && (opening.relation() == Relation.TO || opening.relation() == Relation.IN)
@@ -205,7 +205,7 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
     if (governor < index && isPlannedBehind(text, syntax, index)) {
       return new Reading(Factuality.PLANNED, false);
     }
-    if (governor < 0 && isOnAgenda(text, syntax, index)) {
+    if (governor < 0 && isOnAgenda(syntax, index)) {
       return new Reading(Factuality.PLANNED, false);
     }
     if (governor < 0 || noun.relation() == Relation.AFTER || isAfterMeasure(text, syntax, index)) {

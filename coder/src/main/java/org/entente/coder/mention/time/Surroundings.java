@@ -57,7 +57,7 @@ final class Surroundings {
   /** "2026: first deliveries", "First deliveries: 2026": a year that dates an entry of a list. */
   static boolean isEntry(TokenizedText text, int from, int after) {
     boolean ends = after >= text.size() || text.token(after).isPunctuation() || breaks(text, after);
-    return after < text.size() && text.token(after).is(":")
+    return (after < text.size() && text.token(after).is(":"))
         ? from == 0 || text.token(from - 1).isPunctuation() || breaks(text, from)
         : ends && from > 0 && text.token(from - 1).is(":");
   }
