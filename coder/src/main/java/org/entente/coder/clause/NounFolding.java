@@ -86,11 +86,13 @@ record NounFolding(FunctionWords words, TokenizedText text, List<Chunk> chunks) 
    */
   void part() {
     int last = chunks.size() - 1;
-    int first = last > 1 && isSet(last - 1) ? last - 2 : last - 1;
-    if (first < 0
+    if (last < 1
         || !(chunks.get(last) instanceof NounChunk things)
-        || !(chunks.get(first) instanceof NounChunk part)
-        || !isOf(things, last)
+        || !isOf(things, last)) {
+      return;
+    }
+    int first = last > 1 && isSet(last - 1) ? last - 2 : last - 1;
+    if (!(chunks.get(first) instanceof NounChunk part)
         || !isPart(part)
         || !isSeveral(things)) {
       return;

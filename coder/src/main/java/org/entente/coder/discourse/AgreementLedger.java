@@ -51,6 +51,11 @@ final class AgreementLedger {
     return drafts.stream().filter(draft -> !draft.stages.isEmpty()).toList();
   }
 
+  /** Whether nothing is on record yet. */
+  boolean isEmpty() {
+    return drafts.isEmpty();
+  }
+
   /** The agreement named last. */
   Optional<AgreementDraft> last() {
     return Optional.ofNullable(last);

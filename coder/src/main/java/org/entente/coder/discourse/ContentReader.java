@@ -71,6 +71,9 @@ final class ContentReader {
 
   /** Adds what a sentence's clauses of content say to the agreements that they are about. */
   void read(Syntax syntax, Sentence sentence, Mentions mentions, AgreementLedger ledger) {
+    if (ledger.isEmpty()) {
+      return;
+    }
     armsAndBases.read(syntax, sentence, mentions, ledger);
     for (int i = 0; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
