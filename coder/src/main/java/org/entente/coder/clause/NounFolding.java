@@ -86,15 +86,11 @@ record NounFolding(FunctionWords words, TokenizedText text, List<Chunk> chunks) 
    */
   void part() {
     int last = chunks.size() - 1;
-    if (last < 1
-        || !(chunks.get(last) instanceof NounChunk things)
-        || !isOf(things, last)) {
+    if (last < 1 || !(chunks.get(last) instanceof NounChunk things) || !isOf(things, last)) {
       return;
     }
     int first = last > 1 && isSet(last - 1) ? last - 2 : last - 1;
-    if (!(chunks.get(first) instanceof NounChunk part)
-        || !isPart(part)
-        || !isSeveral(things)) {
+    if (!(chunks.get(first) instanceof NounChunk part) || !isPart(part) || !isSeveral(things)) {
       return;
     }
     chunks.subList(first + 1, last + 1).clear();
