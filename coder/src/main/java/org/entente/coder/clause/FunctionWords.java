@@ -413,6 +413,11 @@ public final class FunctionWords {
     return is("subordinate-sequence", marker);
   }
 
+  /** Whether a verb under this marker came before: {@code après avoir signé}. */
+  public boolean isPriorMarker(String marker) {
+    return is("subordinate-prior", marker);
+  }
+
   /** Whether a conjunction makes its clause a condition. */
   /** "once", "dès que": what it opens has not happened where the main clause looks ahead. */
   public boolean isTemporalMarker(String phrase) {

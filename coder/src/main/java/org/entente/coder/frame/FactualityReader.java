@@ -236,8 +236,7 @@ final class FactualityReader {
         }
       }
       if (verb.form() == VerbForm.INFINITIVE) {
-        boolean before = french && marker.equals("après");
-        if (before || isOfSingledOut(text, syntax, index)) {
+        if (words.isPriorMarker(marker) || isOfSingledOut(text, syntax, index)) {
           return outer;
         }
         for (String lemma : above.lemmas()) {
@@ -262,7 +261,7 @@ final class FactualityReader {
         return marker.isEmpty() || verb.perfect() ? outer : Factuality.PLANNED;
       }
     } else if (verb.form() == VerbForm.INFINITIVE) {
-      return verb.perfect() || marker.equals("après") ? Factuality.REALIS : Factuality.PLANNED;
+      return verb.perfect() || words.isPriorMarker(marker) ? Factuality.REALIS : Factuality.PLANNED;
     }
     return main;
   }

@@ -57,7 +57,7 @@ final class Triggers {
   }
 
   /** In order, but what only tells more of something before comes last. */
-  private static List<Trigger> whole(List<Trigger> triggers) {
+  private static List<Trigger> ranked(List<Trigger> triggers) {
     return triggers.stream()
         .sorted(Comparator.comparing(trigger -> trigger.rule().resumes()))
         .toList();
@@ -66,7 +66,7 @@ final class Triggers {
   private static PhraseTable<List<Trigger>> table(
       Map<String, List<Trigger>> phrases, Tokenizer tokenizer) {
     PhraseTable<List<Trigger>> table = PhraseTable.ofLemmas(tokenizer);
-    phrases.forEach((phrase, triggers) -> table.put(phrase, whole(triggers)));
+    phrases.forEach((phrase, triggers) -> table.put(phrase, ranked(triggers)));
     return table;
   }
 
