@@ -58,6 +58,14 @@ final class Cast {
     return person == null ? Set.of() : statesOf(person);
   }
 
+  /** Whether a mention is of somebody in office for whom no state is known. */
+  boolean isStateless(PersonMention mention) {
+    Integer person = persons.get(mention);
+    return person != null
+        && !register.persons().get(person).offices().isEmpty()
+        && statesOf(person).isEmpty();
+  }
+
   /** Whether a person holds an office, here or elsewhere in the text. */
   boolean isInOffice(PersonMention mention) {
     return mention.office() != PersonMention.Office.NONE

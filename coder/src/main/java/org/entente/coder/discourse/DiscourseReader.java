@@ -3,7 +3,9 @@ package org.entente.coder.discourse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -114,6 +116,15 @@ public final class DiscourseReader {
             Quotations.in(mentions),
             interviewed.isPresent());
     Cast cast = new Cast(mentions.people(), leaders);
+    Map<Integer, ParsedSentence> sentences = new HashMap<>();
+    int last = -1;
+    for (Sentence sentence : text.sentences()) {
+      if (reading.get(sentence.index()) && !isIn(furniture, text, sentence)) {
+        ParsedSentence parsed = parse(mentions, sentence, attempts);
+        sentences.put(sentence.index(), parsed);
+        last = parsed.mayTell(cast) ? sentence.index() : last;
+      }
+    }
     AgreementLedger agreements = new AgreementLedger(article.published(), titles, isHeaded(text));
     ActLedger acts = new ActLedger(cast);
     DefenceContext defence = new DefenceContext(defenceWords, mentions);
@@ -155,23 +166,25 @@ public final class DiscourseReader {
             types,
             confidence);
     for (Sentence sentence : text.sentences()) {
-      if (furniture.touches(
-          text.token(sentence.from()).start(), text.token(sentence.to() - 1).end())) {
+      if (isIn(furniture, text, sentence)) {
         continue;
       }
+      if (sentence.index() > last && agreements.drafts().isEmpty() && acts.drafts().isEmpty()) {
+        // nothing is on record, and nothing is to come
+        break;
+      }
       scene.nextSentence(sentence.paragraph());
-      if (!reading.get(sentence.index())) {
+      ParsedSentence parsed = sentences.get(sentence.index());
+      if (parsed == null) {
         continue;
       }
       scene.dealing(Dateline.pair(mentions, sentence));
-      Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
-      SentenceNouns nouns = new SentenceNouns(types, text, syntax);
+      Syntax syntax = parsed.syntax();
       report.timeline.read(sentence, syntax, mentions);
-      List<Referent> sentenceReferents = referents.read(text, syntax, nouns, scene, cast);
-      List<Frame> found = frames.find(text, sentence, syntax, nouns, attempts);
+      List<Referent> sentenceReferents = referents.read(text, syntax, parsed.nouns(), scene, cast);
       continuation.read(syntax, sentenceReferents, sentence);
       int sequel = -1;
-      for (Frame frame : aloneLast(found)) {
+      for (Frame frame : aloneLast(parsed.frames())) {
         if (isOfSequel(frame, sequel)) {
           continue;
         }
@@ -181,7 +194,7 @@ public final class DiscourseReader {
         } else if (frame.rule().outcome() instanceof Rule.SequelOutcome) {
           sequel = actReader.readSequel(frame) ? frame.trigger() : sequel;
         } else {
-          actReader.read(frame, found, sentenceReferents);
+          actReader.read(frame, parsed.frames(), sentenceReferents);
         }
       }
       actReader.endSentence(sentence, syntax, sentenceReferents);
@@ -196,6 +209,18 @@ public final class DiscourseReader {
     }
     new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
     return new CodingBuilder(report, cast, agreements, acts, furniture).build();
+  }
+
+  private ParsedSentence parse(Mentions mentions, Sentence sentence, Consumer<Attempt> attempts) {
+    Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
+    SentenceNouns nouns = new SentenceNouns(types, mentions.text(), syntax);
+    return new ParsedSentence(
+        sentence, syntax, nouns, frames.find(mentions.text(), sentence, syntax, nouns, attempts));
+  }
+
+  private static boolean isIn(Furniture furniture, TokenizedText text, Sentence sentence) {
+    return furniture.touches(
+        text.token(sentence.from()).start(), text.token(sentence.to() - 1).end());
   }
 
   /** Whether a frame is of the words that have told of another of the acts before. */
@@ -233,12 +258,9 @@ public final class DiscourseReader {
    * @param attempts is told of every rule that was tried
    */
   public List<Frame> frames(Mentions mentions, Consumer<Attempt> attempts) {
-    TokenizedText text = mentions.text();
     List<Frame> found = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      Syntax syntax = new Syntax(chunker.chunks(mentions, sentence));
-      SentenceNouns nouns = new SentenceNouns(types, text, syntax);
-      found.addAll(frames.find(text, sentence, syntax, nouns, attempts));
+    for (Sentence sentence : mentions.text().sentences()) {
+      found.addAll(parse(mentions, sentence, attempts).frames());
     }
     return found;
   }
