@@ -1,6 +1,7 @@
 package org.entente.coder.frame;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,9 @@ public final class NounTypes {
   /** Shapes of names that the classes hold besides their nouns: "KC-390". */
   private final List<Shape> shapes = new ArrayList<>();
 
+  /** The letters that a word of any shape can begin with. */
+  private final BitSet firsts = new BitSet();
+
   public NounTypes(Lexicon lexicon, Tokenizer tokenizer) {
     classes = PhraseTable.ofLemmas(tokenizer);
     for (Stanza stanza : lexicon.folder("discourse")) {
@@ -50,7 +54,9 @@ public final class NounTypes {
     for (Stanza stanza : lexicon.folder("classes")) {
       for (Stanza.Field field : stanza.fields("shape")) {
         for (String shape : field.values()) {
-          shapes.add(Shape.of(stanza, field, shape));
+          Shape read = Shape.of(stanza, field, shape);
+          shapes.add(read);
+          firsts.or(read.firsts());
         }
       }
     }
@@ -247,6 +253,9 @@ public final class NounTypes {
   /** The classes of which a word has a shape. */
   Set<String> shaped(String word) {
     Set<String> shaped = Set.of();
+    if (!firsts.get(word.charAt(0)) && word.charAt(0) < Shape.LETTERS) {
+      return shaped;
+    }
     for (Shape shape : shapes) {
       if (shape.fits(word)) {
         shaped = new HashSet<>(shaped);

@@ -17,7 +17,8 @@ import org.entente.coder.lexicon.Stanza;
  * @param small whether a small letter can come second: so it does in most words with a capital
  */
 record Shape(String of, Pattern pattern, BitSet firsts, boolean small) {
-  private static final int LETTERS = 256;
+  /** So many letters are of one byte. */
+  static final int LETTERS = 256;
 
   /**
    * The shape that a field declares.

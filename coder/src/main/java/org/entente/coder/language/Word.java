@@ -18,6 +18,9 @@ public final class Word {
   private static final long YES = 3;
   private static final int ANSWERS_A_LONG = 32;
 
+  /** So many longs are held beside the array. */
+  private static final int INLINE = 4;
+
   private static final long[] NONE = new long[0];
 
   private final Vocabulary vocabulary;
@@ -33,10 +36,14 @@ public final class Word {
    * The answers of the first {@link WordTest}s, two bits each. Threads may overwrite each other's
    * and so lose an answer with its mark of being known; it is then found again.
    */
-  private long early;
+  private long first;
 
-  /** The answers of the others. */
-  private long[] answers = NONE;
+  private long second;
+  private long third;
+  private long fourth;
+
+  /** The answers of those after. */
+  private long[] others = NONE;
 
   Word(Vocabulary vocabulary, String form) {
     this.vocabulary = vocabulary;
@@ -90,36 +97,37 @@ public final class Word {
   }
 
   boolean answer(int index, Predicate<Word> question) {
-    if (index < ANSWERS_A_LONG) {
-      long answer = (early >>> (2 * index)) & YES;
-      return answer == 0 ? answerEarly(index, question) : answer == YES;
-    }
-    long[] known = answers;
-    int block = index / ANSWERS_A_LONG - 1;
+    int block = index / ANSWERS_A_LONG;
     int shift = 2 * (index % ANSWERS_A_LONG);
-    if (block < known.length) {
-      long answer = (known[block] >>> shift) & YES;
-      if (answer != 0) {
-        return answer == YES;
+    long held =
+        switch (block) {
+          case 0 -> first;
+          case 1 -> second;
+          case 2 -> third;
+          case 3 -> fourth;
+          default -> block - INLINE < others.length ? others[block - INLINE] : 0;
+        };
+    long answer = (held >>> shift) & YES;
+    return answer == 0 ? find(block, shift, question) : answer == YES;
+  }
+
+  private boolean find(int block, int shift, Predicate<Word> question) {
+    boolean answer = question.test(this);
+    long mark = (answer ? YES : NO) << shift;
+    switch (block) {
+      case 0 -> first |= mark;
+      case 1 -> second |= mark;
+      case 2 -> third |= mark;
+      case 3 -> fourth |= mark;
+      default -> {
+        long[] known = others;
+        if (block - INLINE >= known.length) {
+          known = Arrays.copyOf(known, (vocabulary.tests() - 1) / ANSWERS_A_LONG + 1 - INLINE);
+          others = known;
+        }
+        known[block - INLINE] |= mark;
       }
     }
-    return answerLate(block, shift, question);
-  }
-
-  private boolean answerEarly(int index, Predicate<Word> question) {
-    boolean answer = question.test(this);
-    early |= (answer ? YES : NO) << (2 * index);
-    return answer;
-  }
-
-  private boolean answerLate(int block, int shift, Predicate<Word> question) {
-    boolean answer = question.test(this);
-    long[] known = answers;
-    if (block >= known.length) {
-      known = Arrays.copyOf(known, (vocabulary.tests() - 1) / ANSWERS_A_LONG);
-      answers = known;
-    }
-    known[block] |= (answer ? YES : NO) << shift;
     return answer;
   }
 

@@ -45,10 +45,14 @@ final class LaterTitles {
       if (next.paragraph() != sentence.paragraph()) {
         continue;
       }
+      Optional<PersonMention> title = title(next, all);
+      if (title.isEmpty()) {
+        continue;
+      }
       for (int from : beginnings(sentence)) {
         int end = nameEnd(from, sentence.to());
         if (end > 0) {
-          title(next, all).ifPresent(title -> introduce(from, end, title, all));
+          introduce(from, end, title.get(), all);
           break;
         }
       }
