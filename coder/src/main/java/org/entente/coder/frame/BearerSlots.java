@@ -19,7 +19,7 @@ import org.entente.coder.lexicon.PhraseTable;
  * does.
  */
 final class BearerSlots {
-  private static final String TEXT = "text";
+  private static final SlotType TEXT = new SlotType(List.of("@text"), true);
   private static final Rule.Outcome RATIFIED = new Rule.StageOutcome(Status.RATIFIED);
 
   private final Filling filling;
@@ -47,7 +47,7 @@ final class BearerSlots {
       slots.remove(Slot.OBJECT);
     }
     if (!slots.containsKey(Slot.OBJECT)) {
-      SlotType bearer = new SlotType(List.of("@" + rule.through().orElse(TEXT)), true);
+      SlotType bearer = rule.through().orElse(TEXT);
       for (int index : bearers(chunk, bearer)) {
         Optional<Integer> instrument = Bearing.instrument(syntax, index);
         if (instrument.isPresent()

@@ -83,19 +83,6 @@ final class Filling {
   }
 
   /**
-   * Whether the rule asks for an object of a class of which the sentence has no phrase at all, so
-   * that there is nothing to look for.
-   */
-  boolean lacksObject() {
-    return rule.object().required()
-        && !rule.object().isOpen()
-        && !fitting.fitsAny(rule.object())
-        && !rule.outcome().equals(NounSlots.UNDER_WAY)
-        && !(syntax.chunks().get(site.chunk()) instanceof VerbChunk verb
-            && verbGroup().isPartitive(verb));
-  }
-
-  /**
    * The noun phrase of a type that a phrase is or completes, or -1: "the treaty with Togo, which
    * was signed".
    */
@@ -177,7 +164,7 @@ final class Filling {
       fillPartitive(verb);
     }
     if (rule.through().isPresent() && !slots.containsKey(Slot.OBJECT)) {
-      return missing("an object by way of", List.of("@" + rule.through().get()));
+      return missing("an object by way of", rule.through().get().alternatives());
     }
     if (rule.subject().isInstrument()
         && !slots.containsKey(Slot.SUBJECT)
@@ -273,7 +260,7 @@ final class Filling {
         && rule.object().isClass()
         && !slots.containsKey(Slot.OBJECT)
         && verb.voice() == VerbChunk.Voice.ACTIVE
-        && verbGroup().isPartitive(verb)) {
+        && VerbGroup.isPartitive(site, words, verb)) {
       syntax
           .objects(site.chunk(), site.to(), test(NUMBER))
           .forEach(index -> add(Slot.OBJECT, index));

@@ -1,6 +1,7 @@
 package org.entente.coder.frame;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.coder.clause.Mark;
 import org.entente.coder.clause.NounChunk;
@@ -145,6 +146,11 @@ final class Fitting {
       }
     }
     return false;
+  }
+
+  /** Whether any noun phrase of the sentence has a word of a class. */
+  boolean hasAny(String name) {
+    return nouns.haveAny(List.of(name));
   }
 
   private Answers answers(SlotType type) {

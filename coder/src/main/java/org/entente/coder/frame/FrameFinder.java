@@ -34,6 +34,7 @@ public final class FrameFinder {
   private final NounTypes types;
   private final FunctionWords words;
   private final FactualityReader factuality;
+  private final Precondition precondition;
   private final boolean compounds;
 
   public FrameFinder(Lexicon lexicon, Tokenizer tokenizer, FunctionWords words, NounTypes types) {
@@ -41,6 +42,7 @@ public final class FrameFinder {
     this.types = types;
     this.words = words;
     this.factuality = new FactualityReader(words, lexicon.language());
+    this.precondition = new Precondition(words);
     this.compounds = lexicon.language().equals("en");
   }
 
@@ -350,6 +352,11 @@ public final class FrameFinder {
     boolean taken = false;
     for (Trigger trigger : candidates) {
       if (taken && !trigger.rule().also()) {
+        continue;
+      }
+      Optional<Missing> lacking = precondition.missing(site, trigger, fitting);
+      if (lacking.isPresent()) {
+        attempts.accept(new Attempt(trigger.rule(), site.from(), site.to(), lacking));
         continue;
       }
       Filling filling = new Filling(site, trigger, types, words, factuality, triggers, fitting);

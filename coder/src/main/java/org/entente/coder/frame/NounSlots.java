@@ -216,9 +216,6 @@ final class NounSlots {
         && (isMarked(rule.without().get()) || isAddressedTo(rule.without().get()))) {
       return Filling.missing("no word of", List.of("@" + rule.without().get()));
     }
-    if (filling.lacksObject()) {
-      return Filling.missing("object", rule.object().alternatives());
-    }
     if (isOthers(noun)) {
       return Optional.of(new Missing("an event of its own"));
     }

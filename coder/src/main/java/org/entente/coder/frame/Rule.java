@@ -89,7 +89,7 @@ public record Rule(
     boolean also,
     boolean habitual,
     Reduced reduced,
-    Optional<String> through,
+    Optional<SlotType> through,
     Optional<Negation> negation,
     boolean own,
     boolean alone,

@@ -144,7 +144,7 @@ public final class RuleReader {
         stanza.value("also").equals(Optional.of("yes")),
         !stanza.value("habitual").equals(Optional.of("no")),
         reduced(stanza),
-        wordClass(stanza, "through"),
+        wordClass(stanza, "through").map(name -> new SlotType(List.of("@" + name), true)),
         negation(stanza),
         !stanza.value("own").equals(Optional.of("no")),
         stanza.value("alone").equals(Optional.of("yes")),

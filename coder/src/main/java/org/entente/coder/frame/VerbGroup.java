@@ -121,7 +121,7 @@ final class VerbGroup {
   }
 
   /** "en a livré six": whether a word in the group stands for what was told before. */
-  boolean isPartitive(VerbChunk verb) {
+  static boolean isPartitive(Site site, FunctionWords words, VerbChunk verb) {
     for (int i = verb.from(); i < verb.head(); i++) {
       if (words.isPartitive(site.text().token(i).word().form())
           && !(i == verb.from() && !verb.marker().isEmpty())) {

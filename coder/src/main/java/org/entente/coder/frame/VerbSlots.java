@@ -40,9 +40,6 @@ final class VerbSlots {
   }
 
   Optional<Missing> fillVerb(VerbChunk verb) {
-    if (filling.reflexiveRule && !verb.reflexive()) {
-      return Filling.missing("a reflexive pronoun");
-    }
     if (rule.isAct() && filling.verbGroup().isReporting(verb)) {
       return Filling.missing("a verb that does not tell who says so");
     }
@@ -79,9 +76,6 @@ final class VerbSlots {
     }
     if (verb.form() == VerbForm.INFINITIVE && isPurposeOfMeeting()) {
       return Filling.missing("a meeting of its own");
-    }
-    if (filling.lacksObject()) {
-      return Filling.missing("object", rule.object().alternatives());
     }
     filling.complementSlots().complements();
     if (rule.isAct() && !rule.also()) {
