@@ -39,14 +39,21 @@ public final class Relevance {
 
   private final WordTest telling;
 
+  /** Those of the telling words that alone in a sentence tell nothing. */
+  private final WordTest ambiguous;
+
   public Relevance(Lexicon lexicon, Tokenizer tokenizer) {
     Set<String> words = new HashSet<>();
+    Set<String> others = new HashSet<>();
     for (Stanza stanza : lexicon.folder("discourse")) {
       if (stanza.header().equals("defence") || stanza.header().equals("diplomacy")) {
         words.addAll(stanza.values("form"));
+      } else if (stanza.header().equals("ambiguous")) {
+        others.addAll(stanza.values("form"));
       }
     }
     telling = tokenizer.test(word -> isOneOf(words, word));
+    ambiguous = tokenizer.test(word -> isOneOf(others, word));
   }
 
   private static boolean isOneOf(Set<String> words, Word word) {
@@ -67,14 +74,16 @@ public final class Relevance {
     String[] different = new String[TOGETHER];
     for (Sentence sentence : text.sentences()) {
       int count = 0;
+      boolean alone = false;
       for (int i = sentence.from(); i < sentence.to() && count < TOGETHER; i++) {
         Word word = text.word(i);
         if (telling.holds(word) && !isAmong(different, count, word.form())) {
+          alone = count == 0 && ambiguous.holds(word);
           different[count] = word.form();
           count++;
         }
       }
-      counts[sentence.index()] = count;
+      counts[sentence.index()] = alone ? 0 : count;
     }
     return new TellingWords(counts);
   }
