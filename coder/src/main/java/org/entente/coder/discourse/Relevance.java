@@ -52,6 +52,7 @@ public final class Relevance {
         others.addAll(stanza.values("form"));
       }
     }
+    words.addAll(others);
     telling = tokenizer.test(word -> isOneOf(words, word));
     ambiguous = tokenizer.test(word -> isOneOf(others, word));
   }
@@ -72,6 +73,7 @@ public final class Relevance {
   public TellingWords tellingWords(TokenizedText text) {
     int[] counts = new int[text.sentences().size()];
     String[] different = new String[TOGETHER];
+    boolean few = counts.length <= SPREAD;
     for (Sentence sentence : text.sentences()) {
       int count = 0;
       boolean alone = false;
@@ -83,7 +85,7 @@ public final class Relevance {
           count++;
         }
       }
-      counts[sentence.index()] = alone ? 0 : count;
+      counts[sentence.index()] = alone && !few ? 0 : count;
     }
     return new TellingWords(counts);
   }
