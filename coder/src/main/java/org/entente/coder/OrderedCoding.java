@@ -38,7 +38,7 @@ public final class OrderedCoding<T> {
     void accept(Outcome<T> outcome) throws IOException;
   }
 
-  private static final int ARTICLES_A_JOB = 8;
+  private static final int ARTICLES_A_JOB = 64;
   private static final int CHARACTERS = 4_000_000;
 
   private final int jobs;
