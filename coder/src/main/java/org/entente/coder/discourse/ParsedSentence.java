@@ -26,7 +26,8 @@ record ParsedSentence(Sentence sentence, Syntax syntax, SentenceNouns nouns, Lis
     }
     for (Chunk chunk : syntax.chunks()) {
       if (chunk instanceof NounChunk noun
-          && (noun.instrument().isPresent() || noun.person().filter(cast::isStateless).isPresent())) {
+          && (noun.instrument().isPresent()
+              || noun.person().filter(cast::isStateless).isPresent())) {
         return true;
       }
     }

@@ -21,8 +21,10 @@ import org.entente.coder.mention.PlaceMention;
  * stand near two of them, and not as strays. One in a sentence counts in a short report; in a long
  * one they come often, or several together, if only in half a clause. Most articles of a newspaper
  * cannot, and are not read further: "the general idea", "the base of the sauce", "a visit to the
- * museum" stand alone among a hundred sentences. Its words are the entries {@code defence} and
- * {@code diplomacy} of the lexicon's folder {@code discourse}. Immutable and thread-safe.
+ * museum" stand alone among a hundred sentences. Words that other affairs use as well, "president",
+ * "war", count in such an article only beside another of the sentence. Its words are the entries
+ * {@code defence}, {@code diplomacy} and {@code ambiguous} of the lexicon's folder {@code
+ * discourse}. Immutable and thread-safe.
  */
 public final class Relevance {
   /** How many sentences before and after the word's own count as near. */

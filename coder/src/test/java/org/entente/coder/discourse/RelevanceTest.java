@@ -53,6 +53,15 @@ class RelevanceTest {
   }
 
   @Test
+  void wordsOfOtherAffairsCountOnlyTogetherInALongArticle() {
+    String match = "La rencontre oppose le Ghana au Bénin. Le président du club applaudit. ";
+    String meeting = "Le président du Ghana a rencontré dimanche celui du Bénin. ";
+    assertThat(isRead("fr", "", match)).isTrue();
+    assertThat(isRead("fr", "", match.repeat(8))).isFalse();
+    assertThat(isRead("fr", "", match.repeat(8) + meeting.repeat(2))).isTrue();
+  }
+
+  @Test
   void halfAClauseOfALongArticleCounts() {
     String economy = "La récolte de cacao a baissé cette année. ".repeat(60);
     assertThat(
