@@ -50,7 +50,7 @@ final class ChunkPass {
     this.verbs = new VerbTable(reader, text, sentence);
     this.nouns = new NounReader(words, verbs, french, mentions, limit);
     this.dates = new DatePhrases(words, french, text, limit, chunks);
-    this.relatives = new RelativeWords(text, verbs, chunks);
+    this.relatives = new RelativeWords(words, text, verbs, chunks);
     this.folding = new NounFolding(words, text, chunks);
   }
 

@@ -6,11 +6,13 @@ import org.entente.coder.language.TokenizedText;
 /**
  * Says of a word that may open a relative clause what it does in its place.
  *
+ * @param words the words of the language
  * @param text the text
  * @param verbs the verbs of the sentence
  * @param chunks the chunks before the word, growing
  */
-record RelativeWords(TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
+record RelativeWords(
+    FunctionWords words, TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
 
   /**
    * What a word does.
@@ -19,7 +21,8 @@ record RelativeWords(TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
    * @param at index of its token
    */
   Mark.Kind kind(Mark.Kind read, int at) {
-    if (read == Mark.Kind.OBJECT_RELATIVE && !afterNoun() && !addsToNoun()) {
+    if (read == Mark.Kind.OBJECT_RELATIVE
+        && ((!afterNoun() && !addsToNoun()) || isAfterHearer())) {
       return Mark.Kind.SUBORDINATE;
     }
     if (read == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("that")) {
@@ -65,6 +68,17 @@ record RelativeWords(TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
 
   private boolean afterNoun() {
     return !chunks.isEmpty() && chunks.get(chunks.size() - 1) instanceof NounChunk;
+  }
+
+  /** "A proposé à son homologue que", "a dit au ministre que": to whom it is said or put. */
+  private boolean isAfterHearer() {
+    int last = chunks.size() - 1;
+    return last > 0
+        && chunks.get(last) instanceof NounChunk hearer
+        && hearer.relation() == Relation.TO
+        && (hearer.person().isPresent() || !hearer.actors().isEmpty())
+        && chunks.get(last - 1) instanceof VerbChunk verb
+        && verb.lemmas().stream().anyMatch(lemma -> words.modality(lemma).isPresent());
   }
 
   /**
