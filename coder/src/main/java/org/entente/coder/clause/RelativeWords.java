@@ -11,8 +11,7 @@ import org.entente.coder.language.TokenizedText;
  * @param verbs the verbs of the sentence
  * @param chunks the chunks before the word, growing
  */
-record RelativeWords(
-    FunctionWords words, TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
+record RelativeWords(FunctionWords words, TokenizedText text, VerbTable verbs, List<Chunk> chunks) {
 
   /**
    * What a word does.
@@ -21,8 +20,7 @@ record RelativeWords(
    * @param at index of its token
    */
   Mark.Kind kind(Mark.Kind read, int at) {
-    if (read == Mark.Kind.OBJECT_RELATIVE
-        && ((!afterNoun() && !addsToNoun()) || isAfterHearer())) {
+    if (read == Mark.Kind.OBJECT_RELATIVE && ((!afterNoun() && !addsToNoun()) || isAfterHearer())) {
       return Mark.Kind.SUBORDINATE;
     }
     if (read == Mark.Kind.SUBJECT_RELATIVE && form(at).equals("that")) {
