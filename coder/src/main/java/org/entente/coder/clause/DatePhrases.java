@@ -63,7 +63,23 @@ record DatePhrases(
     if (isTerm(date)) {
       return Relation.FOR;
     }
-    return isDateline(date) || isAttribute(date) ? Relation.TOPIC : said;
+    return isDateline(date) || isAttribute(date) || isCompared(date) ? Relation.TOPIC : said;
+  }
+
+  /** "their first drill since 2015", "son plus grand exercice depuis dix ans": held today. */
+  private boolean isCompared(DateMention date) {
+    if (!words.since.holds(text.word(date.from()))
+        || chunks.isEmpty()
+        || !(chunks.get(chunks.size() - 1) instanceof NounChunk noun)
+        || noun.to() != date.from()) {
+      return false;
+    }
+    for (int i = noun.body(); i < noun.to(); i++) {
+      if (words.superlative.holds(text.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the 1992 war", "a 2003 scandal": the year of what is named, and not when anything is told. */

@@ -71,6 +71,9 @@ public final class FunctionWords {
   final WordTest neverDetached;
   final WordTest floating;
   final WordTest since;
+
+  /** {@code first}, {@code largest}, {@code plus}: of all since some time. */
+  final WordTest superlative;
   final WordTest relativeSubject;
   final WordTest singularSubject;
   final WordTest pluralSubject;
@@ -190,6 +193,7 @@ public final class FunctionWords {
     neverDetached = test("never-detached");
     floating = test("floating");
     since = test("since");
+    superlative = test("superlative");
     relativeSubject = test("relative-subject");
     singularSubject = test("singular-subject");
     pluralSubject = test("plural-subject");
@@ -504,6 +508,11 @@ public final class FunctionWords {
   /** Whether a verb puts what it reports down to the speaker: {@code to claim}. */
   public boolean isClaim(String lemma) {
     return is("claim", lemma);
+  }
+
+  /** Whether a verb's pronoun stands for what was told, and for no thing: {@code announced it}. */
+  public boolean tellsFacts(String lemma) {
+    return is("telling-facts", lemma);
   }
 
   /** Whether a verb says that one has an event on one's soil: {@code host the next round}. */

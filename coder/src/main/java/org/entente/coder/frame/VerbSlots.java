@@ -114,7 +114,9 @@ final class VerbSlots {
       fillUnder();
       fillFromRelative();
       filling.objectClitic =
-          !slots.containsKey(Slot.OBJECT) && (verb.objectClitic() || isBeforePronoun());
+          !slots.containsKey(Slot.OBJECT)
+              && (verb.objectClitic() || isBeforePronoun())
+              && verb.lemmas().stream().noneMatch(filling.words::tellsFacts);
     }
     if (!rule.object().isInstrument()) {
       fillOwners();
