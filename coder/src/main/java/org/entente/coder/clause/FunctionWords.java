@@ -74,6 +74,7 @@ public final class FunctionWords {
 
   /** {@code first}, {@code largest}, {@code plus}: of all since some time. */
   final WordTest superlative;
+
   final WordTest relativeSubject;
   final WordTest singularSubject;
   final WordTest pluralSubject;
