@@ -438,6 +438,11 @@ public final class FunctionWords {
     return is("gathering", lemma);
   }
 
+  /** Whether a word says from when on: {@code since, depuis}. */
+  public boolean isSince(Word word) {
+    return since.holds(word);
+  }
+
   /** Whether a word opens a clause that says when: {@code when, lorsque}. */
   public boolean isTimeMarker(String form) {
     return is("when", form);

@@ -22,6 +22,7 @@ import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Triggers.Trigger;
 import org.entente.coder.language.VerbForm;
+import org.entente.coder.mention.DateMention;
 
 /**
  * The attempt to fill one rule's slots at one site. Its parts fill from a verb, from a noun and
@@ -224,7 +225,7 @@ final class Filling {
         && conditions().standsBeside(rule.without().get())) {
       return missing("no complement of", List.of("@" + rule.without().get()));
     }
-    if (rule.dated() && syntax.date(site.chunk()) == null) {
+    if (!isDated()) {
       return missing("a date");
     }
     if (!rule.own() && conditions().isOwn()) {
@@ -266,6 +267,15 @@ final class Filling {
           .forEach(index -> add(Slot.OBJECT, index));
       partitive = slots.containsKey(Slot.OBJECT);
     }
+  }
+
+  private boolean isDated() {
+    if (rule.dated() == Rule.Dated.NO) {
+      return true;
+    }
+    DateMention date = syntax.date(site.chunk());
+    return date != null
+        && (rule.dated() == Rule.Dated.ANY || words.isSince(site.text().word(date.from())));
   }
 
   private boolean holdsNeeded() {

@@ -52,7 +52,7 @@ import org.entente.coder.lexicon.Stanza;
  *     are bound by an agreement})
  * @param apart whether its agreement is another than the one that its object names ({@code accede
  *     to the pact})
- * @param dated whether a date must stand beside it ({@code have been based there since May})
+ * @param dated which date must stand beside it ({@code have been based there since May})
  * @param joins whether those it tells of only join an event that was told before ({@code Kenyan
  *     troops also took part})
  * @param resumes whether it tells only more of a supply that was told or ordered before, whose
@@ -94,7 +94,7 @@ public record Rule(
     boolean own,
     boolean alone,
     boolean apart,
-    boolean dated,
+    Dated dated,
     boolean joins,
     boolean resumes,
     Optional<Tense> tense,
@@ -106,6 +106,16 @@ public record Rule(
     /** Only beside a date: "deployed there since 2023" but not "the soldiers deployed there". */
     DATED,
     NEVER
+  }
+
+  /** Which date must stand beside what a rule tells. */
+  public enum Dated {
+    /** None. */
+    NO,
+    /** Any: {@code has been based there since May}. */
+    ANY,
+    /** That from which on it has been so: {@code are there since May}. */
+    SINCE
   }
 
   /** The voices in which a verb triggers a rule. */

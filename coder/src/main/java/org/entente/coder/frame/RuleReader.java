@@ -149,11 +149,20 @@ public final class RuleReader {
         !stanza.value("own").equals(Optional.of("no")),
         stanza.value("alone").equals(Optional.of("yes")),
         stanza.value("apart").equals(Optional.of("yes")),
-        stanza.value("dated").equals(Optional.of("yes")),
+        dated(stanza),
         stanza.value("joins").equals(Optional.of("yes")),
         stanza.value("resumes").equals(Optional.of("yes")),
         tense(stanza),
         stanza);
+  }
+
+  private static Rule.Dated dated(Stanza stanza) {
+    return switch (stanza.value("dated").orElse("no")) {
+      case "no" -> Rule.Dated.NO;
+      case "yes" -> Rule.Dated.ANY;
+      case "since" -> Rule.Dated.SINCE;
+      default -> throw stanza.fault(stanza.fields("dated").get(0), "write yes, since or no");
+    };
   }
 
   private static Optional<AgreementForm> form(Stanza stanza) {
