@@ -5,11 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.coder.ActKind;
+import org.entente.coder.Time;
 
 /** The acts of one article, each once however often it is told. Not thread-safe. */
 final class ActLedger {
   /** How many days at most lie between two days of one visit. */
   private static final int STAY = 7;
+
+  /** How many sentences behind an act what it is may be said. */
+  private static final int NEXT = 2;
 
   /** Length of a date that names a day. */
   private static final int DAY = "2024-05-13".length();
@@ -32,6 +36,17 @@ final class ActLedger {
     }
     ActDraft last = drafts.get(drafts.size() - 1);
     return last.kind == ActKind.CALL && sentence - last.sentence <= 1 && last.all().equals(actors);
+  }
+
+  /** Whether the same is planned by what was told right before. */
+  boolean isAwaited(ActDraft act) {
+    return drafts.stream()
+        .anyMatch(
+            known ->
+                known.kind == act.kind
+                    && known.time == Time.PLANNED
+                    && known.all().equals(act.all())
+                    && act.sentence - known.lastSentence <= NEXT);
   }
 
   /** Adds an act, or what it tells anew of a known one; which is given back. */

@@ -279,6 +279,10 @@ final class ActReader {
       }
       return;
     }
+    if (act.time == Time.PAST && date.isEmpty() && isPredicate(frame) && ledger.isAwaited(act)) {
+      // "they will hold a drill in May. It is their first": no other
+      act.time = Time.PLANNED;
+    }
     act.attributedTo = attribution.of(frame);
     boolean claimed = frame.hearsay() || act.attributedTo.isPresent();
     act.confidence = claimed ? weight * HEARSAY : weight;
@@ -336,6 +340,25 @@ final class ActReader {
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all, kind == ActKind.MEETING);
     }
+  }
+
+  /** "It is their first drill", "c'est sa deuxième visite": what something else is. */
+  private boolean isPredicate(Frame frame) {
+    Syntax syntax = frame.syntax();
+    int noun = frame.trigger();
+    while (noun > 0
+        && syntax.chunks().get(noun) instanceof NounChunk
+        && syntax.relation(noun) == Relation.OF
+        && syntax.chunks().get(noun - 1) instanceof NounChunk) {
+      // "it is the fourth edition of the drill"
+      noun--;
+    }
+    return noun > 0
+        && syntax.chunks().get(noun) instanceof NounChunk
+        && syntax.chunks().get(noun - 1) instanceof VerbChunk verb
+        && verb.form() == VerbForm.PRESENT
+        && !verb.perfect()
+        && words.isBe(report.text.word(verb.head()));
   }
 
   /** Reads a frame of another of the acts told before; false if there was none. */
