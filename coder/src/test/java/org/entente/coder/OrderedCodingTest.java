@@ -62,7 +62,7 @@ class OrderedCodingTest {
 
           @Override
           public Reading next() {
-            assertThat(read.incrementAndGet() - written.get()).isLessThanOrEqualTo(8 * jobs + 2);
+            assertThat(read.incrementAndGet() - written.get()).isLessThanOrEqualTo(64 * jobs + 2);
             return all.next();
           }
         };
