@@ -35,8 +35,9 @@ import org.entente.coder.mention.ActorNames;
 import org.entente.coder.mention.Leaders;
 
 /**
- * Reads an article's sentences in order: cuts them into chunks, applies the rules, resolves
- * references against what was said before, and merges what is told twice. Thread-safe.
+ * Reads an article: cuts its sentences into chunks and applies the rules to each; then, in order,
+ * as far as anything can come of them, resolves references against what was said before, and merges
+ * what is told twice. Thread-safe.
  */
 public final class DiscourseReader {
   private final FunctionWords words;
