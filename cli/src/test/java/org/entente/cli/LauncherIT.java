@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -338,6 +339,37 @@ class LauncherIT {
     Launcher.Result result = new Launcher().run("demo", "--tally");
     assertThat(result.exit()).isZero();
     assertThat(result.text()).contains("agreements").contains("acts");
+  }
+
+  @Test
+  void optimisesOnlyWhereItPays() throws IOException {
+    Path small = Files.writeString(folder.resolve("small.jsonl"), "{}");
+    assertThat(compilers("read", small)).isEqualTo("1");
+    assertThat(compilers("read", small, "--jobs", 1)).isEqualTo("1");
+    assertThat(compilers("read", "-")).isEqualTo("4");
+    assertThat(compilers("read", folder)).isEqualTo("4");
+    assertThat(compilers("read", folder + "/*.jsonl")).isEqualTo("4");
+    Path large = folder.resolve("large.jsonl");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(130_000_001); // a hole, which takes no room
+    }
+    assertThat(compilers("read", large)).isEqualTo("4");
+    assertThat(compilers("read", large, "--jobs", 1)).isEqualTo("4");
+  }
+
+  /** The last of Java's compilers that it would use for these words; nothing is read. */
+  private static String compilers(Object... words) {
+    String flags =
+        new Launcher()
+            .with("ENTENTE_JAVA_OPTS", "-XX:+PrintFlagsFinal -version")
+            .run(words)
+            .text();
+    return flags
+        .lines()
+        .filter(line -> line.contains(" TieredStopAtLevel "))
+        .map(line -> line.replaceAll(".*= (\\d+).*", "$1"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
