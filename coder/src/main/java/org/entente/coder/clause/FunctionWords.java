@@ -212,6 +212,10 @@ public final class FunctionWords {
     demonstrative = test("demonstrative");
     indefinite = test("indefinite");
     have = tokenizer.test(word -> hasAny("auxiliary-have", word.lemmas()));
+    for (String verb : classes.getOrDefault("auxiliary-be", Set.of())) {
+      // "is ready to sign" as well as "its readiness to sign"
+      nounModality.forEach((noun, made) -> modality.putIfAbsent(verb + " " + noun, made));
+    }
     be = tokenizer.test(word -> hasAny("auxiliary-be", word.lemmas()));
     bePerfect = tokenizer.test(word -> hasAny("be-perfect", word.lemmas()));
     beVerb = tokenizer.test(word -> hasAny("auxiliary-be", word.verbLemmas()));

@@ -386,6 +386,19 @@ final class VerbGroup {
     return word.form().equals("'ll") ? "will" : word.form();
   }
 
+  /** "is ready", "est prêt": what it is may say more of the verb under it than "is" does. */
+  private String inState(String be, int end) {
+    for (int k = at; k < end; k++) {
+      for (String lemma : word(k).lemmas()) {
+        String state = be + " " + lemma;
+        if (words.modality(state).isPresent()) {
+          return state;
+        }
+      }
+    }
+    return be;
+  }
+
   static boolean isModal(Word word) {
     return switch (word.form()) {
       case "will", "would", "shall", "should", "may", "might", "can", "could", "must", "'ll" ->
@@ -417,6 +430,9 @@ final class VerbGroup {
         && word(next).canBe(PartOfSpeech.ADJECTIVE)
         && !word(next).canBe(PartOfSpeech.DETERMINER)) {
       next++;
+    }
+    if (be) {
+      governor = inState(governor, next);
     }
     if (be
         && french

@@ -157,7 +157,7 @@ final class ActReader {
               ? Optional.of(Time.PLANNED)
               : Optional.empty();
       case URGED -> kind == ActKind.WITHDRAWAL ? Optional.of(Time.PLANNED) : Optional.empty();
-      case POSSIBLE, NEGATED, REFUSED -> Optional.empty();
+      case OFFERED, POSSIBLE, NEGATED, REFUSED -> Optional.empty();
     };
   }
 

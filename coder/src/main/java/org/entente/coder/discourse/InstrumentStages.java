@@ -85,6 +85,10 @@ final class InstrumentStages {
         parties = new LinkedHashSet<>(parties);
         parties.addAll(new SentenceActors(frame.syntax(), referents).concernedOutright(index));
       }
+      if (described && parties.isEmpty()) {
+        // "the Chilean and Peruvian ministers reviewed the memorandum signed in 2010"
+        parties = new SentenceActors(frame.syntax(), referents).named(index);
+      }
       described &= parties.size() > 1;
       if (instrument.title().isEmpty() && !named && !described) {
         // it points back to something that is not in the record
@@ -144,8 +148,10 @@ final class InstrumentStages {
         || isSignedByBoth(frame, referents)
         || (index + 1 == frame.trigger()
             && next instanceof VerbChunk verb
-            && !verb.isFinite()
-            && (!frame.slot(Slot.BY).isEmpty() || frame.noun(index).relation() == Relation.DURING));
+            && (!verb.isFinite() || verb.voice() == VerbChunk.Voice.EITHER)
+            && (frame.date().isPresent()
+                || !frame.slot(Slot.BY).isEmpty()
+                || frame.noun(index).relation() == Relation.DURING));
   }
 
   /** "Signed by the Omani minister and his Peruvian counterpart". */

@@ -70,7 +70,7 @@ final class Sequels {
         switch (frame.factuality()) {
           case REALIS -> Optional.of(Time.PAST);
           case PLANNED, DECIDED -> Optional.of(Time.PLANNED);
-          case URGED, POSSIBLE, NEGATED, REFUSED -> Optional.empty();
+          case OFFERED, URGED, POSSIBLE, NEGATED, REFUSED -> Optional.empty();
         };
     // "une deuxième séance" agrees with nothing but itself
     boolean ownNoun = frame.rule().marked().isPresent();

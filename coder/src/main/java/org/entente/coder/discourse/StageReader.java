@@ -45,7 +45,7 @@ final class StageReader {
     return switch (frame.factuality()) {
       case REALIS -> Optional.of(done);
       case DECIDED -> rule.decided() ? Optional.of(done) : rule.planned();
-      case PLANNED -> rule.planned();
+      case PLANNED, OFFERED -> rule.planned();
       case REFUSED -> rule.refused();
       case URGED, POSSIBLE, NEGATED -> Optional.empty();
     };

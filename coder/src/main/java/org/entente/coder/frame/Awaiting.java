@@ -52,7 +52,7 @@ record Awaiting(TokenizedText text, Syntax syntax, FunctionWords words) {
         || (verb.form() == VerbForm.CONDITIONAL && !verb.perfect())
         || (!verb.perfect()
             && verb.governors().stream()
-                .anyMatch(g -> words.modality(g).equals(Optional.of(Modality.PLAN))));
+                .anyMatch(g -> words.modality(g).filter(Modality::looksAhead).isPresent()));
   }
 
   private String phrase(Mark mark) {

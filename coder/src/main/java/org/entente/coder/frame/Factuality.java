@@ -8,6 +8,8 @@ public enum Factuality {
   DECIDED,
   /** It is still to come: planned, promised, foreseen. */
   PLANNED,
+  /** Somebody offers it or is ready for it, which is no act yet. */
+  OFFERED,
   /** Somebody asks for it. */
   URGED,
   /** It may happen. */

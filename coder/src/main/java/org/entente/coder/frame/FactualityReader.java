@@ -162,7 +162,7 @@ final class FactualityReader {
       if (granted.contains(governor)) {
         governed = true;
       } else if (modality.isPresent()) {
-        factuality = isGone(text, verb) ? factuality : combine(factuality, modality.get());
+        factuality = isGone(text, verb) ? factuality : combine(factuality, modality.get(), verb);
         governed |= modality.get() != Modality.DONE;
       }
     }
@@ -218,7 +218,7 @@ final class FactualityReader {
       }
       if (noun.isPresent()) {
         // "its will to sign", "ready to sign", "on the verge of signing"
-        return combine(outer, noun.get());
+        return combine(outer, noun.get(), verb);
       }
       if (verb.form() == VerbForm.PRESENT_PARTICIPLE
           && !marker.isEmpty()
@@ -231,7 +231,7 @@ final class FactualityReader {
         for (String lemma : above.lemmas()) {
           Optional<Modality> modality = words.modality(lemma);
           if (modality.isPresent() && !granted.contains(lemma)) {
-            return combine(outer, modality.get());
+            return combine(outer, modality.get(), verb);
           }
         }
       }
@@ -245,7 +245,7 @@ final class FactualityReader {
             return outer;
           }
           if (modality.isPresent()) {
-            return combine(outer, modality.get());
+            return combine(outer, modality.get(), verb);
           }
         }
         // a noun may govern it too: "la décision de suspendre", "its promise to supply"
@@ -315,12 +315,14 @@ final class FactualityReader {
     return false;
   }
 
-  private static Factuality combine(Factuality outer, Modality modality) {
+  private static Factuality combine(Factuality outer, Modality modality, VerbChunk verb) {
     if (outer == Factuality.NEGATED) {
       return modality == Modality.REFUSE ? Factuality.POSSIBLE : outer;
     }
     return switch (modality) {
       case PLAN -> Factuality.PLANNED;
+      // "are ready to be delivered": by others
+      case OFFER -> verb.voice() == VerbChunk.Voice.PASSIVE ? Factuality.PLANNED : Factuality.OFFERED;
       case DECIDE -> outer == Factuality.PLANNED ? Factuality.PLANNED : Factuality.DECIDED;
       case POSSIBLE -> Factuality.POSSIBLE;
       case REFUSE -> Factuality.REFUSED;
@@ -338,6 +340,7 @@ final class FactualityReader {
       case DENY -> Factuality.NEGATED;
       case POSSIBLE -> Factuality.POSSIBLE;
       case PLAN -> open ? Factuality.PLANNED : factuality;
+      case OFFER -> open ? Factuality.OFFERED : factuality;
       default -> factuality;
     };
   }

@@ -54,7 +54,7 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
         && text.word(verb.to()).lemmas().stream()
             .map(words::nounModality)
             .flatMap(Optional::stream)
-            .anyMatch(Modality.PLAN::equals);
+            .anyMatch(Modality::looksAhead);
   }
 
   /** "La visite a permis de signer": what made something possible has happened. */
@@ -255,7 +255,7 @@ record NounFactuality(FunctionWords words, boolean french, FactualityReader verb
       }
       if (!passivePlan
           && !(verb.perfect() && verb.voice() == VerbChunk.Voice.ACTIVE && governor > index)
-          && words.modality(lemma).equals(Optional.of(Modality.PLAN))) {
+          && words.modality(lemma).filter(Modality::looksAhead).isPresent()) {
         passivePlan = true;
       }
     }

@@ -148,7 +148,7 @@ public record Rule(
     return switch (factuality) {
       case REALIS -> true;
       case DECIDED -> decided || plans;
-      case PLANNED -> plans;
+      case PLANNED, OFFERED -> plans;
       case URGED -> urged;
       case REFUSED -> refused.isPresent();
       case POSSIBLE, NEGATED -> false;

@@ -100,7 +100,7 @@ final class VerbGroup {
     return verb.form() == VerbForm.FUTURE
         || verb.form() == VerbForm.CONDITIONAL
         || verb.governors().stream()
-            .anyMatch(lemma -> words.modality(lemma).equals(Optional.of(Modality.PLAN)));
+            .anyMatch(lemma -> words.modality(lemma).filter(Modality::looksAhead).isPresent());
   }
 
   /** Whether a word in the group or beside it stands for a place told before. */
