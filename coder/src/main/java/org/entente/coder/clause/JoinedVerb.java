@@ -18,12 +18,12 @@ record JoinedVerb(List<Chunk> chunks, TokenizedText text, boolean french) {
     int joint = chunks.size() - 1;
     if (joint < 0
         || !(chunks.get(joint) instanceof Mark mark)
-        || mark.kind() != Mark.Kind.AND
+        || !(mark.kind() == Mark.Kind.AND || (!french && isListing(mark)))
         || !(french ? isParticiple(verb) : isBase(verb))) {
       return verb;
     }
     for (int k = joint - 1; k >= 0; k--) {
-      if (chunks.get(k) instanceof VerbChunk first) {
+      if (chunks.get(k) instanceof VerbChunk first && !isGerund(first)) {
         return french ? shared(first, verb) : governed(first, verb);
       }
       if (chunks.get(k) instanceof Mark other
@@ -32,6 +32,21 @@ record JoinedVerb(List<Chunk> chunks, TokenizedText text, boolean french) {
       }
     }
     return verb;
+  }
+
+  /** "will train pilots, hold drills and": a comma joins only where no clause can end at it. */
+  private boolean isListing(Mark mark) {
+    return mark.kind() == Mark.Kind.COMMA
+        && chunks.stream()
+            .noneMatch(
+                chunk ->
+                    chunk instanceof Mark other
+                        && (other.kind().isRelative() || other.kind() == Mark.Kind.SUBORDINATE));
+  }
+
+  /** "will hold talks before leaving Lima and sign a pact", "will exchange training staff and". */
+  private boolean isGerund(VerbChunk verb) {
+    return !french && verb.form() == VerbForm.PRESENT_PARTICIPLE && verb.governors().isEmpty();
   }
 
   private static boolean isParticiple(VerbChunk verb) {

@@ -220,7 +220,7 @@ final class ActReader {
         spans.isOfOpening(frame)
             ? Optional.empty()
             : frame.date().flatMap(told -> report.resolve(told, frame.looksAhead()));
-    if (time.get() == Time.PAST && isOver(frame) && date.filter(this::isAhead).isPresent()) {
+    if (time.get() == Time.PAST && isOver(frame) && date.filter(report::isAhead).isPresent()) {
       // "docked on Monday, the first to do so in ten years"
       date = Optional.empty();
     }
@@ -291,13 +291,13 @@ final class ActReader {
     }
     act.day = date;
     act.date = date.map(told -> spans.of(frame, told, report));
-    if (act.time == Time.PLANNED && since && act.date.filter(told -> !isAhead(told)).isPresent()) {
+    if (act.time == Time.PLANNED && since && act.date.filter(told -> !report.isAhead(told)).isPresent()) {
       // "stationed there since May to train soldiers"
       act.time = Time.PAST;
     }
     if (act.time == Time.PAST
         && PLANNABLE.contains(kind)
-        && act.date.filter(this::isAhead).isPresent()) {
+        && act.date.filter(report::isAhead).isPresent()) {
       // "visits Seoul next spring"
       act.time = Time.PLANNED;
     }
@@ -374,11 +374,6 @@ final class ActReader {
     act.confidence = claimed ? weight * HEARSAY : weight;
     sequels.told(ledger.add(act), frame);
     return true;
-  }
-
-  /** Whether a date is after the report's own. */
-  private boolean isAhead(String date) {
-    return report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isPresent();
   }
 
   /** Whether a day is before the report's own. */

@@ -11,7 +11,6 @@ import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.frame.Frame;
-import org.entente.coder.language.VerbForm;
 
 /**
  * Tells deeds planned from what an agreement's text promises or talks were about: "Il prévoit la
@@ -22,9 +21,16 @@ final class Promises {
   private static final Set<ActKind> KINDS =
       EnumSet.of(ActKind.TRAINING, ActKind.EXERCISE, ActKind.DEPLOYMENT, ActKind.TRANSFER);
 
+  /** Those that states promise each other by the plural: "will exchange visits". */
+  private static final Set<ActKind> CONTACTS =
+      EnumSet.of(ActKind.VISIT, ActKind.MEETING, ActKind.EXERCISE);
+
   private final ContentReader contents;
   private final TalksContent talks;
   private final AgreementLedger ledger;
+
+  /** The last sentence that went on with what an agreement promises. */
+  private int promising = -1;
 
   Promises(ContentReader contents, TalksContent talks, AgreementLedger ledger) {
     this.contents = contents;
@@ -39,10 +45,13 @@ final class Promises {
    * @param dated whether the clause says when
    */
   boolean hold(Frame frame, ActKind kind, Time time, Set<String> sides, boolean dated) {
+    boolean open = time == Time.PLANNED && !dated;
+    if (open && goesOn(frame, kind, sides)) {
+      promising = frame.sentence().index();
+      return true;
+    }
     return KINDS.contains(kind)
-        && (isContent(frame)
-            || isItem(frame)
-            || (time == Time.PLANNED && !dated && (isTopic(frame) || isNextTo(frame, sides))));
+        && (isContent(frame) || isItem(frame) || (open && isTopic(frame)));
   }
 
   /** "Il porte sur la formation d'officiers", "Il prévoit que dix pilotes rejoindront". */
@@ -90,13 +99,36 @@ final class Promises {
         && talks.tells((VerbChunk) frame.syntax().chunks().get(governor));
   }
 
-  /** Whether a clause in the future goes on with an agreement of the same two just told. */
-  private boolean isNextTo(Frame frame, Set<String> sides) {
+  /**
+   * Whether a clause in the future goes on with an agreement of the same two just told: "Kenya will
+   * train pilots. The two will also exchange visits".
+   */
+  private boolean goesOn(Frame frame, ActKind kind, Set<String> sides) {
+    Chunk trigger = frame.syntax().chunks().get(frame.trigger());
+    VerbChunk verb;
+    if (trigger instanceof VerbChunk does && KINDS.contains(kind)) {
+      verb = does;
+    } else if (CONTACTS.contains(kind) && isPlural(trigger)) {
+      int governor = frame.syntax().governingVerbIndex(frame.trigger());
+      if (governor < 0) {
+        return false;
+      }
+      verb = (VerbChunk) frame.syntax().chunks().get(governor);
+    } else {
+      return false;
+    }
     Optional<AgreementDraft> draft = ledger.last();
-    return frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
-        && verb.form() == VerbForm.FUTURE
+    int told = Math.max(promising, draft.map(d -> d.lastSentence).orElse(-1));
+    int sentence = frame.sentence().index();
+    return Spans.isAhead(verb)
         && draft.isPresent()
-        && frame.sentence().index() - draft.get().lastSentence == 1
+        && (sentence == promising || sentence - told == 1)
         && draft.get().parties.containsAll(sides);
+  }
+
+  private static boolean isPlural(Chunk trigger) {
+    return trigger instanceof NounChunk noun
+        && noun.determination() != NounChunk.Determination.DEFINITE
+        && !noun.headWord().hasLemma(noun.headWord().form());
   }
 }

@@ -44,6 +44,11 @@ final class Report {
     return timeline.resolve(date, future);
   }
 
+  /** Whether an EDTF date is after the report's own day. */
+  boolean isAhead(String date) {
+    return article.published().filter(day -> EdtfDates.isAfter(date, day)).isPresent();
+  }
+
   /** The fields of cooperation named in a passage, in text order. */
   Set<Domain> domains(Evidence passage) {
     Set<Domain> domains = new LinkedHashSet<>();

@@ -90,7 +90,7 @@ final class Spans {
       if (ends) {
         return day.minusDays(others) + "/" + date;
       }
-      return isAt(syntax, trigger, beginning) || isGoing(frame)
+      return isAt(syntax, trigger, beginning) || isGoing(frame) || isSettingOut(syntax, trigger)
           ? date + "/" + day.plusDays(others)
           : date;
     }
@@ -222,7 +222,14 @@ final class Spans {
         break;
       }
     }
-    return isAt(syntax, trigger, leaving);
+    return isAt(syntax, trigger, leaving) && !isSettingOut(syntax, trigger);
+  }
+
+  /** "left on Tuesday on a six-day tour": the event is what the verb leads to. */
+  private boolean isSettingOut(Syntax syntax, int trigger) {
+    return syntax.chunks().get(trigger) instanceof NounChunk noun
+        && (noun.relation() == Relation.FOR || noun.relation() == Relation.IN)
+        && isAt(syntax, trigger, leaving);
   }
 
   /** "left on Sunday for a five-day visit". */

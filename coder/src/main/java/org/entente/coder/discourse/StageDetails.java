@@ -126,7 +126,7 @@ final class StageDetails {
   private boolean isPossible(String date, Status status) {
     return switch (status) {
       case INITIALLED, SIGNED, RATIFIED, RENEWED, AMENDED, REFUSED ->
-          report.article.published().filter(day -> EdtfDates.isAfter(date, day)).isEmpty();
+          !report.isAhead(date);
       default -> true;
     };
   }

@@ -10,9 +10,11 @@ import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
+import org.entente.coder.language.VerbForm;
 import org.entente.coder.mention.InstrumentMention;
 import org.entente.coder.mention.InstrumentMention.Reference;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,18 @@ final class StageReader {
     };
   }
 
+  /** "Les deux pays signent un accord le 3 décembre", written before: it is still to come. */
+  private boolean isToCome(Frame frame) {
+    return frame.factuality() == Factuality.REALIS
+        && frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
+        && verb.form() == VerbForm.PRESENT
+        && !verb.perfect()
+        && frame.date().flatMap(date -> dealings.report().resolve(date, false)).stream()
+            .anyMatch(dealings.report()::isAhead);
+  }
+
   void read(Frame frame, List<Referent> referents) {
-    Optional<Status> status = status(frame);
+    Optional<Status> status = isToCome(frame) ? frame.rule().planned() : status(frame);
     if (status.isEmpty()) {
       return;
     }

@@ -38,6 +38,11 @@ final class Timeline {
   /** News of the last days is news, whatever was told before. */
   private static final int NEWS = 7;
 
+  /** A verb in the present tells of what is at most so many days ahead, and not so long ago. */
+  private static final int SOON = 60;
+
+  private static final int LONG = 200;
+
   /** The tenses that by themselves tell a story of the past, and are not those of news. */
   static Set<VerbForm> narrativeTenses(Lexicon lexicon) {
     Set<VerbForm> tenses = EnumSet.noneOf(VerbForm.class);
@@ -141,6 +146,13 @@ final class Timeline {
       // "le 12" leans on a month, not on the year of a treaty named in between
       value = date.time().resolve(published, direction, before.day);
     }
+    if (direction == Direction.PAST && standing.open && !standing.told) {
+      // "se rend en Turquie le 25 novembre", written on the 20th: not a year ago
+      Optional<String> next = date.time().resolve(published, Direction.FUTURE, before.any);
+      return next.isPresent() && value.filter(this::isLongAgo).isPresent() && isSoon(next.get())
+          ? next
+          : value;
+    }
     if (direction == Direction.PAST && standing.told) {
       Optional<String> next = date.time().resolve(published, Direction.NARRATIVE, before.any);
       return next.filter(this::isPast).isPresent() ? next : value;
@@ -217,6 +229,16 @@ final class Timeline {
         || (value.length() == 10
             && DAY.matcher(value).matches()
             && !LocalDate.parse(value).isBefore(published.minusDays(NEWS)));
+  }
+
+  private boolean isLongAgo(String value) {
+    return published != null && EdtfDates.areApart(value, published.toString(), LONG);
+  }
+
+  private boolean isSoon(String value) {
+    return published != null
+        && EdtfDates.isAfter(value, published)
+        && !EdtfDates.areApart(published.toString(), value, SOON);
   }
 
   private boolean isPast(String value) {

@@ -264,7 +264,8 @@ public final class PlaceFinder {
         return at;
       }
       int end = endOfName(at, false);
-      if (end == at) {
+      if (end == at || (end < text.size() && text.token(end).isNumber())) {
+        // "from Nov 21"
         return at;
       }
       Optional<String> state = apposed(end);
