@@ -1,8 +1,8 @@
 package org.entente.coder.frame;
 
+import java.util.List;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
-import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
 
 /**
@@ -16,10 +16,9 @@ record ThankedDeed(Filling filling) {
   /** Fills both sides, if a verb of thanks governs the noun; whether it does. */
   boolean fill(VerbChunk verb, int governor) {
     int deed = filling.site.chunk();
-    Relation relation = filling.syntax.noun(deed).relation();
     if (governor > deed
-        || !filling.rule.recipients().contains(Slot.TO)
-        || (relation != Relation.FOR && relation != Relation.OF)
+        || filling.rule.recipients().isEmpty()
+        || !isReason(deed)
         || verb.lemmas().stream().noneMatch(filling.words::thanks)) {
       return false;
     }
@@ -29,12 +28,32 @@ record ThankedDeed(Filling filling) {
         filling.add(Slot.SUBJECT, k);
       }
     }
-    if (!filling.slots.containsKey(Slot.TO)) {
+    if (filling.rule.recipients().contains(Slot.TO)
+        && !filling.slots.containsKey(Slot.TO)
+        && !isForOthers()) {
       filling.syntax.subjects(governor).stream()
           .filter(index -> isActor(filling.syntax.noun(index)))
           .forEach(index -> filling.add(Slot.TO, index));
     }
     return true;
+  }
+
+  /** "for the donation", "for its part in the training": what somebody is thanked for. */
+  private boolean isReason(int deed) {
+    return switch (filling.syntax.noun(deed).relation()) {
+      case FOR, OF -> true;
+      case IN, TO ->
+          filling.syntax.chunks().get(deed - 1) instanceof NounChunk part
+              && part.place().isEmpty()
+              && !(part.isBare() && isActor(part));
+      default -> false;
+    };
+  }
+
+  /** "the training of Libyan soldiers": not of those who give thanks. */
+  private boolean isForOthers() {
+    return filling.slots.getOrDefault(Slot.OF, List.of()).stream()
+        .anyMatch(index -> !filling.syntax.noun(index).actors().isEmpty());
   }
 
   private boolean isActor(NounChunk noun) {
