@@ -291,7 +291,9 @@ final class ActReader {
     }
     act.day = date;
     act.date = date.map(told -> spans.of(frame, told, report));
-    if (act.time == Time.PLANNED && since && act.date.filter(told -> !report.isAhead(told)).isPresent()) {
+    if (act.time == Time.PLANNED
+        && since
+        && act.date.filter(told -> !report.isAhead(told)).isPresent()) {
       // "stationed there since May to train soldiers"
       act.time = Time.PAST;
     }

@@ -50,8 +50,7 @@ final class Promises {
       promising = frame.sentence().index();
       return true;
     }
-    return KINDS.contains(kind)
-        && (isContent(frame) || isItem(frame) || (open && isTopic(frame)));
+    return KINDS.contains(kind) && (isContent(frame) || isItem(frame) || (open && isTopic(frame)));
   }
 
   /** "Il porte sur la formation d'officiers", "Il prévoit que dix pilotes rejoindront". */

@@ -125,8 +125,7 @@ final class StageDetails {
   /** What has happened did not happen after the article's day. */
   private boolean isPossible(String date, Status status) {
     return switch (status) {
-      case INITIALLED, SIGNED, RATIFIED, RENEWED, AMENDED, REFUSED ->
-          !report.isAhead(date);
+      case INITIALLED, SIGNED, RATIFIED, RENEWED, AMENDED, REFUSED -> !report.isAhead(date);
       default -> true;
     };
   }

@@ -39,7 +39,7 @@ final class Timeline {
   private static final int NEWS = 7;
 
   /** A verb in the present tells of what is at most so many days ahead, and not so long ago. */
-  private static final int SOON = 60;
+  private static final int SOON = 31;
 
   private static final int LONG = 200;
 

@@ -1,6 +1,5 @@
 package org.entente.coder.frame;
 
-import java.util.Optional;
 import java.util.StringJoiner;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.FunctionWords;

@@ -322,7 +322,8 @@ final class FactualityReader {
     return switch (modality) {
       case PLAN -> Factuality.PLANNED;
       // "are ready to be delivered": by others
-      case OFFER -> verb.voice() == VerbChunk.Voice.PASSIVE ? Factuality.PLANNED : Factuality.OFFERED;
+      case OFFER ->
+          verb.voice() == VerbChunk.Voice.PASSIVE ? Factuality.PLANNED : Factuality.OFFERED;
       case DECIDE -> outer == Factuality.PLANNED ? Factuality.PLANNED : Factuality.DECIDED;
       case POSSIBLE -> Factuality.POSSIBLE;
       case REFUSE -> Factuality.REFUSED;

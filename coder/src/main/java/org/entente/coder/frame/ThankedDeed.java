@@ -1,6 +1,5 @@
 package org.entente.coder.frame;
 
-import java.util.List;
 import org.entente.coder.clause.Chunk;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.VerbChunk;
@@ -17,7 +16,7 @@ record ThankedDeed(Filling filling) {
   boolean fill(VerbChunk verb, int governor) {
     int deed = filling.site.chunk();
     if (governor > deed
-        || filling.rule.recipients().isEmpty()
+        || !(hasTaker() || filling.rule.actors().stream().noneMatch(filling.slots::containsKey))
         || !isReason(deed)
         || verb.lemmas().stream().noneMatch(filling.words::thanks)) {
       return false;
@@ -28,14 +27,17 @@ record ThankedDeed(Filling filling) {
         filling.add(Slot.SUBJECT, k);
       }
     }
-    if (filling.rule.recipients().contains(Slot.TO)
-        && !filling.slots.containsKey(Slot.TO)
-        && !isForOthers()) {
+    if (hasTaker() && !filling.slots.containsKey(Slot.TO)) {
       filling.syntax.subjects(governor).stream()
           .filter(index -> isActor(filling.syntax.noun(index)))
           .forEach(index -> filling.add(Slot.TO, index));
     }
     return true;
+  }
+
+  /** Whether it is done to somebody, who gives thanks; a training may be of others. */
+  private boolean hasTaker() {
+    return filling.rule.recipients().contains(Slot.TO);
   }
 
   /** "for the donation", "for its part in the training": what somebody is thanked for. */
@@ -48,12 +50,6 @@ record ThankedDeed(Filling filling) {
               && !(part.isBare() && isActor(part));
       default -> false;
     };
-  }
-
-  /** "the training of Libyan soldiers": not of those who give thanks. */
-  private boolean isForOthers() {
-    return filling.slots.getOrDefault(Slot.OF, List.of()).stream()
-        .anyMatch(index -> !filling.syntax.noun(index).actors().isEmpty());
   }
 
   private boolean isActor(NounChunk noun) {
