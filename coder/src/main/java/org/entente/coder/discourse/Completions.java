@@ -27,8 +27,12 @@ record Completions(NounTypes types) {
     Set<String> codes = new LinkedHashSet<>();
     for (int k = index + 1; k < syntax.chunks().size(); k++) {
       Chunk chunk = syntax.chunks().get(k);
-      if (chunk instanceof NounChunk of
-          && (of.relation() == Relation.OF || (of.relation() == Relation.FROM && k == index + 1))) {
+      if (isOwner(syntax, index, k)) {
+        ((NounChunk) chunk).actors().forEach(actor -> codes.addAll(actor.codes()));
+      } else if (chunk instanceof NounChunk of
+          && (of.relation() == Relation.OF
+              || (of.relation() == Relation.FROM
+                  && (k == index + 1 || isOwner(syntax, index, k - 1))))) {
         if (of.person().isEmpty() && of.instrument().isEmpty()) {
           of.actors().forEach(actor -> codes.addAll(actor.codes()));
         }
@@ -50,6 +54,16 @@ record Completions(NounTypes types) {
       owner.actors().forEach(actor -> codes.addAll(actor.codes()));
     }
     return codes;
+  }
+
+  /** "frigates from India's navy": the owner of what completes the noun right behind it. */
+  private static boolean isOwner(Syntax syntax, int index, int k) {
+    return k == index + 1
+        && k + 1 < syntax.chunks().size()
+        && syntax.chunks().get(k) instanceof NounChunk owner
+        && owner.relation() == Relation.POSSESSOR
+        && syntax.chunks().get(k + 1) instanceof NounChunk owned
+        && (owned.relation() == Relation.OF || owned.relation() == Relation.FROM);
   }
 
   /** "plusieurs ambassadeurs", "les chefs des partis": not those of the parties in play. */
