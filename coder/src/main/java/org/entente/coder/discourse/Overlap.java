@@ -9,6 +9,7 @@ import org.entente.coder.AgreementForm;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
@@ -30,7 +31,7 @@ record Overlap(Frame frame, List<Frame> others) {
   boolean isToldOtherwise(ActKind kind) {
     return (!ActReader.MUTUAL.contains(kind) && isPartOfAnother())
         || (CANCELLED.contains(kind) && isBrokenOff())
-        || (kind == ActKind.MEETING && (isFounded() || isMatterOfTalks() || isWhoMeets()))
+        || (kind == ActKind.MEETING && (isFounded() || isMatterOfTalks() || isWhoMeets() || isNegotiation()))
         || (kind == ActKind.TRANSFER && isOfContract())
         || (kind == ActKind.DEPLOYMENT && isForDrill());
   }
@@ -85,6 +86,18 @@ record Overlap(Frame frame, List<Frame> others) {
                     other.trigger() == frame.trigger() - 1
                         && other.rule().outcome() instanceof Rule.ActOutcome act
                         && act.kind() == ActKind.MEETING);
+  }
+
+  /** "agreed to start talks on an access pact": of the pact's life, and no meeting set yet. */
+  private boolean isNegotiation() {
+    return frame.factuality() == Factuality.PLANNED
+        && frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk
+        && others.stream()
+            .anyMatch(
+                other ->
+                    !other.rule().isAct()
+                        && other.trigger() < frame.trigger()
+                        && other.slot(Slot.OBJECT).contains(frame.trigger() + 1));
   }
 
   /** "met to discuss cooperation in 2026": the date is that of what they discussed. */
