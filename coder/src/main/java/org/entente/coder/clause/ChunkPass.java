@@ -141,9 +141,11 @@ final class ChunkPass {
       return;
     }
     VerbChunk marked = markedVerb();
-    if (marked == null && words.isPartitive(form(at)) && afterNoun()) {
-      // "le Kazakhstan en a commandé six"
-      marked = finiteVerb();
+    if (marked == null && words.isPartitive(form(at)) && (afterNoun() || afterAnd())) {
+      // "le Kazakhstan en a commandé six", "et en livrera dix"
+      VerbChunk finite = finiteVerb();
+      marked =
+          afterNoun() || (finite != null && finite.form() == VerbForm.FUTURE) ? finite : null;
     }
     if (marked != null) {
       verb(marked);
@@ -228,6 +230,12 @@ final class ChunkPass {
     }
     VerbChunk verb = verbs.at(at, false);
     return verb != null && !verb.marker().isEmpty() ? verb : null;
+  }
+
+  private boolean afterAnd() {
+    return !chunks.isEmpty()
+        && chunks.get(chunks.size() - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.AND;
   }
 
   private @Nullable VerbChunk finiteVerb() {

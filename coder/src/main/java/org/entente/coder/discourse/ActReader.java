@@ -171,7 +171,11 @@ final class ActReader {
     if (time.isEmpty()) {
       return;
     }
-    ActKind kind = ((Rule.ActOutcome) frame.rule().outcome()).kind();
+    ActKind named = ((Rule.ActOutcome) frame.rule().outcome()).kind();
+    FrameActors slots = new FrameActors(frame, referents);
+    Optional<ActSides> going =
+        named == ActKind.WITHDRAWAL ? supplies.going(frame, slots) : Optional.empty();
+    ActKind kind = going.isPresent() ? ActKind.DEPLOYMENT : named;
     if (new Overlap(frame, others).isToldOtherwise(kind)) {
       return;
     }
@@ -184,13 +188,12 @@ final class ActReader {
     if (frame.partitive() && !supplies.goOn(kind, frame.sentence().index())) {
       return;
     }
-    FrameActors slots = new FrameActors(frame, referents);
     boolean joins = drills.joins(frame);
     if (frame.rule().joins() && !joins) {
       return;
     }
     Optional<ActSides> resumed =
-        kind == ActKind.TRANSFER ? supplies.resumed(frame, slots) : Optional.empty();
+        kind == ActKind.TRANSFER ? supplies.resumed(frame, slots) : going;
     if (frame.rule().resumes() && resumed.isEmpty()) {
       return;
     }
@@ -246,7 +249,7 @@ final class ActReader {
     if (promises.hold(frame, kind, time.get(), all, date.isPresent())) {
       if (PIECEMEAL.contains(kind) && !sides.recipients.isEmpty() && !actors.isEmpty()) {
         // what is done of it may be told next
-        supplies.told(kind, actors, sides.recipients, frame);
+        supplies.told(kind, time.get() == Time.PLANNED, actors, sides.recipients, frame);
       }
       return;
     }
@@ -337,7 +340,7 @@ final class ActReader {
     }
     sequels.told(told, frame);
     if (PIECEMEAL.contains(kind)) {
-      supplies.told(kind, act.actors, act.recipients, frame);
+      supplies.told(kind, act.time == Time.PLANNED, act.actors, act.recipients, frame);
     }
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all, kind == ActKind.MEETING);

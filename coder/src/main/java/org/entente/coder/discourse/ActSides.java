@@ -27,6 +27,9 @@ final class ActSides {
   /** Whether a side was not in the clause but understood. */
   boolean inferred;
 
+  /** Whether it is a supply beside that of another, to the same. */
+  boolean fellow;
+
   private ActSides(Set<String> actors, Set<String> recipients) {
     this.actors = new LinkedHashSet<>(actors);
     this.recipients = new LinkedHashSet<>(recipients);

@@ -13,12 +13,14 @@ import org.entente.coder.Time;
 import org.entente.coder.clause.NounChunk;
 import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.VerbChunk;
+import org.entente.coder.frame.Factuality;
 import org.entente.coder.frame.Frame;
 import org.entente.coder.frame.NounTypes;
 import org.entente.coder.frame.Rule;
 import org.entente.coder.frame.Slot;
 import org.entente.coder.frame.SlotType;
 import org.entente.coder.language.TokenizedText;
+import org.entente.coder.language.VerbForm;
 
 /**
  * Who supplies whom with what the text speaks of, and whose forces are where: "La Norvège a livré
@@ -42,6 +44,8 @@ final class Supplies {
   /**
    * A supply, or where forces are.
    *
+   * @param kind what was told of it
+   * @param planned whether it is still to come
    * @param from by whom
    * @param to to whom, or where
    * @param sentence the sentence that told of it
@@ -49,6 +53,8 @@ final class Supplies {
    * @param phrases the chunks that name it in that sentence
    */
   private record Told(
+      ActKind kind,
+      boolean planned,
       Set<String> from, Set<String> to, int sentence, Set<String> things, Set<Integer> phrases) {
 
     boolean isBetween(Set<String> named) {
@@ -67,7 +73,7 @@ final class Supplies {
   }
 
   /** A transfer, or a coming or going of forces, was told: by whom, and to whom or where. */
-  void told(ActKind kind, Set<String> from, Set<String> to, Frame frame) {
+  void told(ActKind kind, boolean planned, Set<String> from, Set<String> to, Frame frame) {
     Set<String> things = new TreeSet<>();
     Set<Integer> phrases = new TreeSet<>();
     for (Slot slot : List.of(Slot.OBJECT, Slot.SUBJECT)) {
@@ -87,7 +93,7 @@ final class Supplies {
       // "six others": of the same things
       things.addAll(before.things);
     }
-    last.put(sort(kind), new Told(from, to, frame.sentence().index(), things, phrases));
+    last.put(sort(kind), new Told(kind, planned, from, to, frame.sentence().index(), things, phrases));
   }
 
   /**
@@ -165,6 +171,23 @@ final class Supplies {
     return told != null && sentence - told.sentence <= NEAR_FORCES;
   }
 
+  /** "Will send 700 men. A first company left on Saturday": for there, and not from there. */
+  Optional<ActSides> going(Frame frame, FrameActors slots) {
+    Told told = last.get(ActKind.DEPLOYMENT);
+    if (told == null || told.kind != ActKind.DEPLOYMENT) {
+      return Optional.empty();
+    }
+    boolean going =
+        told.planned
+            && frame.factuality() == Factuality.REALIS
+            && frame.sentence().index() - told.sentence <= NEAR
+            && (frame.slot(Slot.OBJECT).isEmpty()
+                || !slots.codes(EnumSet.of(Slot.OBJECT)).isEmpty())
+            && told.from.containsAll(slots.codes(frame.rule().actors()))
+            && told.from.containsAll(slots.codes(frame.rule().recipients()));
+    return going ? Optional.of(ActSides.resumed(told.from, told.to)) : Optional.empty();
+  }
+
   /** Forces that were sent are those that leave, and those who train. */
   private static ActKind sort(ActKind kind) {
     return FORCES.contains(kind) ? ActKind.DEPLOYMENT : kind;
@@ -173,7 +196,7 @@ final class Supplies {
   /** An order was told: who orders is to receive. The delivery to come, if it is clear whose. */
   Optional<ActDraft> ordered(Frame order, FrameActors slots, Scene scene) {
     Optional<OrderSides> sides = OrderSides.of(order, slots, scene, text, types);
-    sides.ifPresent(pair -> told(ActKind.TRANSFER, pair.from(), pair.to(), order));
+    sides.ifPresent(pair -> told(ActKind.TRANSFER, true, pair.from(), pair.to(), order));
     return sides.map(
         pair ->
             new ActDraft(
@@ -204,10 +227,39 @@ final class Supplies {
       sides.actors.clear();
       sides.actors.addAll(told.from);
     }
+    if (kind == ActKind.TRANSFER && told != null && isFellow(told, sides, frame, slots)) {
+      // "Spain, for its part, will send missiles": to whom, the text has told before
+      sides.recipients.clear();
+      sides.recipients.addAll(told.to);
+      sides.inferred = true;
+      sides.fellow = true;
+    }
     if (unsaid && !apart && told != null && frame.sentence().index() - told.sentence <= near) {
       sides.actors.addAll(told.from);
       sides.recipients.addAll(told.to);
       sides.inferred = true;
     }
+  }
+
+  /** Whether another supplies beside him of whom was told, and to whom is not said anew. */
+  private static boolean isFellow(Told told, ActSides sides, Frame frame, FrameActors slots) {
+    Set<String> giver = slots.codes(EnumSet.of(Slot.SUBJECT));
+    boolean other =
+        !giver.isEmpty()
+            && giver.equals(sides.actors)
+            && giver.stream().noneMatch(code -> told.from.contains(code) || told.to.contains(code));
+    return other
+        && frame.rule().actors().contains(Slot.SUBJECT)
+        && frame.rule().recipients().contains(Slot.TO)
+        && frame.sentence().index() - told.sentence <= 1
+        && frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk verb
+        && (verb.perfect() || verb.form() != VerbForm.PRESENT || !verb.governors().isEmpty())
+        && frame.slot(Slot.FOR).isEmpty()
+        && frame.rule().recipients().stream()
+            .filter(slot -> slot != Slot.OBJECT)
+            .flatMap(slot -> frame.slot(slot).stream())
+            .allMatch(index -> frame.noun(index).pronoun())
+        && (slots.codes(frame.rule().recipients()).isEmpty()
+            || told.from.containsAll(sides.recipients));
   }
 }

@@ -30,12 +30,23 @@ final class Vocabulary {
     if (known != null) {
       return known;
     }
-    Word word = new Word(this, form);
+    Word word = bound(form);
     if (form.length() <= LONGEST && words.size() < LIMIT) {
       Word first = words.putIfAbsent(form, word);
       return first == null ? word : first;
     }
     return word;
+  }
+
+  /** "manoeuvre" is the word "manœuvre", where the dictionary knows but that one. */
+  private Word bound(String form) {
+    if (form.contains("oeu") && readings(form).isEmpty()) {
+      String ligature = form.replace("oeu", "œu");
+      if (!readings(ligature).isEmpty()) {
+        return word(ligature);
+      }
+    }
+    return new Word(this, form);
   }
 
   /** What the dictionary knows of a form. */
