@@ -144,8 +144,7 @@ final class ChunkPass {
     if (marked == null && words.isPartitive(form(at)) && (afterNoun() || afterAnd())) {
       // "le Kazakhstan en a commandé six", "et en livrera dix"
       VerbChunk finite = finiteVerb();
-      marked =
-          afterNoun() || (finite != null && finite.form() == VerbForm.FUTURE) ? finite : null;
+      marked = afterNoun() || (finite != null && finite.form() == VerbForm.FUTURE) ? finite : null;
     }
     if (marked != null) {
       verb(marked);
@@ -495,12 +494,17 @@ final class ChunkPass {
     return true;
   }
 
-  /** "ASTANA, 2 October -": what follows is a sentence of its own. */
+  /** "ASTANA, 2 October -", "Astana - The": what follows is a sentence of its own. */
   private boolean endsDateline() {
-    if (chunks.isEmpty() || !isCapitals(text.token(chunks.get(0).from()).text())) {
+    if (chunks.isEmpty()
+        || (!isCapitals(text.token(chunks.get(0).from()).text()) && !opensSentence(at + 1))) {
       return false;
     }
     return chunks.stream().allMatch(chunk -> chunk instanceof NounChunk || isComma(chunk));
+  }
+
+  private boolean opensSentence(int i) {
+    return i < limit && text.token(i).isCapitalised() && words.determiner.holds(word(i));
   }
 
   private static boolean isComma(Chunk chunk) {

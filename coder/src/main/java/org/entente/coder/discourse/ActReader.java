@@ -84,6 +84,9 @@ final class ActReader {
   /** The trigger that last told of training. */
   private @Nullable Chunk trained;
 
+  /** The criticism last told. */
+  private @Nullable ActDraft protest;
+
   private final boolean theme;
   private final FunctionWords words;
   private final NounTypes types;
@@ -192,8 +195,7 @@ final class ActReader {
     if (frame.rule().joins() && !joins) {
       return;
     }
-    Optional<ActSides> resumed =
-        kind == ActKind.TRANSFER ? supplies.resumed(frame, slots) : going;
+    Optional<ActSides> resumed = kind == ActKind.TRANSFER ? supplies.resumed(frame, slots) : going;
     if (frame.rule().resumes() && resumed.isEmpty()) {
       return;
     }
@@ -216,6 +218,10 @@ final class ActReader {
     }
     if (PIECEMEAL.contains(kind)) {
       supplies.complete(sides, frame, slots);
+    }
+    if (kind == ActKind.RUPTURE && isBy(protest, sides, frame)) {
+      // "Oslo summoned the Russian ambassador. Two diplomats were expelled"
+      sides.plain = true;
     }
     Set<String> actors = sides.actors;
     double weight = confidence.of(frame.rule().id()) * (sides.inferred ? INFERRED_ACTOR : 1);
@@ -335,6 +341,7 @@ final class ActReader {
       return;
     }
     ActDraft told = ledger.add(act);
+    protest = kind == ActKind.CRITICISM ? act : protest;
     if (kind == ActKind.EXERCISE) {
       drills.told(told, act.sentence);
     }
@@ -345,6 +352,15 @@ final class ActReader {
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all, kind == ActKind.MEETING);
     }
+  }
+
+  /** Whether what was understood is what the protest of the sentence before leads one to expect. */
+  private static boolean isBy(@Nullable ActDraft protest, ActSides sides, Frame frame) {
+    return protest != null
+        && sides.inferred
+        && frame.sentence().index() - protest.sentence <= 1
+        && protest.actors.equals(sides.actors)
+        && protest.recipients.equals(sides.recipients);
   }
 
   /** "It is their first drill", "c'est sa deuxième visite": what something else is. */
@@ -408,6 +424,9 @@ final class ActReader {
   }
 
   private Optional<Place> place(Frame frame, ActKind kind) {
+    if (frame.isBeyondPast()) {
+      return Optional.empty();
+    }
     int own =
         frame.syntax().chunks().get(frame.trigger()) instanceof NounChunk
             ? frame.syntax().participle(frame.trigger())

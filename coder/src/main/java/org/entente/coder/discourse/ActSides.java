@@ -27,8 +27,8 @@ final class ActSides {
   /** Whether a side was not in the clause but understood. */
   boolean inferred;
 
-  /** Whether it is a supply beside that of another, to the same. */
-  boolean fellow;
+  /** Whether a side that was understood is plain from what was told just before. */
+  boolean plain;
 
   private ActSides(Set<String> actors, Set<String> recipients) {
     this.actors = new LinkedHashSet<>(actors);
@@ -207,6 +207,19 @@ final class ActSides {
       }
       // "Oslo summoned its ambassador": that of the other side
       recipients.clear();
+    }
+    if (kind == ActKind.DEPLOYMENT
+        && frame.syntax().chunks().get(frame.trigger()) instanceof VerbChunk opening
+        && opening.isFinite()
+        && opening.voice() == VerbChunk.Voice.ACTIVE
+        && actors.size() > recipients.size()
+        && actors.containsAll(recipients)
+        && slots.codes(EnumSet.of(Slot.SUBJECT)).containsAll(actors)
+        && !frame.slot(Slot.OBJECT).equals(frame.slot(Slot.SUBJECT))) {
+      // "the two armies opened a school in Libreville": both of them did, and one is at home
+      actors.clear();
+      recipients.clear();
+      return;
     }
     if ((MATERIAL.contains(kind) || kind == ActKind.CRITICISM)
         && recipients.size() > actors.size()

@@ -105,7 +105,7 @@ final class ActWorth {
         && !(kind == ActKind.MEETING && sides.inferred && isOfOneBody(frame))
         && !(kind == ActKind.VISIT && sides.inferred && isMereTime(frame, slots))
         && (!sides.inferred
-            || ((sides.fellow || isUnderstood(kind, sides.all(), slots, referents))
+            || ((sides.plain || isUnderstood(kind, sides.all(), slots, referents))
                 && !isOfOthers(frame, kind, slots)
                 && !(kind == ActKind.TRANSFER && isFromWorks(frame, slots))))
         && !hostilities.isPart(kind, sides, frame.sentence())

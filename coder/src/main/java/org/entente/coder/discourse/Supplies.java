@@ -55,7 +55,11 @@ final class Supplies {
   private record Told(
       ActKind kind,
       boolean planned,
-      Set<String> from, Set<String> to, int sentence, Set<String> things, Set<Integer> phrases) {
+      Set<String> from,
+      Set<String> to,
+      int sentence,
+      Set<String> things,
+      Set<Integer> phrases) {
 
     boolean isBetween(Set<String> named) {
       return named.stream().allMatch(code -> from.contains(code) || to.contains(code));
@@ -93,7 +97,8 @@ final class Supplies {
       // "six others": of the same things
       things.addAll(before.things);
     }
-    last.put(sort(kind), new Told(kind, planned, from, to, frame.sentence().index(), things, phrases));
+    last.put(
+        sort(kind), new Told(kind, planned, from, to, frame.sentence().index(), things, phrases));
   }
 
   /**
@@ -232,7 +237,7 @@ final class Supplies {
       sides.recipients.clear();
       sides.recipients.addAll(told.to);
       sides.inferred = true;
-      sides.fellow = true;
+      sides.plain = true;
     }
     if (unsaid && !apart && told != null && frame.sentence().index() - told.sentence <= near) {
       sides.actors.addAll(told.from);

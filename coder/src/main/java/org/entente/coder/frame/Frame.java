@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.coder.clause.NounChunk;
+import org.entente.coder.clause.Relation;
 import org.entente.coder.clause.Syntax;
 import org.entente.coder.clause.VerbChunk;
 import org.entente.coder.language.Sentence;
@@ -61,6 +62,12 @@ public record Frame(
       // "decided to send tanks in April"
       return date.get().from() > syntax.chunks().get(trigger).from();
     }
+    if (factuality == Factuality.URGED
+        && date.isPresent()
+        && syntax.chunks().get(trigger) instanceof VerbChunk) {
+      // "asked them on Friday to leave by May"
+      return date.get().from() > syntax.chunks().get(trigger).from();
+    }
     if (factuality != Factuality.PLANNED || date.isEmpty()) {
       return factuality == Factuality.PLANNED;
     }
@@ -74,7 +81,25 @@ public record Frame(
             || date.get().from() > syntax.chunks().get(trigger).from();
       }
     }
-    return true;
+    return !isBeyondPast();
+  }
+
+  /** "The agenda of the next session was their subject on Friday": what they talked of then. */
+  public boolean isBeyondPast() {
+    if (!(syntax.chunks().get(trigger) instanceof NounChunk noun)
+        || noun.relation() != Relation.OF
+        || factuality != Factuality.PLANNED
+        || date.isEmpty()) {
+      return false;
+    }
+    for (int k = trigger + 1; k < syntax.chunks().size(); k++) {
+      if (syntax.chunks().get(k) instanceof VerbChunk verb && verb.isFinite()) {
+        return verb.voice() == VerbChunk.Voice.ACTIVE
+            && (verb.perfect() || verb.form() == VerbForm.PAST)
+            && date.get().from() > verb.head();
+      }
+    }
+    return false;
   }
 
   /**

@@ -223,7 +223,10 @@ final class NounSlots {
     fillOf();
     slots.computeIfPresent(
         Slot.BY,
-        (by, agents) -> agents.removeIf(this::asksForIt) && agents.isEmpty() ? null : agents);
+        (by, agents) ->
+            agents.removeIf(agent -> asksForIt(agent) || isVerbs(noun, agent)) && agents.isEmpty()
+                ? null
+                : agents);
     for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
       boolean acts =
           !rule.isAct() || types.isActor(site.text(), (NounChunk) syntax.chunks().get(agent));
@@ -279,6 +282,14 @@ final class NounSlots {
       }
     }
     return false;
+  }
+
+  /** "He was received, during his visit, by the minister": who received him made no visit. */
+  private boolean isVerbs(NounChunk noun, int agent) {
+    return noun.determination() == NounChunk.Determination.POSSESSIVE
+        && agent > 0
+        && syntax.chunks().get(agent - 1) instanceof Mark mark
+        && mark.kind() == Mark.Kind.COMMA;
   }
 
   /** Whether the trigger's phrase, or the one that completes it with "of", holds such a word. */
