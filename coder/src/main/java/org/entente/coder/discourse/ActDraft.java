@@ -29,6 +29,9 @@ final class ActDraft {
   /** The date its clause told, of which {@link #date} may have made an interval. */
   Optional<String> day = Optional.empty();
 
+  /** Whether it is told as another than the one told before: "another drill". */
+  boolean another;
+
   /** Whether the date is that of its own clause, and not of the occasion it belongs to. */
   boolean ownDate;
 

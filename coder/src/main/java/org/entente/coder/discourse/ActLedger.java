@@ -52,7 +52,8 @@ final class ActLedger {
   /** Adds an act, or what it tells anew of a known one; which is given back. */
   ActDraft add(ActDraft act) {
     for (ActDraft known : drafts) {
-      if (known.isSame(act) && !isOthers(known, act)) {
+      boolean apart = act.another && known.sentence != act.sentence;
+      if (!apart && known.isSame(act) && !isOthers(known, act)) {
         known.absorb(act);
         return known;
       }

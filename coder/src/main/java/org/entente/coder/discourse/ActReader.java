@@ -292,6 +292,7 @@ final class ActReader {
       // "they will hold a drill in May. It is their first": no other
       act.time = Time.PLANNED;
     }
+    act.another = kind == ActKind.EXERCISE && isAnother(frame);
     act.attributedTo = attribution.of(frame);
     boolean claimed = frame.hearsay() || act.attributedTo.isPresent();
     act.confidence = claimed ? weight * HEARSAY : weight;
@@ -352,6 +353,19 @@ final class ActReader {
     if (all.size() < 5 && kind != ActKind.CRITICISM) {
       scene.dealing(all, kind == ActKind.MEETING);
     }
+  }
+
+  /** "In May another drill had brought the two navies together". */
+  private boolean isAnother(Frame frame) {
+    return Stream.concat(
+            Stream.of(frame.trigger()),
+            Stream.of(Slot.SUBJECT, Slot.OBJECT).flatMap(slot -> frame.slot(slot).stream()))
+        .map(frame.syntax().chunks()::get)
+        .anyMatch(
+            chunk ->
+                chunk instanceof NounChunk noun
+                    && types.isOf(report.text, noun, "another")
+                    && types.isOf(report.text, noun, "exercise"));
   }
 
   /** Whether what was understood is what the protest of the sentence before leads one to expect. */
