@@ -105,87 +105,133 @@ public final class DiscourseReader {
       Mentions mentions,
       BitSet reading,
       Consumer<Attempt> attempts) {
-    TokenizedText text = mentions.text();
-    Optional<String> interviewed = Interview.speaker(mentions, speakingWords);
-    Furniture furniture = Furniture.in(text.text());
-    Report report =
-        new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
-    Scene scene =
-        new Scene(
-            Salience.of(headline, newsroom, interviewed, mentions),
-            Topics.of(headline, interviewed.isPresent(), mentions),
-            Quotations.in(mentions),
-            interviewed.isPresent());
-    Cast cast = new Cast(mentions.people(), leaders);
-    Map<Integer, ParsedSentence> sentences = new HashMap<>();
-    int last = -1;
-    for (Sentence sentence : text.sentences()) {
-      if (reading.get(sentence.index()) && !isIn(furniture, text, sentence)) {
-        ParsedSentence parsed = parse(mentions, sentence, attempts);
-        sentences.put(sentence.index(), parsed);
-        last = parsed.mayTell(cast) ? sentence.index() : last;
+    ArticlePass pass = new ArticlePass(article, headline, newsroom, mentions);
+    pass.parse(reading, attempts);
+    for (Sentence sentence : mentions.text().sentences()) {
+      if (pass.isDone(sentence)) {
+        break;
+      }
+      pass.read(sentence);
+    }
+    return pass.coding();
+  }
+
+  /** One article on its way through the readers, and what is on record of it so far. */
+  private final class ArticlePass {
+    private final Article article;
+    private final Mentions mentions;
+    private final TokenizedText text;
+    private final Furniture furniture;
+    private final Report report;
+    private final Scene scene;
+    private final Cast cast;
+    private final AgreementLedger agreements;
+    private final ActLedger acts;
+    private final Continuation continuation;
+    private final StageReader stages;
+    private final NamedInstruments named;
+    private final ActReader actReader;
+    private final Map<Integer, ParsedSentence> sentences = new HashMap<>();
+    private int last = -1;
+
+    ArticlePass(Article article, Headline headline, Optional<String> newsroom, Mentions mentions) {
+      this.article = article;
+      this.mentions = mentions;
+      this.text = mentions.text();
+      this.furniture = Furniture.in(text.text());
+      Optional<String> interviewed = Interview.speaker(mentions, speakingWords);
+      this.report =
+          new Report(article, mentions, names, new Timeline(article.published(), narrativeTenses));
+      this.scene =
+          new Scene(
+              Salience.of(headline, newsroom, interviewed, mentions),
+              Topics.of(headline, interviewed.isPresent(), mentions),
+              Quotations.in(mentions),
+              interviewed.isPresent());
+      this.cast = new Cast(mentions.people(), leaders);
+      this.agreements = new AgreementLedger(article.published(), titles, isHeaded(text));
+      this.acts = new ActLedger(cast);
+      DefenceContext defence = new DefenceContext(defenceWords, mentions);
+      boolean theme =
+          interviewed.isPresent()
+              || Theme.holds(mentions, defence, new DefenceContext(embassyWords, mentions));
+      Hostilities hostilities = new Hostilities(hostilityWords, mentions);
+      Dealings dealings =
+          new Dealings(
+              report,
+              scene,
+              new TellingReader(identityWords, report),
+              agreements,
+              defence,
+              hostilities,
+              theme);
+      Attribution attribution = new Attribution(report, cast, types, words);
+      this.continuation = new Continuation(dealings, listing);
+      this.stages =
+          new StageReader(
+              dealings, new StageDetails(report, cast, attribution, confidence), continuation);
+      this.named = new NamedInstruments(dealings, confidence);
+      this.actReader =
+          new ActReader(
+              report,
+              scene,
+              cast,
+              acts,
+              new Occasions(report, acts, agreements, occasionWords),
+              holders,
+              spans,
+              new ActDomains(fieldWords, report, types, talks),
+              attribution,
+              defence,
+              hostilities,
+              new Promises(contents, talks, agreements),
+              theme,
+              words,
+              types,
+              confidence);
+    }
+
+    /** Cuts the sentences that are to be read into chunks, and applies the rules to each. */
+    void parse(BitSet reading, Consumer<Attempt> attempts) {
+      for (Sentence sentence : text.sentences()) {
+        if (reading.get(sentence.index()) && !isIn(furniture, text, sentence)) {
+          ParsedSentence parsed = DiscourseReader.this.parse(mentions, sentence, attempts);
+          sentences.put(sentence.index(), parsed);
+          last = parsed.mayTell(cast) ? sentence.index() : last;
+        }
       }
     }
-    AgreementLedger agreements = new AgreementLedger(article.published(), titles, isHeaded(text));
-    ActLedger acts = new ActLedger(cast);
-    DefenceContext defence = new DefenceContext(defenceWords, mentions);
-    boolean theme =
-        interviewed.isPresent()
-            || Theme.holds(mentions, defence, new DefenceContext(embassyWords, mentions));
-    Hostilities hostilities = new Hostilities(hostilityWords, mentions);
-    Dealings dealings =
-        new Dealings(
-            report,
-            scene,
-            new TellingReader(identityWords, report),
-            agreements,
-            defence,
-            hostilities,
-            theme);
-    Attribution attribution = new Attribution(report, cast, types, words);
-    Continuation continuation = new Continuation(dealings, listing);
-    StageReader stages =
-        new StageReader(
-            dealings, new StageDetails(report, cast, attribution, confidence), continuation);
-    NamedInstruments named = new NamedInstruments(dealings, confidence);
-    ActReader actReader =
-        new ActReader(
-            report,
-            scene,
-            cast,
-            acts,
-            new Occasions(report, acts, agreements, occasionWords),
-            holders,
-            spans,
-            new ActDomains(fieldWords, report, types, talks),
-            attribution,
-            defence,
-            hostilities,
-            new Promises(contents, talks, agreements),
-            theme,
-            words,
-            types,
-            confidence);
-    for (Sentence sentence : text.sentences()) {
+
+    /** Whether nothing is on record when a sentence begins, and nothing is to come. */
+    boolean isDone(Sentence sentence) {
+      return sentence.index() > last && agreements.drafts().isEmpty() && acts.drafts().isEmpty();
+    }
+
+    /** Reads a sentence in the light of those before it. */
+    void read(Sentence sentence) {
       if (isIn(furniture, text, sentence)) {
-        continue;
-      }
-      if (sentence.index() > last && agreements.drafts().isEmpty() && acts.drafts().isEmpty()) {
-        // nothing is on record, and nothing is to come
-        break;
+        return;
       }
       scene.nextSentence(sentence.paragraph());
       ParsedSentence parsed = sentences.get(sentence.index());
       if (parsed == null) {
-        continue;
+        return;
       }
       scene.dealing(Dateline.pair(mentions, sentence));
       Syntax syntax = parsed.syntax();
       report.timeline.read(sentence, syntax, mentions);
       List<Referent> sentenceReferents = referents.read(text, syntax, parsed.nouns(), scene, cast);
       continuation.read(syntax, sentenceReferents, sentence);
+      readFrames(parsed.frames(), sentenceReferents);
+      actReader.endSentence(sentence, syntax, sentenceReferents);
+      readInstruments(sentence, syntax, sentenceReferents);
+      contents.read(syntax, sentence, mentions, agreements);
+      talks.read(syntax, sentenceReferents, sentence, report, acts.drafts());
+    }
+
+    private void readFrames(List<Frame> frames, List<Referent> sentenceReferents) {
       int sequel = -1;
-      for (Frame frame : aloneLast(parsed.frames())) {
+      for (Frame frame : aloneLast(frames)) {
         if (isOfSequel(frame, sequel)) {
           continue;
         }
@@ -195,21 +241,26 @@ public final class DiscourseReader {
         } else if (frame.rule().outcome() instanceof Rule.SequelOutcome) {
           sequel = actReader.readSequel(frame) ? frame.trigger() : sequel;
         } else {
-          actReader.read(frame, parsed.frames(), sentenceReferents);
+          actReader.read(frame, frames, sentenceReferents);
         }
       }
-      actReader.endSentence(sentence, syntax, sentenceReferents);
+    }
+
+    private void readInstruments(
+        Sentence sentence, Syntax syntax, List<Referent> sentenceReferents) {
       for (int i = 0; i < syntax.chunks().size(); i++) {
         Chunk chunk = syntax.chunks().get(i);
         if (chunk instanceof NounChunk noun && noun.instrument().isPresent()) {
           named.read(syntax, sentenceReferents, sentence, i);
         }
       }
-      contents.read(syntax, sentence, mentions, agreements);
-      talks.read(syntax, sentenceReferents, sentence, report, acts.drafts());
     }
-    new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
-    return new CodingBuilder(report, cast, agreements, acts, furniture).build();
+
+    /** The coding of what is on record once every sentence is read. */
+    Coding coding() {
+      new StageOccasions(article.published(), agreements.drafts(), acts.drafts()).complete();
+      return new CodingBuilder(report, cast, agreements, acts, furniture).build();
+    }
   }
 
   private ParsedSentence parse(Mentions mentions, Sentence sentence, Consumer<Attempt> attempts) {
