@@ -479,7 +479,9 @@ final class ChunkPass {
       return false;
     }
     if (pronoun.to() > at + 1) {
-      return !nouns.nounFollows(pronoun.to());
+      // "the first two of four helicopters"
+      boolean counts = pronoun.to() < limit && isCount(pronoun.to());
+      return !counts && !nouns.nounFollows(pronoun.to());
     }
     // "this week", "both countries", "leur" are determiners before a noun
     if (words.determiner.holds(word(at))
