@@ -31,7 +31,8 @@ record Overlap(Frame frame, List<Frame> others) {
   boolean isToldOtherwise(ActKind kind) {
     return (!ActReader.MUTUAL.contains(kind) && isPartOfAnother())
         || (CANCELLED.contains(kind) && isBrokenOff())
-        || (kind == ActKind.MEETING && (isFounded() || isMatterOfTalks() || isWhoMeets() || isNegotiation()))
+        || (kind == ActKind.MEETING
+            && (isFounded() || isMatterOfTalks() || isWhoMeets() || isNegotiation()))
         || (kind == ActKind.TRANSFER && isOfContract())
         || (kind == ActKind.DEPLOYMENT && isForDrill());
   }
