@@ -89,6 +89,7 @@ final class ActReader {
 
   private final boolean theme;
   private final FunctionWords words;
+  private final Predication predication;
   private final NounTypes types;
   private final RuleConfidence confidence;
 
@@ -114,6 +115,7 @@ final class ActReader {
       NounTypes types,
       RuleConfidence confidence) {
     this.words = words;
+    this.predication = new Predication(report.text, words);
     this.types = types;
     this.report = report;
     this.scene = scene;
@@ -288,7 +290,7 @@ final class ActReader {
       }
       return;
     }
-    if (act.time == Time.PAST && date.isEmpty() && isPredicate(frame) && ledger.isAwaited(act)) {
+    if (act.time == Time.PAST && date.isEmpty() && predication.isSaid(frame) && ledger.isAwaited(act)) {
       // "they will hold a drill in May. It is their first": no other
       act.time = Time.PLANNED;
     }
@@ -375,25 +377,6 @@ final class ActReader {
         && frame.sentence().index() - protest.sentence <= 1
         && protest.actors.equals(sides.actors)
         && protest.recipients.equals(sides.recipients);
-  }
-
-  /** "It is their first drill", "c'est sa deuxième visite": what something else is. */
-  private boolean isPredicate(Frame frame) {
-    Syntax syntax = frame.syntax();
-    int noun = frame.trigger();
-    while (noun > 0
-        && syntax.chunks().get(noun) instanceof NounChunk
-        && syntax.relation(noun) == Relation.OF
-        && syntax.chunks().get(noun - 1) instanceof NounChunk) {
-      // "it is the fourth edition of the drill"
-      noun--;
-    }
-    return noun > 0
-        && syntax.chunks().get(noun) instanceof NounChunk
-        && syntax.chunks().get(noun - 1) instanceof VerbChunk verb
-        && verb.form() == VerbForm.PRESENT
-        && !verb.perfect()
-        && words.isBe(report.text.word(verb.head()));
   }
 
   /** Reads a frame of another of the acts told before; false if there was none. */
