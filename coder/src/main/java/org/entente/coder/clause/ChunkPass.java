@@ -218,13 +218,10 @@ final class ChunkPass {
 
   /** A verb that a marker introduces ("pour signer, en signant, to sign"). */
   private @Nullable VerbChunk markedVerb() {
-    String form = form(at);
     Word word = text.word(at);
     if (!words.infinitiveMarker.holds(word)
         && !words.gerundMarker.holds(word)
-        && !form.equals("afin")
-        && !form.equals("avant")
-        && !form.equals("tout")) {
+        && !words.markerOpening.holds(word)) {
       return null;
     }
     VerbChunk verb = verbs.at(at, false);
@@ -472,7 +469,6 @@ final class ChunkPass {
   }
 
   private boolean isPronounHere(PhraseTable.Match<Boolean> pronoun) {
-    String form = form(at);
     PersonMention person = at + 1 < limit ? mentions.personAt(at + 1) : null;
     if (person != null && person.from() == at + 1) {
       // "le premier vice-ministre"
@@ -484,12 +480,7 @@ final class ChunkPass {
       return !counts && !nouns.nounFollows(pronoun.to());
     }
     // "this week", "both countries", "leur" are determiners before a noun
-    if (words.determiner.holds(word(at))
-        || form.equals("ce")
-        || form.equals("both")
-        || form.equals("this")
-        || form.equals("these")
-        || form.equals("those")) {
+    if (words.determiner.holds(word(at)) || words.determiningPronoun.holds(word(at))) {
       VerbChunk next = verbs.at(at + 1, true);
       return next != null && next.isFinite();
     }

@@ -65,6 +65,9 @@ public final class FunctionWords {
   final WordTest beforeNoun;
   final WordTest behindNoun;
   final WordTest articleDe;
+  final WordTest determiningPronoun;
+  final WordTest governedMarker;
+  final WordTest markerOpening;
   final WordTest fleet;
   final WordTest possessive;
   final WordTest restricting;
@@ -207,6 +210,9 @@ public final class FunctionWords {
     beforeNoun = test("before-noun");
     behindNoun = test("behind-noun");
     articleDe = test("article-de");
+    determiningPronoun = test("determining-pronoun");
+    governedMarker = test("governed-marker");
+    markerOpening = test("marker-opening");
     fleet = test("fleet");
     possessive = test("possessive");
     demonstrative = test("demonstrative");

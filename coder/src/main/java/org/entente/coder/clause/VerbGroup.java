@@ -441,16 +441,8 @@ final class VerbGroup {
         && form(next + 2).equals("point")) {
       next += 3;
     }
-    boolean marked = false;
-    if (french
-        && (form(next).equals("de")
-            || form(next).equals("d'")
-            || form(next).equals("à")
-            || form(next).equals("pour"))) {
-      marked = true;
-      next++;
-    } else if (!french && form(next).equals("to")) {
-      marked = true;
+    boolean marked = next < limit && words.governedMarker.holds(word(next));
+    if (marked) {
       next++;
     }
     if (be && !marked) {
