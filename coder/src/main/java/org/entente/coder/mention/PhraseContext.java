@@ -1,5 +1,6 @@
 package org.entente.coder.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.entente.coder.language.PartOfSpeech;
@@ -219,7 +220,17 @@ final class PhraseContext {
     if (found == null && at + 1 < limit) {
       found = dateAt(at + 1);
     }
-    return found != null && found.to() <= limit && found.time().isDate() ? found : null;
+    return found != null && found.to() <= limit && found.time().isDate() && !isDeadline(found)
+        ? found
+        : null;
+  }
+
+  /** "un accord d'ici à la fin de l'année": by when it is to be, whatever the article's day. */
+  private static boolean isDeadline(DateMention date) {
+    return date.time()
+        .resolve(LocalDate.EPOCH, TimeExpression.Direction.FUTURE, null)
+        .filter(value -> value.startsWith("../"))
+        .isPresent();
   }
 
   private static int firstAtOrAfter(List<? extends Mention> mentions, int at) {
