@@ -360,10 +360,7 @@ class LauncherIT {
   /** The last of Java's compilers that it would use for these words; nothing is read. */
   private static String compilers(Object... words) {
     String flags =
-        new Launcher()
-            .with("ENTENTE_JAVA_OPTS", "-XX:+PrintFlagsFinal -version")
-            .run(words)
-            .text();
+        new Launcher().with("ENTENTE_JAVA_OPTS", "-XX:+PrintFlagsFinal -version").run(words).text();
     return flags
         .lines()
         .filter(line -> line.contains(" TieredStopAtLevel "))

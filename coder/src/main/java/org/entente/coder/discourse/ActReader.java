@@ -290,7 +290,10 @@ final class ActReader {
       }
       return;
     }
-    if (act.time == Time.PAST && date.isEmpty() && predication.isSaid(frame) && ledger.isAwaited(act)) {
+    if (act.time == Time.PAST
+        && date.isEmpty()
+        && predication.isSaid(frame)
+        && ledger.isAwaited(act)) {
       // "they will hold a drill in May. It is their first": no other
       act.time = Time.PLANNED;
     }
