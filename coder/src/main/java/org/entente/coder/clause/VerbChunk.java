@@ -61,6 +61,12 @@ public record VerbChunk(
         objectClitic);
   }
 
+  /** Whether it says plainly that something will be: {@code formera, will train}. */
+  public boolean isFuture() {
+    return form == VerbForm.FUTURE
+        || (governors.size() == 1 && (governors.contains("will") || governors.contains("shall")));
+  }
+
   /** Whether it can have a subject of its own. */
   public boolean isFinite() {
     return form != VerbForm.INFINITIVE

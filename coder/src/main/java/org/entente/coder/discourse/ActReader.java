@@ -221,7 +221,7 @@ final class ActReader {
     if (PIECEMEAL.contains(kind)) {
       supplies.complete(sides, frame, slots);
     }
-    if (kind == ActKind.RUPTURE && isBy(protest, sides, frame)) {
+    if (kind == ActKind.RUPTURE && followsUp(protest, sides, frame)) {
       // "Oslo summoned the Russian ambassador. Two diplomats were expelled"
       sides.plain = true;
     }
@@ -374,7 +374,7 @@ final class ActReader {
   }
 
   /** Whether what was understood is what the protest of the sentence before leads one to expect. */
-  private static boolean isBy(@Nullable ActDraft protest, ActSides sides, Frame frame) {
+  private static boolean followsUp(@Nullable ActDraft protest, ActSides sides, Frame frame) {
     return protest != null
         && sides.inferred
         && frame.sentence().index() - protest.sentence <= 1
@@ -424,7 +424,7 @@ final class ActReader {
   }
 
   private Optional<Place> place(Frame frame, ActKind kind) {
-    if (frame.isBeyondPast()) {
+    if (frame.isOnlyTopic()) {
       return Optional.empty();
     }
     int own =

@@ -87,7 +87,7 @@ final class InstrumentStages {
       }
       if (described && parties.isEmpty()) {
         // "the Chilean and Peruvian ministers reviewed the memorandum signed in 2010"
-        parties = new SentenceActors(frame.syntax(), referents).named(index);
+        parties = new SentenceActors(frame.syntax(), referents).mainSubject(index);
       }
       described &= parties.size() > 1;
       if (instrument.title().isEmpty() && !named && !described) {
@@ -135,8 +135,8 @@ final class InstrumentStages {
   }
 
   /**
-   * "Le protocole qui encadre leur présence", "le procès-verbal signé par les deux ministres": what
-   * follows tells which is meant.
+   * "Le protocole qui encadre leur présence", "le procès-verbal signé par les deux ministres", "le
+   * mémorandum signé en 2010": what follows tells which is meant.
    */
   private static boolean isDescribed(Frame frame, List<Referent> referents, int index) {
     List<Chunk> chunks = frame.syntax().chunks();

@@ -119,7 +119,7 @@ final class Promises {
     Optional<AgreementDraft> draft = ledger.last();
     int told = Math.max(promising, draft.map(d -> d.lastSentence).orElse(-1));
     int sentence = frame.sentence().index();
-    return Spans.isAhead(verb)
+    return verb.isFuture()
         && draft.isPresent()
         && (sentence == promising || sentence - told == 1)
         && draft.get().parties.containsAll(sides);

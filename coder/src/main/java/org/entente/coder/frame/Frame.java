@@ -81,11 +81,11 @@ public record Frame(
             || date.get().from() > syntax.chunks().get(trigger).from();
       }
     }
-    return !isBeyondPast();
+    return !isOnlyTopic();
   }
 
   /** "The agenda of the next session was their subject on Friday": what they talked of then. */
-  public boolean isBeyondPast() {
+  public boolean isOnlyTopic() {
     if (!(syntax.chunks().get(trigger) instanceof NounChunk noun)
         || noun.relation() != Relation.OF
         || factuality != Factuality.PLANNED

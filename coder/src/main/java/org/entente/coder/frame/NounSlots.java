@@ -224,7 +224,7 @@ final class NounSlots {
     slots.computeIfPresent(
         Slot.BY,
         (by, agents) ->
-            agents.removeIf(agent -> asksForIt(agent) || isVerbs(noun, agent)) && agents.isEmpty()
+            agents.removeIf(agent -> asksForIt(agent) || isOfVerb(noun, agent)) && agents.isEmpty()
                 ? null
                 : agents);
     for (int agent : slots.getOrDefault(Slot.BY, List.of())) {
@@ -285,7 +285,7 @@ final class NounSlots {
   }
 
   /** "He was received, during his visit, by the minister": who received him made no visit. */
-  private boolean isVerbs(NounChunk noun, int agent) {
+  private boolean isOfVerb(NounChunk noun, int agent) {
     return noun.determination() == NounChunk.Determination.POSSESSIVE
         && agent > 0
         && syntax.chunks().get(agent - 1) instanceof Mark mark

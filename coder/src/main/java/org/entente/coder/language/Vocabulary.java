@@ -30,7 +30,7 @@ final class Vocabulary {
     if (known != null) {
       return known;
     }
-    Word word = bound(form);
+    Word word = withLigature(form);
     if (form.length() <= LONGEST && words.size() < LIMIT) {
       Word first = words.putIfAbsent(form, word);
       return first == null ? word : first;
@@ -39,7 +39,7 @@ final class Vocabulary {
   }
 
   /** "manoeuvre" is the word "manœuvre", where the dictionary knows but that one. */
-  private Word bound(String form) {
+  private Word withLigature(String form) {
     if (form.contains("oeu") && readings(form).isEmpty()) {
       String ligature = form.replace("oeu", "œu");
       if (!readings(ligature).isEmpty()) {

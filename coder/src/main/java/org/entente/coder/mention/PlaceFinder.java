@@ -264,8 +264,7 @@ public final class PlaceFinder {
         return at;
       }
       int end = endOfName(at, false);
-      if (end == at || (end < text.size() && text.token(end).isNumber())) {
-        // "from Nov 21"
+      if (end == at || isDay(end)) {
         return at;
       }
       Optional<String> state = apposed(end);
@@ -277,6 +276,11 @@ public final class PlaceFinder {
       }
       int to = afterTrailingNoun(end);
       return add(at, to, text.span(at, to), state);
+    }
+
+    /** "from Nov 21": a number of at most two figures. */
+    private boolean isDay(int at) {
+      return at < text.size() && text.token(at).isNumber() && text.token(at).text().length() < 3;
     }
 
     /** Whether what the preposition governs is given or told something: "remis à Lavrov". */
